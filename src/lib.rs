@@ -1,1 +1,5 @@
-
+//! Kapprum.
+pub mod diagnostic;
+pub mod settings;
+pub mod source;
+pub mod world;
