@@ -3,3 +3,5 @@ pub mod diagnostic;
 pub mod settings;
 pub mod source;
 pub mod world;
+pub mod policy;
+pub mod site;

@@ -8,7 +8,7 @@ use crate::diagnostic::Position;
 /// A text file as its author sees it: path relative to the site, text without a byte order mark.
 ///
 /// Editors do not show the mark, so line 1 column 1 is the first character behind it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct SourceFile {
     /// Path relative to the site, `/` between folders on every system.
     pub path: String,
