@@ -1,4 +1,5 @@
 //! Kapprum.
+pub mod content;
 pub mod diagnostic;
 pub mod settings;
 pub mod source;
