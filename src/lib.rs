@@ -8,3 +8,4 @@ pub mod site;
 pub mod source;
 pub mod swedish;
 pub mod world;
+pub mod render;
