@@ -4,7 +4,6 @@
 //! passed on: it is kept as a place for a finding, and the renderer leaves it out.
 
 mod headings;
-pub mod html;
 mod passages;
 
 use std::ops::Range;

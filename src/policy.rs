@@ -112,7 +112,7 @@ pub struct Logotype {
 }
 
 /// When a post leaves the blog.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Retention {
     /// How.
     pub mode: RetentionMode,
@@ -120,6 +120,8 @@ pub struct Retention {
     pub months: u32,
     /// Days before the end at which a post is said to leave soon.
     pub notice_days: u32,
+    /// Days of the year on which a campaign weeds, month and day.
+    pub campaigns: Vec<(i8, i8)>,
 }
 
 /// The ways a guideline lets posts leave.
@@ -328,7 +330,12 @@ impl Retention {
             Some(word) if word.value == "no-longer-current" => RetentionMode::NoLongerCurrent,
             _ => RetentionMode::AtBuild,
         };
-        Self { mode, months: number(r, "months", 12), notice_days: number(r, "notice_days", 30) }
+        let campaigns = known_list(r, "campaigns")
+            .iter()
+            .filter_map(|day| day.split_once('-'))
+            .filter_map(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)))
+            .collect();
+        Self { mode, months: number(r, "months", 12), notice_days: number(r, "notice_days", 30), campaigns }
     }
 }
 
