@@ -9,3 +9,4 @@ pub mod source;
 pub mod swedish;
 pub mod world;
 pub mod render;
+pub mod markup;
