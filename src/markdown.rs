@@ -207,6 +207,19 @@ fn grown(span: &Range<usize>, range: &Range<usize>) -> Range<usize> {
     if span.is_empty() { range.clone() } else { span.start.min(range.start)..span.end.max(range.end) }
 }
 
+/// The files that the pictures of a text refer to, without the rest of the parsing.
+pub fn image_destinations(body: &str) -> Vec<String> {
+    if !body.contains("![") {
+        return Vec::new();
+    }
+    Parser::new_ext(body, options())
+        .filter_map(|event| match event {
+            Event::Start(Tag::Image { dest_url, .. }) => Some(decode(&dest_url)),
+            _ => None,
+        })
+        .collect()
+}
+
 /// Undoes percent signs in a file reference, which authors copy from a browser's address bar.
 pub fn decode(reference: &str) -> String {
     let bytes = reference.as_bytes();
