@@ -1,1 +1,3 @@
+//! Static site generator for compliant preschool blogs.
 
+pub mod pictures;
