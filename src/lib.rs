@@ -10,3 +10,6 @@ pub mod swedish;
 pub mod world;
 pub mod render;
 pub mod markup;
+//! Static site generator for compliant preschool blogs.
+
+pub mod pictures;
