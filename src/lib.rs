@@ -1,15 +1,22 @@
 //! Kapprum.
+pub mod addresses;
 pub mod content;
 pub mod diagnostic;
 pub mod markdown;
+pub mod markup;
+pub mod media;
+pub mod minify;
+pub mod passages;
+pub mod pictures;
+pub mod pipeline;
 pub mod policy;
+pub mod render;
+pub mod retention;
+pub mod rule;
+pub mod rules;
 pub mod settings;
 pub mod site;
 pub mod source;
 pub mod swedish;
+pub mod waiver;
 pub mod world;
-pub mod render;
-pub mod markup;
-//! Static site generator for compliant preschool blogs.
-
-pub mod pictures;

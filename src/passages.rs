@@ -41,8 +41,18 @@ fn is_schema_word(key: &str) -> bool {
     let last = key.rsplit('.').next().unwrap_or(key);
     matches!(
         last,
-        "lang" | "motif" | "origin" | "people" | "voices" | "purpose" | "date" | "publish" | "until" | "rule"
-            | "confirmed_hash" | "confirmed_boxes"
+        "lang"
+            | "motif"
+            | "origin"
+            | "people"
+            | "voices"
+            | "purpose"
+            | "date"
+            | "publish"
+            | "until"
+            | "rule"
+            | "confirmed_hash"
+            | "confirmed_boxes"
     )
 }
 

@@ -16,9 +16,7 @@ use crate::passages;
 use crate::pictures::develop::Settings as Development;
 use crate::policy::Policy;
 use crate::retention::{self, Standing};
-use crate::rule::{
-    Blog, Check, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject,
-};
+use crate::rule::{Blog, Check, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject};
 use crate::rules;
 use crate::site::{SETTINGS, Site, Status};
 use crate::source::SourceFile;

@@ -65,20 +65,12 @@ pub struct Decoded {
 impl Decoded {
     /// Width in pixels of the upright picture.
     pub fn width(&self) -> u32 {
-        if swaps_sides(self.orientation) {
-            self.stored.height
-        } else {
-            self.stored.width
-        }
+        if swaps_sides(self.orientation) { self.stored.height } else { self.stored.width }
     }
 
     /// Height in pixels of the upright picture.
     pub fn height(&self) -> u32 {
-        if swaps_sides(self.orientation) {
-            self.stored.width
-        } else {
-            self.stored.height
-        }
+        if swaps_sides(self.orientation) { self.stored.width } else { self.stored.height }
     }
 
     /// Whether a pixel is not wholly opaque.
@@ -100,11 +92,8 @@ impl Decoded {
     pub fn upright(&self, width: u32) -> Raster {
         let width = width.max(1);
         let height = self.height_at(width);
-        let (stored_width, stored_height) = if swaps_sides(self.orientation) {
-            (height, width)
-        } else {
-            (width, height)
-        };
+        let (stored_width, stored_height) =
+            if swaps_sides(self.orientation) { (height, width) } else { (width, height) };
         let mut raster = self.stored.scaled(stored_width, stored_height);
         if let Some(profile) = &self.profile {
             colour::to_srgb(&mut raster, profile);
@@ -115,11 +104,7 @@ impl Decoded {
 
 /// The height that keeps proportions when a picture of `full_width` × `full_height` is shown `width` wide; at least 1.
 pub fn height_at(width: u32, full_width: u32, full_height: u32) -> u32 {
-    let (width, full_width, full_height) = (
-        u64::from(width),
-        u64::from(full_width.max(1)),
-        u64::from(full_height),
-    );
+    let (width, full_width, full_height) = (u64::from(width), u64::from(full_width.max(1)), u64::from(full_height));
     let height = (width * full_height + full_width / 2) / full_width;
     u32::try_from(height).unwrap_or(u32::MAX).max(1)
 }
@@ -127,10 +112,7 @@ pub fn height_at(width: u32, full_width: u32, full_height: u32) -> u32 {
 /// Whether an orientation turns the picture by a quarter.
 fn swaps_sides(orientation: Orientation) -> bool {
     use Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
-    matches!(
-        orientation,
-        Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH
-    )
+    matches!(orientation, Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH)
 }
 
 /// Decodes the first and only picture of `bytes`.
@@ -177,8 +159,7 @@ fn decode_trusting(bytes: &[u8]) -> Result<Decoded, Unusable> {
             check_size(width, height, 1)?;
             let icc = container::png::icc(bytes, MAX_PROFILE);
             let slim = container::png::pixels_only(bytes);
-            let decoder = PngDecoder::with_limits(Cursor::new(slim), limits())
-                .map_err(|fault| unusable(&fault))?;
+            let decoder = PngDecoder::with_limits(Cursor::new(slim), limits()).map_err(|fault| unusable(&fault))?;
             let (raster, profile) = pixels(decoder, icc.as_deref(), 0, end.is_some())?;
             (raster, profile, container::png::exif(bytes))
         }
@@ -194,15 +175,8 @@ fn decode_trusting(bytes: &[u8]) -> Result<Decoded, Unusable> {
             (raster, profile, None)
         }
     };
-    let orientation = exif
-        .and_then(Orientation::from_exif_chunk)
-        .unwrap_or(Orientation::NoTransforms);
-    Ok(Decoded {
-        stored: opaque_if_so(stored)?,
-        orientation,
-        profile,
-        format,
-    })
+    let orientation = exif.and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
+    Ok(Decoded { stored: opaque_if_so(stored)?, orientation, profile, format })
 }
 
 fn limits() -> Limits {
@@ -219,11 +193,7 @@ fn check_size(width: u32, height: u32, cost: u32) -> Result<(), Unusable> {
     if width == 0 || height == 0 {
         return Err(Unusable::Broken);
     }
-    if width > MAX_SIDE
-        || height > MAX_SIDE
-        || pixels > MAX_PIXELS
-        || pixels * u64::from(cost) > MAX_DECODING
-    {
+    if width > MAX_SIDE || height > MAX_SIDE || pixels > MAX_PIXELS || pixels * u64::from(cost) > MAX_DECODING {
         return Err(Unusable::TooLarge { width, height });
     }
     Ok(())
@@ -242,17 +212,9 @@ fn pixels(
     if !whole {
         return Err(Unusable::Truncated);
     }
-    decoder
-        .set_limits(limits())
-        .map_err(|fault| unusable(&fault))?;
-    let mut buffer = vec![
-        0;
-        usize::try_from(decoder.total_bytes())
-            .map_err(|_| Unusable::TooLarge { width, height })?
-    ];
-    decoder
-        .read_image(&mut buffer)
-        .map_err(|fault| unusable(&fault))?;
+    decoder.set_limits(limits()).map_err(|fault| unusable(&fault))?;
+    let mut buffer = vec![0; usize::try_from(decoder.total_bytes()).map_err(|_| Unusable::TooLarge { width, height })?];
+    decoder.read_image(&mut buffer).map_err(|fault| unusable(&fault))?;
     let (samples, deep) = match kind {
         ColorType::L8 => (1, false),
         ColorType::La8 => (2, false),
@@ -279,9 +241,7 @@ fn opaque_if_so(mut raster: Raster) -> Result<Raster, Unusable> {
     if raster.pixels.chunks_exact(4).all(|pixel| pixel[3] == 255) {
         let count = raster.pixels.len() / 4;
         for pixel in 0..count {
-            raster
-                .pixels
-                .copy_within(4 * pixel..4 * pixel + 3, 3 * pixel);
+            raster.pixels.copy_within(4 * pixel..4 * pixel + 3, 3 * pixel);
         }
         raster.pixels.truncate(3 * count);
         raster.channels = Channels::Rgb;
@@ -295,14 +255,9 @@ fn opaque_if_so(mut raster: Raster) -> Result<Raster, Unusable> {
 /// The reason behind a decoder's fault.
 fn unusable(fault: &ImageError) -> Unusable {
     match fault {
-        ImageError::Limits(_) => Unusable::TooLarge {
-            width: 0,
-            height: 0,
-        },
+        ImageError::Limits(_) => Unusable::TooLarge { width: 0, height: 0 },
         ImageError::Unsupported(_) => Unusable::Unsupported,
-        ImageError::IoError(fault) if fault.kind() == std::io::ErrorKind::UnexpectedEof => {
-            Unusable::Truncated
-        }
+        ImageError::IoError(fault) if fault.kind() == std::io::ErrorKind::UnexpectedEof => Unusable::Truncated,
         _ => Unusable::Broken,
     }
 }

@@ -43,10 +43,7 @@ impl Settings {
 
     /// The settings of the preview: the same pictures, quicker.
     pub fn preview() -> Settings {
-        Settings {
-            webp_method: 2,
-            ..Settings::publish()
-        }
+        Settings { webp_method: 2, ..Settings::publish() }
     }
 }
 
@@ -98,13 +95,7 @@ pub struct Developed {
 ///
 /// `source` is the BLAKE3 hash of the source file, `width` and `height` are of the upright picture, `alpha` says whether
 /// it has transparent pixels; all three stand in the cache, so `check` names the files of pages without making them.
-pub fn variants(
-    source: &[u8; 32],
-    settings: &Settings,
-    width: u32,
-    height: u32,
-    alpha: bool,
-) -> Vec<Variant> {
+pub fn variants(source: &[u8; 32], settings: &Settings, width: u32, height: u32, alpha: bool) -> Vec<Variant> {
     let key = key(source, settings);
     let variant = |at: u32, encoding: Encoding| Variant {
         name: format!("{key}-{at}.{}", encoding.extension()),
@@ -113,18 +104,9 @@ pub fn variants(
         encoding,
     };
     let widths = widths(settings, width);
-    let fallback = widths
-        .iter()
-        .copied()
-        .filter(|at| *at <= settings.fallback_width)
-        .max()
-        .or(widths.first().copied());
+    let fallback = widths.iter().copied().filter(|at| *at <= settings.fallback_width).max().or(widths.first().copied());
     let encoding = if alpha { Encoding::Png } else { Encoding::Jpeg };
-    widths
-        .iter()
-        .map(|at| variant(*at, Encoding::WebP))
-        .chain(fallback.map(|at| variant(at, encoding)))
-        .collect()
+    widths.iter().map(|at| variant(*at, Encoding::WebP)).chain(fallback.map(|at| variant(at, encoding))).collect()
 }
 
 /// The widths a picture is offered in: those of the settings that do not enlarge it.
@@ -132,17 +114,9 @@ pub fn variants(
 /// Where the widest of them would lose more than a fifth of what the picture has to give, its own width joins them; a
 /// picture narrower than all of them is offered in its own.
 fn widths(settings: &Settings, width: u32) -> Vec<u32> {
-    let mut widths: Vec<u32> = settings
-        .widths
-        .iter()
-        .copied()
-        .filter(|at| *at <= width)
-        .collect();
+    let mut widths: Vec<u32> = settings.widths.iter().copied().filter(|at| *at <= width).collect();
     let wanted = width.min(settings.widths.iter().copied().max().unwrap_or(width));
-    if widths
-        .last()
-        .is_none_or(|widest| u64::from(*widest) * 5 < u64::from(wanted) * 4)
-    {
+    if widths.last().is_none_or(|widest| u64::from(*widest) * 5 < u64::from(wanted) * 4) {
         widths.push(wanted);
     }
     widths
@@ -154,11 +128,7 @@ fn key(source: &[u8; 32], settings: &Settings) -> String {
     hasher.update(source);
     hasher.update(&VERSION.to_le_bytes());
     hasher.update(&settings.fallback_width.to_le_bytes());
-    hasher.update(&[
-        settings.webp_quality,
-        settings.webp_method,
-        settings.jpeg_quality,
-    ]);
+    hasher.update(&[settings.webp_quality, settings.webp_method, settings.jpeg_quality]);
     for width in &settings.widths {
         hasher.update(&width.to_le_bytes());
     }
@@ -172,23 +142,9 @@ pub struct EncodingFailed(pub String);
 /// Writes a picture in all its variants, which are those that [`variants`] names.
 ///
 /// Each width is scaled from the next wider one: a second time through the filter is not seen, and costs a tenth.
-pub fn develop(
-    picture: &Decoded,
-    source: &[u8; 32],
-    settings: &Settings,
-) -> Result<Vec<Developed>, EncodingFailed> {
-    let variants = variants(
-        source,
-        settings,
-        picture.width(),
-        picture.height(),
-        picture.has_alpha(),
-    );
-    let widest = variants
-        .iter()
-        .map(|variant| variant.width)
-        .max()
-        .unwrap_or(1);
+pub fn develop(picture: &Decoded, source: &[u8; 32], settings: &Settings) -> Result<Vec<Developed>, EncodingFailed> {
+    let variants = variants(source, settings, picture.width(), picture.height(), picture.has_alpha());
+    let widest = variants.iter().map(|variant| variant.width).max().unwrap_or(1);
     let mut raster = picture.upright(widest);
     let mut order: Vec<&Variant> = variants.iter().collect();
     order.sort_by_key(|variant| std::cmp::Reverse(variant.width));
@@ -198,21 +154,14 @@ pub fn develop(
             raster = raster.scaled(variant.width, variant.height);
         }
         let bytes = encode(&raster, variant.encoding, settings)?;
-        developed.push(Developed {
-            variant: variant.clone(),
-            bytes,
-        });
+        developed.push(Developed { variant: variant.clone(), bytes });
     }
     // The sort is stable, so among equal widths the order of `variants` stands.
     developed.sort_by_key(|file| (file.variant.encoding != Encoding::WebP, file.variant.width));
     Ok(developed)
 }
 
-fn encode(
-    raster: &Raster,
-    encoding: Encoding,
-    settings: &Settings,
-) -> Result<Vec<u8>, EncodingFailed> {
+fn encode(raster: &Raster, encoding: Encoding, settings: &Settings) -> Result<Vec<u8>, EncodingFailed> {
     match encoding {
         Encoding::WebP => encode_webp(raster, settings),
         Encoding::Jpeg => encode_jpeg(raster, settings.jpeg_quality),
@@ -221,8 +170,7 @@ fn encode(
 }
 
 fn encode_webp(raster: &Raster, settings: &Settings) -> Result<Vec<u8>, EncodingFailed> {
-    let mut config = webp::WebPConfig::new()
-        .map_err(|()| EncodingFailed("WebP: version mismatch".to_owned()))?;
+    let mut config = webp::WebPConfig::new().map_err(|()| EncodingFailed("WebP: version mismatch".to_owned()))?;
     config.quality = f32::from(settings.webp_quality);
     config.method = i32::from(settings.webp_method);
     let encoder = match raster.channels {
@@ -242,19 +190,12 @@ pub(super) fn encode_jpeg(raster: &Raster, quality: u8) -> Result<Vec<u8>, Encod
         Channels::Rgba => Some(raster.flattened()),
     };
     let raster = flat.as_ref().unwrap_or(raster);
-    let side = |length: u32| {
-        u16::try_from(length).map_err(|_| EncodingFailed("JPEG: over 65,535 pixels".to_owned()))
-    };
+    let side = |length: u32| u16::try_from(length).map_err(|_| EncodingFailed("JPEG: over 65,535 pixels".to_owned()));
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, quality);
     encoder.set_sampling_factor(SamplingFactor::F_2_2);
     encoder
-        .encode(
-            &raster.pixels,
-            side(raster.width)?,
-            side(raster.height)?,
-            ColorType::Rgb,
-        )
+        .encode(&raster.pixels, side(raster.width)?, side(raster.height)?, ColorType::Rgb)
         .map_err(|fault| EncodingFailed(format!("JPEG: {fault}")))?;
     Ok(bytes)
 }

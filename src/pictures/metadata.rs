@@ -82,32 +82,16 @@ pub(super) struct Pieces {
 
 impl Pieces {
     /// Adds a piece with its text; an empty text says nothing and is dropped.
-    pub(super) fn text(
-        &mut self,
-        kind: Kind,
-        block: &'static str,
-        field: impl Into<String>,
-        text: &str,
-    ) {
+    pub(super) fn text(&mut self, kind: Kind, block: &'static str, field: impl Into<String>, text: &str) {
         let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
         if !text.is_empty() {
-            self.push(Hidden {
-                kind,
-                block,
-                field: field.into(),
-                text: Some(text.chars().take(MAX_TEXT).collect()),
-            });
+            self.push(Hidden { kind, block, field: field.into(), text: Some(text.chars().take(MAX_TEXT).collect()) });
         }
     }
 
     /// Adds a piece that is no text.
     pub(super) fn data(&mut self, kind: Kind, block: &'static str, field: impl Into<String>) {
-        self.push(Hidden {
-            kind,
-            block,
-            field: field.into(),
-            text: None,
-        });
+        self.push(Hidden { kind, block, field: field.into(), text: None });
     }
 
     fn push(&mut self, hidden: Hidden) {
@@ -148,10 +132,7 @@ pub fn read(bytes: &[u8]) -> Vec<Hidden> {
 /// is not clean.
 pub fn prove_clean(bytes: &[u8]) -> Result<(), Vec<Hidden>> {
     let format = sniff(bytes);
-    if !matches!(
-        format,
-        Format::Jpeg | Format::Png | Format::WebP | Format::Gif | Format::Svg
-    ) {
+    if !matches!(format, Format::Jpeg | Format::Png | Format::WebP | Format::Gif | Format::Svg) {
         return Err(vec![Hidden {
             kind: Kind::Attachment,
             block: format.name(),
@@ -161,11 +142,7 @@ pub fn prove_clean(bytes: &[u8]) -> Result<(), Vec<Hidden>> {
     }
     let mut hidden = read(bytes);
     hidden.retain(|piece| piece.block != svg::VISIBLE);
-    if hidden.is_empty() {
-        Ok(())
-    } else {
-        Err(hidden)
-    }
+    if hidden.is_empty() { Ok(()) } else { Err(hidden) }
 }
 
 /// The turn and mirroring (EXIF orientation, 1 to 8) that a HEIC or AVIF file asks for, if it says so.

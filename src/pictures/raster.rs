@@ -29,10 +29,7 @@ impl Region {
 
     /// The region with `share` of its width and height added on every side, cut at the top and left edge.
     pub fn grown(self, share: f32) -> Region {
-        let (dx, dy) = (
-            (self.width as f32 * share) as u32,
-            (self.height as f32 * share) as u32,
-        );
+        let (dx, dy) = ((self.width as f32 * share) as u32, (self.height as f32 * share) as u32);
         let (x, y) = (self.x.saturating_sub(dx), self.y.saturating_sub(dy));
         Region {
             x,
@@ -47,10 +44,8 @@ impl Region {
         let side = |a: u32, a_length: u32, b: u32, b_length: u32| {
             (a + a_length).min(b + b_length).saturating_sub(a.max(b)) as f32
         };
-        let shared = side(self.x, self.width, other.x, other.width)
-            * side(self.y, self.height, other.y, other.height);
-        let smaller =
-            (self.width as f32 * self.height as f32).min(other.width as f32 * other.height as f32);
+        let shared = side(self.x, self.width, other.x, other.width) * side(self.y, self.height, other.y, other.height);
+        let smaller = (self.width as f32 * self.height as f32).min(other.width as f32 * other.height as f32);
         if smaller > 0.0 { shared / smaller } else { 0.0 }
     }
 }
@@ -95,23 +90,12 @@ impl Raster {
         };
         let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
         let mut target = Image::new(width, height, kind);
-        let resized = ImageRef::new(self.width, self.height, &self.pixels, kind)
-            .map_err(|fault| fault.to_string())
-            .and_then(|source| {
-                Resizer::new()
-                    .resize(&source, &mut target, &options)
-                    .map_err(|fault| fault.to_string())
-            });
-        debug_assert!(
-            resized.is_ok(),
-            "a raster's pixels fit its size: {resized:?}"
-        );
-        Raster {
-            width,
-            height,
-            channels: self.channels,
-            pixels: target.into_vec(),
-        }
+        let resized =
+            ImageRef::new(self.width, self.height, &self.pixels, kind).map_err(|fault| fault.to_string()).and_then(
+                |source| Resizer::new().resize(&source, &mut target, &options).map_err(|fault| fault.to_string()),
+            );
+        debug_assert!(resized.is_ok(), "a raster's pixels fit its size: {resized:?}");
+        Raster { width, height, channels: self.channels, pixels: target.into_vec() }
     }
 
     /// The picture turned and mirrored as a camera's orientation tag asks.
@@ -122,26 +106,16 @@ impl Raster {
         let (width, height, pixels) = (self.width, self.height, self.pixels);
         let whole = "a raster's pixels fit its size";
         let mut image = match self.channels {
-            Channels::Rgb => {
-                DynamicImage::from(RgbImage::from_raw(width, height, pixels).expect(whole))
-            }
-            Channels::Rgba => {
-                DynamicImage::from(RgbaImage::from_raw(width, height, pixels).expect(whole))
-            }
+            Channels::Rgb => DynamicImage::from(RgbImage::from_raw(width, height, pixels).expect(whole)),
+            Channels::Rgba => DynamicImage::from(RgbaImage::from_raw(width, height, pixels).expect(whole)),
         };
         image.apply_orientation(orientation);
-        Raster {
-            width: image.width(),
-            height: image.height(),
-            channels: self.channels,
-            pixels: image.into_bytes(),
-        }
+        Raster { width: image.width(), height: image.height(), channels: self.channels, pixels: image.into_bytes() }
     }
 
     /// Brightness of every pixel (BT.601, which detectors are trained on); transparency counts as white paper.
     pub fn grey(&self) -> Vec<u8> {
-        let luma =
-            |p: &[u8]| (77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2])) >> 8;
+        let luma = |p: &[u8]| (77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2])) >> 8;
         match self.channels {
             Channels::Rgb => self.pixels.chunks_exact(3).map(|p| luma(p) as u8).collect(),
             Channels::Rgba => self
@@ -161,17 +135,10 @@ impl Raster {
                 .chunks_exact(4)
                 .flat_map(|p| {
                     let alpha = u32::from(p[3]);
-                    [p[0], p[1], p[2]].map(|value| {
-                        ((u32::from(value) * alpha + 255 * (255 - alpha) + 127) / 255) as u8
-                    })
+                    [p[0], p[1], p[2]].map(|value| ((u32::from(value) * alpha + 255 * (255 - alpha) + 127) / 255) as u8)
                 })
                 .collect(),
         };
-        Raster {
-            width: self.width,
-            height: self.height,
-            channels: Channels::Rgb,
-            pixels,
-        }
+        Raster { width: self.width, height: self.height, channels: Channels::Rgb, pixels }
     }
 }

@@ -11,19 +11,10 @@ pub fn raster(width: u32, height: u32) -> Raster {
         for x in 0..width {
             let corner = x < width / 4 && y < height / 4;
             let shade = (40 + 150 * x / width.max(1)) as u8;
-            pixels.extend(if corner {
-                [220, 30, 30]
-            } else {
-                [shade, (60 + 120 * y / height.max(1)) as u8, 90]
-            });
+            pixels.extend(if corner { [220, 30, 30] } else { [shade, (60 + 120 * y / height.max(1)) as u8, 90] });
         }
     }
-    Raster {
-        width,
-        height,
-        channels: Channels::Rgb,
-        pixels,
-    }
+    Raster { width, height, channels: Channels::Rgb, pixels }
 }
 
 /// The same picture, its right half transparent.
@@ -33,24 +24,9 @@ pub fn see_through(width: u32, height: u32) -> Raster {
         .pixels
         .chunks_exact(3)
         .enumerate()
-        .flat_map(|(at, p)| {
-            [
-                p[0],
-                p[1],
-                p[2],
-                if at as u32 % width < width / 2 {
-                    255
-                } else {
-                    0
-                },
-            ]
-        })
+        .flat_map(|(at, p)| [p[0], p[1], p[2], if at as u32 % width < width / 2 { 255 } else { 0 }])
         .collect();
-    Raster {
-        channels: Channels::Rgba,
-        pixels,
-        ..opaque
-    }
+    Raster { channels: Channels::Rgba, pixels, ..opaque }
 }
 
 pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
@@ -62,23 +38,14 @@ pub fn png(width: u32, height: u32) -> Vec<u8> {
 }
 
 pub fn webp(width: u32, height: u32) -> Vec<u8> {
-    webp::Encoder::from_rgb(&raster(width, height).pixels, width, height)
-        .encode(80.0)
-        .to_vec()
+    webp::Encoder::from_rgb(&raster(width, height).pixels, width, height).encode(80.0).to_vec()
 }
 
 pub fn gif(width: u32, height: u32, frames: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = image::codecs::gif::GifEncoder::new(&mut bytes);
     for _ in 0..frames {
-        encoder
-            .encode(
-                &raster(width, height).pixels,
-                width,
-                height,
-                ExtendedColorType::Rgb8,
-            )
-            .unwrap();
+        encoder.encode(&raster(width, height).pixels, width, height, ExtendedColorType::Rgb8).unwrap();
     }
     drop(encoder);
     bytes
@@ -87,9 +54,7 @@ pub fn gif(width: u32, height: u32, frames: usize) -> Vec<u8> {
 /// A PNG with samples of any kind.
 pub fn png_of(width: u32, height: u32, kind: ExtendedColorType, samples: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    image::codecs::png::PngEncoder::new(&mut bytes)
-        .write_image(samples, width, height, kind)
-        .unwrap();
+    image::codecs::png::PngEncoder::new(&mut bytes).write_image(samples, width, height, kind).unwrap();
     bytes
 }
 
@@ -104,13 +69,7 @@ pub fn png_chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
     let mut checksum = flate2::Crc::new();
     checksum.update(kind);
     checksum.update(data);
-    [
-        &(data.len() as u32).to_be_bytes()[..],
-        kind,
-        data,
-        &checksum.sum().to_be_bytes(),
-    ]
-    .concat()
+    [&(data.len() as u32).to_be_bytes()[..], kind, data, &checksum.sum().to_be_bytes()].concat()
 }
 
 /// A PNG with one more chunk behind its header.
@@ -121,14 +80,7 @@ pub fn with_chunk(png: &[u8], kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
 /// A WebP with one more chunk at its end.
 pub fn with_riff_chunk(webp: &[u8], kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
     let padding = &[0][..data.len() % 2];
-    let mut bytes = [
-        webp,
-        kind,
-        &(data.len() as u32).to_le_bytes(),
-        data,
-        padding,
-    ]
-    .concat();
+    let mut bytes = [webp, kind, &(data.len() as u32).to_le_bytes(), data, padding].concat();
     let length = (bytes.len() - 8) as u32;
     bytes[4..8].copy_from_slice(&length.to_le_bytes());
     bytes
@@ -136,11 +88,7 @@ pub fn with_riff_chunk(webp: &[u8], kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
 
 /// A GIF with one more extension before its first picture.
 pub fn with_extension(gif: &[u8], label: u8, data: &[u8]) -> Vec<u8> {
-    let table = if gif[10] & 0x80 == 0 {
-        0
-    } else {
-        3 << ((gif[10] & 7) + 1)
-    };
+    let table = if gif[10] & 0x80 == 0 { 0 } else { 3 << ((gif[10] & 7) + 1) };
     let mut extension = vec![0x21, label];
     for part in data.chunks(255) {
         extension.push(part.len() as u8);
@@ -163,20 +111,8 @@ pub fn packed(data: &[u8]) -> Vec<u8> {
 pub fn exif(orientation: u16, texts: &[(u16, &str)], gps: bool) -> Vec<u8> {
     let count = 1 + texts.len() + usize::from(gps);
     let mut extra_at = 8 + 2 + 12 * count + 4;
-    let mut entries: Vec<(u16, Vec<u8>)> = vec![(
-        0x0112,
-        entry(
-            0x0112,
-            3,
-            1,
-            &[
-                orientation.to_le_bytes()[0],
-                orientation.to_le_bytes()[1],
-                0,
-                0,
-            ],
-        ),
-    )];
+    let mut entries: Vec<(u16, Vec<u8>)> =
+        vec![(0x0112, entry(0x0112, 3, 1, &[orientation.to_le_bytes()[0], orientation.to_le_bytes()[1], 0, 0]))];
     let mut extra = Vec::new();
     for (tag, words) in texts {
         let data = [words.as_bytes(), b"\0"].concat();
@@ -191,10 +127,7 @@ pub fn exif(orientation: u16, texts: &[(u16, &str)], gps: bool) -> Vec<u8> {
         entries.push((*tag, entry(*tag, 2, data.len() as u32, &value)));
     }
     if gps {
-        entries.push((
-            0x8825,
-            entry(0x8825, 4, 1, &(extra_at as u32).to_le_bytes()),
-        ));
+        entries.push((0x8825, entry(0x8825, 4, 1, &(extra_at as u32).to_le_bytes())));
         let values_at = extra_at as u32 + 2 + 4 * 12 + 4;
         extra.extend(4_u16.to_le_bytes());
         extra.extend(entry(1, 2, 2, b"N\0\0\0"));
@@ -216,13 +149,7 @@ pub fn exif(orientation: u16, texts: &[(u16, &str)], gps: bool) -> Vec<u8> {
 }
 
 fn entry(tag: u16, kind: u16, count: u32, value: &[u8]) -> Vec<u8> {
-    [
-        &tag.to_le_bytes()[..],
-        &kind.to_le_bytes(),
-        &count.to_le_bytes(),
-        value,
-    ]
-    .concat()
+    [&tag.to_le_bytes()[..], &kind.to_le_bytes(), &count.to_le_bytes(), value].concat()
 }
 
 /// An XMP packet around some properties.
@@ -240,20 +167,9 @@ pub fn iptc(records: &[(u8, &str)]) -> Vec<u8> {
     let data: Vec<u8> = records
         .iter()
         .flat_map(|(number, text)| {
-            [
-                &[0x1C, 2, *number][..],
-                &(text.len() as u16).to_be_bytes(),
-                text.as_bytes(),
-            ]
-            .concat()
+            [&[0x1C, 2, *number][..], &(text.len() as u16).to_be_bytes(), text.as_bytes()].concat()
         })
         .collect();
     let padding = &[0][..data.len() % 2];
-    [
-        b"Photoshop 3.0\08BIM\x04\x04\0\0",
-        &(data.len() as u32).to_be_bytes()[..],
-        &data,
-        padding,
-    ]
-    .concat()
+    [b"Photoshop 3.0\08BIM\x04\x04\0\0", &(data.len() as u32).to_be_bytes()[..], &data, padding].concat()
 }

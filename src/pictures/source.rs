@@ -55,10 +55,7 @@ impl Format {
 
     /// Whether [`crate::pictures::decode::decode`] can turn this kind into pixels.
     pub fn is_developable(self) -> bool {
-        matches!(
-            self,
-            Format::Jpeg | Format::Png | Format::WebP | Format::Gif
-        )
+        matches!(self, Format::Jpeg | Format::Png | Format::WebP | Format::Gif)
     }
 }
 
@@ -67,11 +64,7 @@ const TEXT_HEAD: usize = 4096;
 
 /// The kind of file that `bytes` are, judged by their beginning.
 pub fn sniff(bytes: &[u8]) -> Format {
-    let at = |offset: usize, magic: &[u8]| {
-        bytes
-            .get(offset..)
-            .is_some_and(|rest| rest.starts_with(magic))
-    };
+    let at = |offset: usize, magic: &[u8]| bytes.get(offset..).is_some_and(|rest| rest.starts_with(magic));
     match () {
         () if at(0, &[0xFF, 0xD8, 0xFF]) => Format::Jpeg,
         () if at(0, b"\x89PNG\r\n\x1a\n") => Format::Png,
@@ -85,9 +78,7 @@ pub fn sniff(bytes: &[u8]) -> Format {
         () if at(0, b"%PDF-") => Format::Pdf,
         () if at(0, b"PK\x03\x04") => sniff_zip(bytes),
         () if at(0, b"PK\x05\x06") => Format::Zip,
-        () if at(0, &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) || at(0, b"{\\rtf") => {
-            Format::Office
-        }
+        () if at(0, &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) || at(0, b"{\\rtf") => Format::Office,
         () if at(0, b"MZ") || at(0, b"\x7fELF") || at(0, b"#!") => Format::Program,
         () => sniff_text(bytes),
     }
@@ -95,19 +86,13 @@ pub fn sniff(bytes: &[u8]) -> Format {
 
 /// ISO base media files name their kind by brands: the major one first, then the compatible ones.
 fn sniff_brand(bytes: &[u8]) -> Format {
-    let length = bytes
-        .get(..4)
-        .map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]) as usize);
-    let brands = bytes
-        .get(8..length.clamp(8, 256).min(bytes.len()))
-        .unwrap_or_default();
+    let length = bytes.get(..4).map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]) as usize);
+    let brands = bytes.get(8..length.clamp(8, 256).min(bytes.len())).unwrap_or_default();
     let mut heic = false;
     for brand in brands.chunks_exact(4) {
         match brand {
             b"avif" | b"avis" => return Format::Avif,
-            b"heic" | b"heix" | b"hevc" | b"hevx" | b"heim" | b"heis" | b"mif1" | b"msf1" => {
-                heic = true
-            }
+            b"heic" | b"heix" | b"hevc" | b"hevx" | b"heim" | b"heis" | b"mif1" | b"msf1" => heic = true,
             _ => {}
         }
     }
@@ -117,42 +102,22 @@ fn sniff_brand(bytes: &[u8]) -> Format {
 /// A zip archive whose first entries are those of an office document is one.
 fn sniff_zip(bytes: &[u8]) -> Format {
     let head = &bytes[..bytes.len().min(TEXT_HEAD)];
-    let office = [
-        &b"[Content_Types].xml"[..],
-        b"mimetypeapplication/vnd.oasis",
-        b"_rels/.rels",
-        b"word/",
-        b"xl/",
-        b"ppt/",
-    ];
-    if office.iter().any(|name| contains(head, name)) {
-        Format::Office
-    } else {
-        Format::Zip
-    }
+    let office =
+        [&b"[Content_Types].xml"[..], b"mimetypeapplication/vnd.oasis", b"_rels/.rels", b"word/", b"xl/", b"ppt/"];
+    if office.iter().any(|name| contains(head, name)) { Format::Office } else { Format::Zip }
 }
 
 /// Text formats have no magic number: the first element decides.
 fn sniff_text(bytes: &[u8]) -> Format {
     let head = &bytes[..bytes.len().min(TEXT_HEAD)];
     // UTF-16 text has a zero in every other byte; dropping zeros is enough to see its element names.
-    let text: Vec<u8> = head
-        .iter()
-        .copied()
-        .filter(|byte| *byte != 0)
-        .map(|byte| byte.to_ascii_lowercase())
-        .collect();
-    let first = text
-        .iter()
-        .position(|byte| !byte.is_ascii_whitespace() && byte.is_ascii());
+    let text: Vec<u8> = head.iter().copied().filter(|byte| *byte != 0).map(|byte| byte.to_ascii_lowercase()).collect();
+    let first = text.iter().position(|byte| !byte.is_ascii_whitespace() && byte.is_ascii());
     if first.is_none_or(|at| text[at] != b'<') {
         return Format::Unknown;
     }
     let svg = find(&text, b"<svg");
-    let html = [&b"<html"[..], b"<!doctype html", b"<script", b"<body"]
-        .iter()
-        .filter_map(|tag| find(&text, tag))
-        .min();
+    let html = [&b"<html"[..], b"<!doctype html", b"<script", b"<body"].iter().filter_map(|tag| find(&text, tag)).min();
     match (svg, html) {
         (Some(svg), Some(html)) if html < svg => Format::Html,
         (Some(_), _) => Format::Svg,
@@ -177,25 +142,18 @@ pub fn polyglot(bytes: &[u8], end: usize) -> Option<Format> {
     if find(tail, b"PK\x05\x06").is_some() {
         return Some(Format::Zip);
     }
-    let start = trailer
-        .iter()
-        .position(|byte| *byte != 0 && !byte.is_ascii_whitespace())?;
+    let start = trailer.iter().position(|byte| *byte != 0 && !byte.is_ascii_whitespace())?;
     match sniff(&trailer[start..]) {
-        smuggled @ (Format::Pdf
-        | Format::Office
-        | Format::Zip
-        | Format::Html
-        | Format::Svg
-        | Format::Program) => Some(smuggled),
+        smuggled @ (Format::Pdf | Format::Office | Format::Zip | Format::Html | Format::Svg | Format::Program) => {
+            Some(smuggled)
+        }
         _ => None,
     }
 }
 
 /// Where `needle` first stands in `haystack`.
 pub(crate) fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    haystack
-        .windows(needle.len())
-        .position(|window| window == needle)
+    haystack.windows(needle.len()).position(|window| window == needle)
 }
 
 fn contains(haystack: &[u8], needle: &[u8]) -> bool {
@@ -220,16 +178,10 @@ mod tests {
             (b"\0\0\0\x14ftypqt  \0\0\0\0qt  ", Format::Mp4),
             (b"\x1A\x45\xDF\xA3\x9F", Format::WebM),
             (b"%PDF-1.7", Format::Pdf),
-            (
-                b"PK\x03\x04\x14\0\0\0\x08\0[Content_Types].xml",
-                Format::Office,
-            ),
+            (b"PK\x03\x04\x14\0\0\0\x08\0[Content_Types].xml", Format::Office),
             (b"PK\x03\x04\x14\0\0\0\x08\0lov.jpg", Format::Zip),
             (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Format::Office),
-            (
-                b"\xEF\xBB\xBF<?xml version=\"1.0\"?><!-- a --><svg>",
-                Format::Svg,
-            ),
+            (b"\xEF\xBB\xBF<?xml version=\"1.0\"?><!-- a --><svg>", Format::Svg),
             (b"<\0s\0v\0g\0 \0", Format::Svg),
             (b"<!DOCTYPE html><html><svg>", Format::Html),
             (b"MZ\x90", Format::Program),
@@ -237,12 +189,7 @@ mod tests {
             (b"", Format::Unknown),
         ];
         for (bytes, format) in cases {
-            assert_eq!(
-                sniff(bytes),
-                *format,
-                "{:?}",
-                String::from_utf8_lossy(bytes)
-            );
+            assert_eq!(sniff(bytes), *format, "{:?}", String::from_utf8_lossy(bytes));
         }
     }
 
@@ -250,10 +197,7 @@ mod tests {
     fn a_picture_that_is_another_file_too_is_told() {
         let picture = b"\xFF\xD8\xFF\xD9".to_vec();
         let with = |tail: &[u8]| [&picture[..], tail].concat();
-        assert_eq!(
-            polyglot(&with(b"PK\x03\x04 \0PK\x05\x06"), 4),
-            Some(Format::Zip)
-        );
+        assert_eq!(polyglot(&with(b"PK\x03\x04 \0PK\x05\x06"), 4), Some(Format::Zip));
         assert_eq!(polyglot(&with(b"\n%PDF-1.4"), 4), Some(Format::Pdf));
         assert_eq!(polyglot(&with(b"\0\0<html>"), 4), Some(Format::Html));
         assert_eq!(polyglot(&with(b"\0\0\0\x18ftypmp42\0\0\0\0mp42"), 4), None);

@@ -19,11 +19,7 @@ pub struct Blocks<'a> {
 /// The blocks of `bytes`, which begin with a GIF header.
 pub fn blocks(bytes: &[u8]) -> Blocks<'_> {
     let flags = bytes.get(10).copied().unwrap_or(0);
-    Blocks {
-        bytes,
-        at: 13 + colour_table(flags),
-        ended: false,
-    }
+    Blocks { bytes, at: 13 + colour_table(flags), ended: false }
 }
 
 /// Where the picture ends (behind the trailer), or `None` if it breaks off before.
@@ -35,10 +31,7 @@ pub fn end(bytes: &[u8]) -> Option<usize> {
 
 /// Whether the file holds more than one frame.
 pub fn is_animated(bytes: &[u8]) -> bool {
-    blocks(bytes)
-        .filter(|block| matches!(block, Block::Frame))
-        .nth(1)
-        .is_some()
+    blocks(bytes).filter(|block| matches!(block, Block::Frame)).nth(1).is_some()
 }
 
 /// The data of length-prefixed sub-blocks, put together, up to `limit` bytes.
@@ -57,11 +50,7 @@ pub fn join(mut blocks: &[u8], limit: usize) -> Vec<u8> {
 
 /// The size in bytes of the colour table that a flags byte announces.
 fn colour_table(flags: u8) -> usize {
-    if flags & 0x80 == 0 {
-        0
-    } else {
-        3 << ((flags & 7) + 1)
-    }
+    if flags & 0x80 == 0 { 0 } else { 3 << ((flags & 7) + 1) }
 }
 
 impl<'a> Blocks<'a> {
@@ -97,10 +86,7 @@ impl<'a> Iterator for Blocks<'a> {
             0x21 => {
                 let label = *self.bytes.get(self.at)?;
                 self.at += 1;
-                Some(Block::Extension {
-                    label,
-                    blocks: self.sub_blocks()?,
-                })
+                Some(Block::Extension { label, blocks: self.sub_blocks()? })
             }
             0x3B => {
                 self.ended = true;

@@ -20,11 +20,7 @@ pub struct Segments<'a> {
 
 /// The segments of `bytes`, which begin with a start-of-image marker.
 pub fn segments(bytes: &[u8]) -> Segments<'_> {
-    Segments {
-        bytes,
-        at: 2,
-        ended: false,
-    }
+    Segments { bytes, at: 2, ended: false }
 }
 
 /// The segments before the pixels, where everything stands that describes them.
@@ -53,8 +49,7 @@ pub struct Frame {
 
 /// The first frame header (SOF0 to SOF15 without DHT, JPG and DAC).
 pub fn frame(bytes: &[u8]) -> Option<Frame> {
-    let segment = header(bytes)
-        .find(|s| matches!(s.marker, 0xC0..=0xCF) && !matches!(s.marker, 0xC4 | 0xC8 | 0xCC))?;
+    let segment = header(bytes).find(|s| matches!(s.marker, 0xC0..=0xCF) && !matches!(s.marker, 0xC4 | 0xC8 | 0xCC))?;
     let components = *segment.data.get(5)?;
     let factors: Vec<(u32, u32)> = segment
         .data
@@ -69,18 +64,13 @@ pub fn frame(bytes: &[u8]) -> Option<Frame> {
         height: u32::from(be16(segment.data, 1)?),
         components: u32::from(components),
         progressive: matches!(segment.marker, 0xC2 | 0xC6 | 0xCA | 0xCE),
-        quarter_samples: factors
-            .iter()
-            .map(|(h, v)| (4 * h * v).div_ceil(largest))
-            .sum(),
+        quarter_samples: factors.iter().map(|(h, v)| (4 * h * v).div_ceil(largest)).sum(),
     })
 }
 
 /// The EXIF block (TIFF data without its prefix) of the first segment that holds one.
 pub fn exif(bytes: &[u8]) -> Option<&[u8]> {
-    header(bytes)
-        .filter(|s| s.marker == 0xE1)
-        .find_map(|s| s.data.strip_prefix(b"Exif\0\0"))
+    header(bytes).filter(|s| s.marker == 0xE1).find_map(|s| s.data.strip_prefix(b"Exif\0\0"))
 }
 
 /// The ICC profile, put together from its numbered segments; `None` where there is none or a part is missing.
@@ -93,8 +83,7 @@ pub fn icc(bytes: &[u8]) -> Option<Vec<u8>> {
         .collect();
     parts.sort_by_key(|part| part.0);
     let count = usize::from(parts.first()?.1);
-    let complete =
-        parts.len() == count && parts.iter().zip(1..).all(|(part, number)| part.0 == number);
+    let complete = parts.len() == count && parts.iter().zip(1..).all(|(part, number)| part.0 == number);
     complete.then(|| parts.iter().flat_map(|part| part.2).copied().collect())
 }
 
@@ -113,11 +102,7 @@ impl<'a> Iterator for Segments<'a> {
         loop {
             // Between segments stand only fill bytes; anything else is skipped, as decoders do.
             self.at += memchr::memchr(0xFF, self.bytes.get(self.at..)?)?;
-            self.at += self
-                .bytes
-                .get(self.at..)?
-                .iter()
-                .position(|byte| *byte != 0xFF)?;
+            self.at += self.bytes.get(self.at..)?.iter().position(|byte| *byte != 0xFF)?;
             let marker = self.bytes[self.at];
             self.at += 1;
             match marker {

@@ -28,20 +28,13 @@ pub fn chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
         let whole = bytes.get(at..end)?;
         ended = kind == b"IEND";
         at = end;
-        Some(Chunk {
-            kind,
-            data: &whole[8..8 + length],
-            whole,
-            end,
-        })
+        Some(Chunk { kind, data: &whole[8..8 + length], whole, end })
     })
 }
 
 /// Where the picture ends (behind IEND), or `None` if it breaks off before.
 pub fn end(bytes: &[u8]) -> Option<usize> {
-    chunks(bytes)
-        .find(|chunk| chunk.kind == b"IEND")
-        .map(|chunk| chunk.end)
+    chunks(bytes).find(|chunk| chunk.kind == b"IEND").map(|chunk| chunk.end)
 }
 
 /// Width and height as the header tells them.
@@ -52,16 +45,13 @@ pub fn size(bytes: &[u8]) -> Option<(u32, u32)> {
 
 /// Whether the file is an animated PNG of more than one frame.
 pub fn is_animated(bytes: &[u8]) -> bool {
-    chunks(bytes)
-        .any(|chunk| chunk.kind == b"acTL" && be32(chunk.data, 0).is_some_and(|frames| frames > 1))
+    chunks(bytes).any(|chunk| chunk.kind == b"acTL" && be32(chunk.data, 0).is_some_and(|frames| frames > 1))
 }
 
 /// A copy with only what the pixels need, so that no decoder has to hold a text of 60 MB.
 pub fn pixels_only(bytes: &[u8]) -> Vec<u8> {
     let mut slim = SIGNATURE.to_vec();
-    for chunk in
-        chunks(bytes).filter(|c| matches!(c.kind, b"IHDR" | b"PLTE" | b"tRNS" | b"IDAT" | b"IEND"))
-    {
+    for chunk in chunks(bytes).filter(|c| matches!(c.kind, b"IHDR" | b"PLTE" | b"tRNS" | b"IDAT" | b"IEND")) {
         slim.extend_from_slice(chunk.whole);
     }
     slim
@@ -69,9 +59,7 @@ pub fn pixels_only(bytes: &[u8]) -> Vec<u8> {
 
 /// The EXIF block, if there is one.
 pub fn exif(bytes: &[u8]) -> Option<&[u8]> {
-    chunks(bytes)
-        .find(|chunk| chunk.kind == b"eXIf")
-        .map(|chunk| chunk.data)
+    chunks(bytes).find(|chunk| chunk.kind == b"eXIf").map(|chunk| chunk.data)
 }
 
 /// The ICC profile, unpacked to at most `limit` bytes.
@@ -85,9 +73,6 @@ pub fn icc(bytes: &[u8], limit: usize) -> Option<Vec<u8>> {
 pub fn inflate(packed: &[u8], limit: usize) -> Option<Vec<u8>> {
     use std::io::Read;
     let mut unpacked = Vec::new();
-    flate2::read::ZlibDecoder::new(packed)
-        .take(limit as u64)
-        .read_to_end(&mut unpacked)
-        .ok()?;
+    flate2::read::ZlibDecoder::new(packed).take(limit as u64).read_to_end(&mut unpacked).ok()?;
     Some(unpacked)
 }

@@ -34,10 +34,7 @@ pub fn end(bytes: &[u8]) -> Option<usize> {
 
 /// Whether the file is an animation of more than one frame.
 pub fn is_animated(bytes: &[u8]) -> bool {
-    chunks(bytes)
-        .filter(|chunk| chunk.kind == b"ANMF")
-        .nth(1)
-        .is_some()
+    chunks(bytes).filter(|chunk| chunk.kind == b"ANMF").nth(1).is_some()
 }
 
 /// The EXIF block (TIFF data); some writers put JPEG's prefix before it.
@@ -48,7 +45,5 @@ pub fn exif(bytes: &[u8]) -> Option<&[u8]> {
 
 /// The ICC profile, if there is one.
 pub fn icc(bytes: &[u8]) -> Option<&[u8]> {
-    chunks(bytes)
-        .find(|chunk| chunk.kind == b"ICCP")
-        .map(|chunk| chunk.data)
+    chunks(bytes).find(|chunk| chunk.kind == b"ICCP").map(|chunk| chunk.data)
 }

@@ -15,10 +15,7 @@ pub(super) fn read_profile(icc: &[u8]) -> Option<Box<ColorProfile>> {
 pub(super) fn to_eight_bits(buffer: &mut Vec<u8>) {
     let count = buffer.len() / 2;
     for sample in 0..count {
-        let deep = u32::from(u16::from_ne_bytes([
-            buffer[2 * sample],
-            buffer[2 * sample + 1],
-        ]));
+        let deep = u32::from(u16::from_ne_bytes([buffer[2 * sample], buffer[2 * sample + 1]]));
         buffer[sample] = ((deep * 255 + 32_767) / 65_535) as u8;
     }
     buffer.truncate(count);
@@ -36,17 +33,8 @@ pub(super) fn to_rgb(
 ) -> (Raster, Option<Box<ColorProfile>>) {
     let is_grey = count < 3;
     let (channels, mut pixels) = match count {
-        1 => (
-            Channels::Rgb,
-            samples.iter().flat_map(|&grey| [grey; 3]).collect(),
-        ),
-        2 => (
-            Channels::Rgba,
-            samples
-                .chunks_exact(2)
-                .flat_map(|p| [p[0], p[0], p[0], p[1]])
-                .collect(),
-        ),
+        1 => (Channels::Rgb, samples.iter().flat_map(|&grey| [grey; 3]).collect()),
+        2 => (Channels::Rgba, samples.chunks_exact(2).flat_map(|p| [p[0], p[0], p[0], p[1]]).collect()),
         3 => (Channels::Rgb, samples),
         _ => (Channels::Rgba, samples),
     };
@@ -58,26 +46,14 @@ pub(super) fn to_rgb(
         map_grey(&mut pixels, channels, profile);
     }
     let kept = profile.filter(|_| !is_grey && space == Some(DataColorSpace::Rgb));
-    (
-        Raster {
-            width,
-            height,
-            channels,
-            pixels,
-        },
-        kept,
-    )
+    (Raster { width, height, channels, pixels }, kept)
 }
 
 /// Applies a profile for grey by way of a table of its 256 values.
 fn map_grey(pixels: &mut [u8], channels: Channels, profile: &ColorProfile) {
     let target = ColorProfile::new_srgb();
-    let Ok(transform) = profile.create_transform_8bit(
-        Layout::Gray,
-        &target,
-        Layout::Rgb,
-        TransformOptions::default(),
-    ) else {
+    let Ok(transform) = profile.create_transform_8bit(Layout::Gray, &target, Layout::Rgb, TransformOptions::default())
+    else {
         return;
     };
     let values: Vec<u8> = (0..=255).collect();
@@ -98,9 +74,7 @@ pub(super) fn to_srgb(raster: &mut Raster, profile: &ColorProfile) {
         Channels::Rgba => Layout::Rgba,
     };
     let target = ColorProfile::new_srgb();
-    let Ok(transform) =
-        profile.create_transform_8bit(layout, &target, layout, TransformOptions::default())
-    else {
+    let Ok(transform) = profile.create_transform_8bit(layout, &target, layout, TransformOptions::default()) else {
         return;
     };
     let length = raster.width as usize * raster.channels.count();
@@ -115,16 +89,8 @@ pub(super) fn to_srgb(raster: &mut Raster, profile: &ColorProfile) {
 /// Turns YCCK as stored into CMYK as stored (ITU-T T.872): the first three are YCbCr of what the inks leave of white.
 pub(super) fn ycck_to_cmyk(pixels: &mut [u8]) {
     for pixel in pixels.chunks_exact_mut(4) {
-        let (y, cb, cr) = (
-            f32::from(pixel[0]),
-            f32::from(pixel[1]) - 128.0,
-            f32::from(pixel[2]) - 128.0,
-        );
-        let [red, green, blue] = [
-            y + 1.402 * cr,
-            y - 0.344_136 * cb - 0.714_136 * cr,
-            y + 1.772 * cb,
-        ];
+        let (y, cb, cr) = (f32::from(pixel[0]), f32::from(pixel[1]) - 128.0, f32::from(pixel[2]) - 128.0);
+        let [red, green, blue] = [y + 1.402 * cr, y - 0.344_136 * cb - 0.714_136 * cr, y + 1.772 * cb];
         for (ink, light) in pixel.iter_mut().zip([red, green, blue]) {
             *ink = 255 - light.round().clamp(0.0, 255.0) as u8;
         }
@@ -132,34 +98,18 @@ pub(super) fn ycck_to_cmyk(pixels: &mut [u8]) {
 }
 
 /// Inks (0 = none, 255 = full) to sRGB, by their profile or, without one, by multiplying what each ink lets through.
-pub(super) fn inks_to_srgb(
-    mut inks: Vec<u8>,
-    width: u32,
-    height: u32,
-    profile: Option<&ColorProfile>,
-) -> Raster {
+pub(super) fn inks_to_srgb(mut inks: Vec<u8>, width: u32, height: u32, profile: Option<&ColorProfile>) -> Raster {
     let target = ColorProfile::new_srgb();
-    let transform = profile
-        .filter(|profile| profile.color_space == DataColorSpace::Cmyk)
-        .and_then(|profile| {
-            profile
-                .create_transform_8bit(
-                    Layout::Rgba,
-                    &target,
-                    Layout::Rgb,
-                    TransformOptions::default(),
-                )
-                .ok()
-        });
+    let transform = profile.filter(|profile| profile.color_space == DataColorSpace::Cmyk).and_then(|profile| {
+        profile.create_transform_8bit(Layout::Rgba, &target, Layout::Rgb, TransformOptions::default()).ok()
+    });
     let count = inks.len() / 4;
     let row = width as usize;
     let mut converted = vec![0; 3 * row];
     // Three bytes are written where four were read, so the rows can be packed in the same buffer.
     for start in (0..count).step_by(row.max(1)) {
         let source = &inks[4 * start..4 * (start + row)];
-        let done = transform
-            .as_ref()
-            .is_some_and(|transform| transform.transform(source, &mut converted).is_ok());
+        let done = transform.as_ref().is_some_and(|transform| transform.transform(source, &mut converted).is_ok());
         if !done {
             for (colour, ink) in converted.chunks_exact_mut(3).zip(source.chunks_exact(4)) {
                 for (value, amount) in colour.iter_mut().zip(ink) {
@@ -170,10 +120,5 @@ pub(super) fn inks_to_srgb(
         inks[3 * start..3 * (start + row)].copy_from_slice(&converted);
     }
     inks.truncate(3 * count);
-    Raster {
-        width,
-        height,
-        channels: Channels::Rgb,
-        pixels: inks,
-    }
+    Raster { width, height, channels: Channels::Rgb, pixels: inks }
 }

@@ -29,35 +29,17 @@ fn a_picture_is_offered_in_widths_that_do_not_enlarge_it() {
 fn what_is_named_is_what_is_written() {
     for (bytes, fallback) in [
         (samples::jpeg(1000, 600), Encoding::Jpeg),
-        (
-            super::encode_png(&samples::see_through(500, 300)).unwrap(),
-            Encoding::Png,
-        ),
+        (super::encode_png(&samples::see_through(500, 300)).unwrap(), Encoding::Png),
     ] {
         let picture = decode(&bytes).unwrap();
         let settings = Settings::preview();
-        let named = variants(
-            &[1; 32],
-            &settings,
-            picture.width(),
-            picture.height(),
-            picture.has_alpha(),
-        );
+        let named = variants(&[1; 32], &settings, picture.width(), picture.height(), picture.has_alpha());
         let written = develop(&picture, &[1; 32], &settings).unwrap();
-        assert_eq!(
-            written
-                .iter()
-                .map(|file| file.variant.clone())
-                .collect::<Vec<_>>(),
-            named
-        );
+        assert_eq!(written.iter().map(|file| file.variant.clone()).collect::<Vec<_>>(), named);
         assert_eq!(named.last().unwrap().encoding, fallback);
         for file in &written {
             let again = decode(&file.bytes).unwrap();
-            assert_eq!(
-                (again.width(), again.height()),
-                (file.variant.width, file.variant.height)
-            );
+            assert_eq!((again.width(), again.height()), (file.variant.width, file.variant.height));
             assert_eq!(again.has_alpha(), picture.has_alpha());
         }
     }
@@ -68,10 +50,7 @@ fn equal_sources_and_settings_give_equal_names_and_bytes() {
     let picture = decode(&samples::jpeg(700, 500)).unwrap();
     let make = |source: u8, settings: &Settings| {
         let files = develop(&picture, &[source; 32], settings).unwrap();
-        files
-            .into_iter()
-            .map(|file| (file.variant.name, file.bytes))
-            .collect::<Vec<_>>()
+        files.into_iter().map(|file| (file.variant.name, file.bytes)).collect::<Vec<_>>()
     };
     let first = make(1, &Settings::publish());
     assert_eq!(first, make(1, &Settings::publish()));
@@ -85,9 +64,6 @@ fn transparent_pixels_lend_no_colour_to_their_neighbours() {
     let picture = decode(&super::encode_png(&samples::see_through(1000, 500)).unwrap()).unwrap();
     let small = picture.upright(100);
     for pixel in small.pixels.chunks_exact(4).filter(|pixel| pixel[3] > 40) {
-        assert!(
-            pixel[0] > 20,
-            "{pixel:?} has taken the black of what is not seen"
-        );
+        assert!(pixel[0] > 20, "{pixel:?} has taken the black of what is not seen");
     }
 }

@@ -17,10 +17,7 @@ pub(super) fn read(block: &[u8], name: &'static str, pieces: &mut Pieces) {
     }
     let mut reader = Reader::new();
     reader.continue_on_error(true);
-    match reader
-        .read_raw(block.to_vec())
-        .or_else(|fault| fault.distill_partial_result(|_| {}))
-    {
+    match reader.read_raw(block.to_vec()).or_else(|fault| fault.distill_partial_result(|_| {})) {
         Ok(exif) => read_fields(&exif, name, pieces),
         Err(_) => pieces.data(Kind::Other, name, "unreadable"),
     }
@@ -35,15 +32,8 @@ pub(super) fn read_fields(exif: &Exif, name: &'static str, pieces: &mut Pieces) 
         }
         match words(field.tag, &field.value) {
             Some(words) => pieces.text(kind, name, title, &words),
-            None if matches!(kind, Kind::Place | Kind::Time | Kind::Other)
-                && is_number(&field.value) =>
-            {
-                pieces.text(
-                    kind,
-                    name,
-                    title,
-                    &field.display_value().with_unit(exif).to_string(),
-                );
+            None if matches!(kind, Kind::Place | Kind::Time | Kind::Other) && is_number(&field.value) => {
+                pieces.text(kind, name, title, &field.display_value().with_unit(exif).to_string());
             }
             None => pieces.data(kind, name, title),
         }
@@ -59,9 +49,7 @@ fn kind(tag: Tag) -> Kind {
         (_, 0x013B | 0x9C9D | 0xA430 | 0xA437 | 0xA438 | 0x013C) => Kind::Author,
         (_, 0x8298) => Kind::Rights,
         // ImageDescription, UserComment, XPTitle, XPComment, XPKeywords, XPSubject, DocumentName, PageName, ImageTitle.
-        (_, 0x010E | 0x9286 | 0x9C9B | 0x9C9C | 0x9C9E | 0x9C9F | 0x010D | 0x011D | 0xA436) => {
-            Kind::Caption
-        }
+        (_, 0x010E | 0x9286 | 0x9C9B | 0x9C9C | 0x9C9E | 0x9C9F | 0x010D | 0x011D | 0xA436) => Kind::Caption,
         (_, 0x0201 | 0x0202) => Kind::Preview,
         // BodySerialNumber, LensSerialNumber, ImageUniqueID, MakerNote, CameraSerialNumber.
         (_, 0xA431 | 0xA435 | 0xA420 | 0x927C | 0xC62F) => Kind::Serial,
@@ -91,17 +79,9 @@ fn title(tag: Tag) -> String {
 /// The words a field holds, where it holds words.
 fn words(tag: Tag, value: &Value) -> Option<String> {
     match value {
-        Value::Ascii(parts) => Some(
-            parts
-                .iter()
-                .map(|part| text::guess(part))
-                .collect::<Vec<_>>()
-                .join(" "),
-        ),
+        Value::Ascii(parts) => Some(parts.iter().map(|part| text::guess(part)).collect::<Vec<_>>().join(" ")),
         // Windows writes its own fields as UTF-16.
-        Value::Byte(bytes) if (0x9C9B..=0x9C9F).contains(&tag.number()) => {
-            Some(text::utf16_le(bytes))
-        }
+        Value::Byte(bytes) if (0x9C9B..=0x9C9F).contains(&tag.number()) => Some(text::utf16_le(bytes)),
         // UserComment and two GPS fields begin with the name of their encoding.
         Value::Undefined(bytes, _) if matches!(tag.number(), 0x9286 | 0x1B | 0x1C) => {
             match bytes.split_at_checked(8)? {

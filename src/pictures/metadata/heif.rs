@@ -16,14 +16,7 @@ pub(super) fn read(bytes: &[u8], pieces: &mut Pieces) {
 
 /// The EXIF orientation, from 1 to 8.
 pub(super) fn orientation(bytes: &[u8]) -> Option<u8> {
-    let exif = Reader::new()
-        .read_from_container(&mut Cursor::new(bytes))
-        .ok()?;
-    let value = exif
-        .get_field(Tag::Orientation, In::PRIMARY)?
-        .value
-        .get_uint(0)?;
-    u8::try_from(value)
-        .ok()
-        .filter(|value| (1..=8).contains(value))
+    let exif = Reader::new().read_from_container(&mut Cursor::new(bytes)).ok()?;
+    let value = exif.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0)?;
+    u8::try_from(value).ok().filter(|value| (1..=8).contains(value))
 }

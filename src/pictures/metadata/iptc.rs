@@ -7,10 +7,7 @@ use super::{Kind, Pieces, exif, text, xmp};
 pub(super) fn read_resources(mut blocks: &[u8], pieces: &mut Pieces) {
     while let Some(rest) = blocks.strip_prefix(b"8BIM") {
         // The block's name is a Pascal string, padded to an even length with its length byte.
-        let (Some(id), Some(name)) = (
-            be16(rest, 0),
-            rest.get(2).map(|length| usize::from(*length)),
-        ) else {
+        let (Some(id), Some(name)) = (be16(rest, 0), rest.get(2).map(|length| usize::from(*length))) else {
             return;
         };
         let size_at = 2 + (1 + name).next_multiple_of(2);
@@ -41,11 +38,9 @@ pub(super) fn read_resources(mut blocks: &[u8], pieces: &mut Pieces) {
 pub(super) fn read(records: &[u8], pieces: &mut Pieces) {
     let mut at = 0;
     while records.get(at) == Some(&0x1C) {
-        let (Some(&record), Some(&number), Some(length)) = (
-            records.get(at + 1),
-            records.get(at + 2),
-            be16(records, at + 3),
-        ) else {
+        let (Some(&record), Some(&number), Some(length)) =
+            (records.get(at + 1), records.get(at + 2), be16(records, at + 3))
+        else {
             return;
         };
         // A set top bit announces an extended length, which no text of a person needs.

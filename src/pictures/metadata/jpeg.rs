@@ -14,44 +14,24 @@ pub(super) fn read(bytes: &[u8], pieces: &mut Pieces) {
         match segment.marker {
             0xFE => pieces.text(Kind::Caption, "JPEG", "comment", &text::guess(data)),
             // Bytes 12 and 13 are the size of an uncompressed thumbnail, zero where there is none.
-            0xE0 if data.starts_with(b"JFIF\0")
-                && matches!(data.get(12..14), None | Some([0, 0])) => {}
+            0xE0 if data.starts_with(b"JFIF\0") && matches!(data.get(12..14), None | Some([0, 0])) => {}
             0xE0 if data.starts_with(b"JFIF\0") => pieces.data(Kind::Preview, "JFIF", "thumbnail"),
             0xE0 if data.starts_with(b"JFXX\0") => pieces.data(Kind::Preview, "JFXX", "thumbnail"),
-            0xE1 if data.starts_with(b"Exif\0") => {
-                exif::read(data.get(6..).unwrap_or_default(), "EXIF", pieces)
-            }
-            0xE1 if data.starts_with(b"http://ns.adobe.com/xap/1.0/\0") => {
-                xmp::read(&data[29..], pieces)
-            }
+            0xE1 if data.starts_with(b"Exif\0") => exif::read(data.get(6..).unwrap_or_default(), "EXIF", pieces),
+            0xE1 if data.starts_with(b"http://ns.adobe.com/xap/1.0/\0") => xmp::read(&data[29..], pieces),
             0xE1 if data.starts_with(XMP_CONTINUED) => {
-                continued
-                    .extend_from_slice(data.get(XMP_CONTINUED.len() + 40..).unwrap_or_default());
+                continued.extend_from_slice(data.get(XMP_CONTINUED.len() + 40..).unwrap_or_default());
             }
-            0xE2 if data.starts_with(b"ICC_PROFILE\0") => {
-                pieces.data(Kind::ColourProfile, "ICC", "profile")
-            }
-            0xE2 if data.starts_with(b"MPF\0") => {
-                pieces.data(Kind::Preview, "MPF", "further pictures")
-            }
+            0xE2 if data.starts_with(b"ICC_PROFILE\0") => pieces.data(Kind::ColourProfile, "ICC", "profile"),
+            0xE2 if data.starts_with(b"MPF\0") => pieces.data(Kind::Preview, "MPF", "further pictures"),
             0xEB => pieces.data(Kind::Other, "JUMBF", "content credentials"),
-            0xED if data.starts_with(b"Photoshop 3.0\0") => {
-                iptc::read_resources(&data[14..], pieces)
-            }
+            0xED if data.starts_with(b"Photoshop 3.0\0") => iptc::read_resources(&data[14..], pieces),
             // Adobe's marker says how colours are stored.
             0xEE if data.starts_with(b"Adobe") && data.len() <= 12 => {}
             0xE0..=0xEF => {
-                let name: String = data
-                    .iter()
-                    .take(32)
-                    .take_while(|b| b.is_ascii_graphic())
-                    .map(|b| char::from(*b))
-                    .collect();
-                pieces.data(
-                    Kind::Other,
-                    "JPEG",
-                    format!("APP{} {name}", segment.marker - 0xE0),
-                );
+                let name: String =
+                    data.iter().take(32).take_while(|b| b.is_ascii_graphic()).map(|b| char::from(*b)).collect();
+                pieces.data(Kind::Other, "JPEG", format!("APP{} {name}", segment.marker - 0xE0));
             }
             _ => {}
         }
@@ -66,10 +46,7 @@ pub(super) fn read(bytes: &[u8], pieces: &mut Pieces) {
 
 /// Names what stands behind the end of a picture; zeros are padding.
 pub(super) fn trailer(rest: &[u8], block: &'static str, pieces: &mut Pieces) {
-    let Some(start) = rest
-        .iter()
-        .position(|byte| !matches!(byte, 0 | b'\n' | b'\r'))
-    else {
+    let Some(start) = rest.iter().position(|byte| !matches!(byte, 0 | b'\n' | b'\r')) else {
         return;
     };
     match sniff(&rest[start..]) {

@@ -34,23 +34,17 @@ fn part(part: xml::Part, pieces: &mut Pieces) {
         }
         xml::Part::Text { open, words } => words_in(open, words, pieces),
         xml::Part::Comment(words) => pieces.text(Kind::Caption, "SVG", "comment", words),
-        xml::Part::Instruction(words) => {
-            pieces.text(Kind::Active, "SVG", "processing instruction", words)
-        }
+        xml::Part::Instruction(words) => pieces.text(Kind::Active, "SVG", "processing instruction", words),
         // An internal subset can define entities, which readers expand.
-        xml::Part::Doctype(words) if words.contains('[') => {
-            pieces.data(Kind::Active, "SVG", "entities")
-        }
+        xml::Part::Doctype(words) if words.contains('[') => pieces.data(Kind::Active, "SVG", "entities"),
         xml::Part::Doctype(_) => {}
     }
 }
 
 fn element(name: &str, pieces: &mut Pieces) {
     match name {
-        "script" | "foreignObject" | "iframe" | "object" | "embed" | "audio" | "video"
-        | "handler" | "set" | "animate" | "animateTransform" | "animateMotion" => {
-            pieces.data(Kind::Active, "SVG", name)
-        }
+        "script" | "foreignObject" | "iframe" | "object" | "embed" | "audio" | "video" | "handler" | "set"
+        | "animate" | "animateTransform" | "animateMotion" => pieces.data(Kind::Active, "SVG", name),
         "image" | "feImage" => pieces.data(Kind::Preview, "SVG", name),
         "metadata" => pieces.data(Kind::Other, "SVG", name),
         _ => {}
@@ -60,24 +54,15 @@ fn element(name: &str, pieces: &mut Pieces) {
 fn attribute(field: String, value: &str, pieces: &mut Pieces) {
     let prefixed = field.contains(':');
     match local(&field) {
-        key if key
-            .get(..2)
-            .is_some_and(|start| start.eq_ignore_ascii_case("on")) =>
-        {
+        key if key.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) => {
             pieces.text(Kind::Active, "SVG", field, value)
         }
-        "href" | "src" if !value.trim_start().starts_with('#') => {
-            pieces.text(Kind::Active, "SVG", field, value)
-        }
-        "docname" | "absref" | "export-filename" | "output_filename" => {
-            pieces.text(Kind::Author, "SVG", field, value)
-        }
+        "href" | "src" if !value.trim_start().starts_with('#') => pieces.text(Kind::Active, "SVG", field, value),
+        "docname" | "absref" | "export-filename" | "output_filename" => pieces.text(Kind::Author, "SVG", field, value),
         "label" if prefixed => pieces.text(Kind::Caption, "SVG", field, value),
         "version" if prefixed => pieces.text(Kind::Software, "SVG", field, value),
         // Any attribute of presentation may point somewhere: fill="url(https://…)".
-        _ if loads(value) && !field.starts_with("xmlns") => {
-            pieces.text(Kind::Active, "SVG", field, value)
-        }
+        _ if loads(value) && !field.starts_with("xmlns") => pieces.text(Kind::Active, "SVG", field, value),
         _ => {}
     }
 }
@@ -92,12 +77,12 @@ fn words_in(open: &[String], words: &str, pieces: &mut Pieces) {
             .map(|name| local(name))
             .find(|name| !matches!(*name, "li" | "Bag" | "Seq" | "Alt" | "Agent"))
             .unwrap_or_default();
-        let kind = match open.iter().rev().map(|name| local(name)).find(|name| {
-            matches!(
-                *name,
-                "creator" | "rights" | "publisher" | "date" | "source" | "contributor"
-            )
-        }) {
+        let kind = match open
+            .iter()
+            .rev()
+            .map(|name| local(name))
+            .find(|name| matches!(*name, "creator" | "rights" | "publisher" | "date" | "source" | "contributor"))
+        {
             Some("creator" | "publisher" | "contributor") => Kind::Author,
             Some("rights" | "source") => Kind::Rights,
             Some("date") => Kind::Time,
@@ -109,12 +94,7 @@ fn words_in(open: &[String], words: &str, pieces: &mut Pieces) {
             pieces.text(Kind::Active, "SVG", "style", words);
         }
     } else if inside("title") || inside("desc") || inside("text") {
-        pieces.text(
-            Kind::Caption,
-            VISIBLE,
-            open.last().map(|name| local(name)).unwrap_or_default(),
-            words,
-        );
+        pieces.text(Kind::Caption, VISIBLE, open.last().map(|name| local(name)).unwrap_or_default(), words);
     }
 }
 
@@ -122,9 +102,7 @@ fn words_in(open: &[String], words: &str, pieces: &mut Pieces) {
 fn loads(value: &str) -> bool {
     let lower = value.to_lowercase();
     let outside = lower.match_indices("url(").any(|(at, _)| {
-        !lower[at + 4..]
-            .trim_start_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'')
-            .starts_with('#')
+        !lower[at + 4..].trim_start_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'').starts_with('#')
     });
     outside || lower.contains("@import") || lower.contains("javascript:")
 }

@@ -8,15 +8,7 @@ use super::{Kind, prove_clean, read};
 const SECRET: &str = "Lovisa Provdotter";
 
 fn talkative_jpeg() -> Vec<u8> {
-    let exif = samples::exif(
-        6,
-        &[
-            (0x013B, SECRET),
-            (0x010E, "Lovisa Provdotter bakar"),
-            (0x010F, "Kamera AB"),
-        ],
-        true,
-    );
+    let exif = samples::exif(6, &[(0x013B, SECRET), (0x010E, "Lovisa Provdotter bakar"), (0x010F, "Kamera AB")], true);
     let xmp = samples::xmp(
         "<mwg-rs:Regions rdf:parseType='Resource'><mwg-rs:RegionList><rdf:Bag><rdf:li><rdf:Description \
          mwg-rs:Name='Lovisa Provdotter' mwg-rs:Type='Face'/></rdf:li></rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions>\
@@ -32,11 +24,7 @@ fn talkative_jpeg() -> Vec<u8> {
     let mut bytes = samples::jpeg(64, 48);
     bytes = samples::with_segment(&bytes, 0xFE, b"Lovisa Provdotter, avdelning Lingonet");
     bytes = samples::with_segment(&bytes, 0xED, &iptc);
-    bytes = samples::with_segment(
-        &bytes,
-        0xE1,
-        &[b"http://ns.adobe.com/xap/1.0/\0", &xmp[..]].concat(),
-    );
+    bytes = samples::with_segment(&bytes, 0xE1, &[b"http://ns.adobe.com/xap/1.0/\0", &xmp[..]].concat());
     samples::with_segment(&bytes, 0xE1, &[b"Exif\0\0", &exif[..]].concat())
 }
 
@@ -46,20 +34,12 @@ fn talkative_png() -> Vec<u8> {
     bytes = samples::with_chunk(
         &bytes,
         b"zTXt",
-        &[
-            b"Comment\0\0",
-            &samples::packed("Lovisa Provdotter".as_bytes())[..],
-        ]
-        .concat(),
+        &[b"Comment\0\0", &samples::packed("Lovisa Provdotter".as_bytes())[..]].concat(),
     );
     bytes = samples::with_chunk(
         &bytes,
         b"iTXt",
-        &[
-            b"Title\0\x01\0sv\0Titel\0",
-            &samples::packed("Lovisa Provdotter i hallen".as_bytes())[..],
-        ]
-        .concat(),
+        &[b"Title\0\x01\0sv\0Titel\0", &samples::packed("Lovisa Provdotter i hallen".as_bytes())[..]].concat(),
     );
     bytes = samples::with_chunk(
         &bytes,
@@ -70,24 +50,12 @@ fn talkative_png() -> Vec<u8> {
         ]
         .concat(),
     );
-    samples::with_chunk(
-        &bytes,
-        b"eXIf",
-        &samples::exif(1, &[(0x8298, SECRET)], true),
-    )
+    samples::with_chunk(&bytes, b"eXIf", &samples::exif(1, &[(0x8298, SECRET)], true))
 }
 
 fn talkative_webp() -> Vec<u8> {
-    let bytes = samples::with_riff_chunk(
-        &samples::webp(64, 48),
-        b"EXIF",
-        &samples::exif(1, &[(0x013B, SECRET)], true),
-    );
-    samples::with_riff_chunk(
-        &bytes,
-        b"XMP ",
-        &samples::xmp("<dc:title>Lovisa Provdotter</dc:title>"),
-    )
+    let bytes = samples::with_riff_chunk(&samples::webp(64, 48), b"EXIF", &samples::exif(1, &[(0x013B, SECRET)], true));
+    samples::with_riff_chunk(&bytes, b"XMP ", &samples::xmp("<dc:title>Lovisa Provdotter</dc:title>"))
 }
 
 fn talkative_gif() -> Vec<u8> {
@@ -143,18 +111,11 @@ fn what_is_planted_is_found() {
     for (name, bytes, planted) in cases {
         let found = read(bytes);
         for (kind, block, field) in *planted {
-            let piece = found.iter().find(|piece| {
-                (piece.kind, piece.block, piece.field.as_str()) == (*kind, *block, *field)
-            });
-            assert!(
-                piece.is_some(),
-                "{name}: {block} {field} was not found as {kind:?} in {found:#?}"
-            );
+            let piece =
+                found.iter().find(|piece| (piece.kind, piece.block, piece.field.as_str()) == (*kind, *block, *field));
+            assert!(piece.is_some(), "{name}: {block} {field} was not found as {kind:?} in {found:#?}");
             if !matches!(kind, Kind::Place | Kind::Device) {
-                assert!(
-                    piece.unwrap().text.as_ref().unwrap().contains(SECRET),
-                    "{name}: {piece:?}"
-                );
+                assert!(piece.unwrap().text.as_ref().unwrap().contains(SECRET), "{name}: {piece:?}");
             }
         }
         assert!(prove_clean(bytes).is_err(), "{name}");
@@ -164,121 +125,54 @@ fn what_is_planted_is_found() {
 #[test]
 fn a_position_is_told_in_degrees() {
     let found = read(&talkative_webp());
-    let latitude = found
-        .iter()
-        .find(|piece| piece.field == "GPSLatitude")
-        .unwrap();
+    let latitude = found.iter().find(|piece| piece.field == "GPSLatitude").unwrap();
     assert_eq!(latitude.text.as_deref(), Some("57 deg 30 min 0 sec N"));
 }
 
 #[test]
 fn nothing_hidden_ships() {
-    for (name, bytes) in [
-        ("JPEG", talkative_jpeg()),
-        ("PNG", talkative_png()),
-        ("WebP", talkative_webp()),
-        ("GIF", talkative_gif()),
-    ] {
+    for (name, bytes) in
+        [("JPEG", talkative_jpeg()), ("PNG", talkative_png()), ("WebP", talkative_webp()), ("GIF", talkative_gif())]
+    {
         let picture = decode::decode(&bytes).unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
         for file in develop(&picture, &[7; 32], &Settings::publish()).unwrap() {
-            assert_eq!(
-                prove_clean(&file.bytes),
-                Ok(()),
-                "{name}: {}",
-                file.variant.name
-            );
+            assert_eq!(prove_clean(&file.bytes), Ok(()), "{name}: {}", file.variant.name);
             let secret = SECRET.as_bytes();
-            assert!(
-                !file
-                    .bytes
-                    .windows(secret.len())
-                    .any(|window| window == secret),
-                "{name}: {}",
-                file.variant.name
-            );
+            assert!(!file.bytes.windows(secret.len()).any(|window| window == secret), "{name}: {}", file.variant.name);
         }
     }
 }
 
 #[test]
 fn a_picture_behind_the_picture_is_told() {
-    let film = [
-        samples::jpeg(64, 64),
-        b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom".to_vec(),
-    ]
-    .concat();
-    assert_eq!(
-        read(&film)
-            .iter()
-            .map(|piece| piece.kind)
-            .collect::<Vec<_>>(),
-        [Kind::Attachment]
-    );
+    let film = [samples::jpeg(64, 64), b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom".to_vec()].concat();
+    assert_eq!(read(&film).iter().map(|piece| piece.kind).collect::<Vec<_>>(), [Kind::Attachment]);
     let twice = [samples::jpeg(64, 64), samples::jpeg(32, 32)].concat();
-    assert_eq!(
-        read(&twice)
-            .iter()
-            .map(|piece| piece.kind)
-            .collect::<Vec<_>>(),
-        [Kind::Preview]
-    );
+    assert_eq!(read(&twice).iter().map(|piece| piece.kind).collect::<Vec<_>>(), [Kind::Preview]);
 }
 
 #[test]
 fn a_drawing_tells_its_author_and_what_it_would_do() {
     let cases: &[(&str, Kind, &str)] = &[
-        (
-            "<svg sodipodi:docname='/home/lovisa/löv.svg'/>",
-            Kind::Author,
-            "sodipodi:docname",
-        ),
+        ("<svg sodipodi:docname='/home/lovisa/löv.svg'/>", Kind::Author, "sodipodi:docname"),
         (
             "<svg><metadata><rdf:RDF><cc:Work><dc:creator><cc:Agent><dc:title>Lovisa</dc:title></cc:Agent></dc:creator></cc:Work></rdf:RDF></metadata></svg>",
             Kind::Author,
             "title",
         ),
         ("<svg><!-- Lovisas barn --></svg>", Kind::Caption, "comment"),
-        (
-            "<svg><script>fetch('x')</script></svg>",
-            Kind::Active,
-            "script",
-        ),
+        ("<svg><script>fetch('x')</script></svg>", Kind::Active, "script"),
         ("<svg onload='x()'/>", Kind::Active, "onload"),
-        (
-            "<svg><image href='data:image/jpeg;base64,AAAA'/></svg>",
-            Kind::Preview,
-            "image",
-        ),
-        (
-            "<svg><use xlink:href='https://example.org/a.svg#b'/></svg>",
-            Kind::Active,
-            "xlink:href",
-        ),
-        (
-            "<svg><style>@import 'https://example.org/a.css'</style></svg>",
-            Kind::Active,
-            "style",
-        ),
-        (
-            "<svg fill='url( \"https://example.org/x\")'/>",
-            Kind::Active,
-            "fill",
-        ),
-        (
-            "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>",
-            Kind::Active,
-            "entities",
-        ),
+        ("<svg><image href='data:image/jpeg;base64,AAAA'/></svg>", Kind::Preview, "image"),
+        ("<svg><use xlink:href='https://example.org/a.svg#b'/></svg>", Kind::Active, "xlink:href"),
+        ("<svg><style>@import 'https://example.org/a.css'</style></svg>", Kind::Active, "style"),
+        ("<svg fill='url( \"https://example.org/x\")'/>", Kind::Active, "fill"),
+        ("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", Kind::Active, "entities"),
         ("<svg><g>", Kind::Other, "unreadable"),
     ];
     for (drawing, kind, field) in cases {
         let found = read(drawing.as_bytes());
-        assert!(
-            found
-                .iter()
-                .any(|piece| piece.kind == *kind && piece.field == *field),
-            "{drawing}: {found:?}"
-        );
+        assert!(found.iter().any(|piece| piece.kind == *kind && piece.field == *field), "{drawing}: {found:?}");
         assert!(prove_clean(drawing.as_bytes()).is_err(), "{drawing}");
     }
     let plain = "<svg xmlns='http://www.w3.org/2000/svg'><title>Ett löv</title><path fill='url(#a)' d='M0 0h1'/><use href='#a'/></svg>";
@@ -289,20 +183,13 @@ fn a_drawing_tells_its_author_and_what_it_would_do() {
 #[test]
 fn packed_bombs_are_cut_and_long_texts_are_bounded() {
     let bomb = samples::packed(&vec![b'a'; 200 << 20]);
-    let bytes = samples::with_chunk(
-        &samples::png(8, 8),
-        b"zTXt",
-        &[b"Comment\0\0", &bomb[..]].concat(),
-    );
+    let bytes = samples::with_chunk(&samples::png(8, 8), b"zTXt", &[b"Comment\0\0", &bomb[..]].concat());
     let found = read(&bytes);
     assert_eq!(found.len(), 1);
     assert!(found[0].text.as_ref().unwrap().len() <= super::MAX_TEXT);
 
-    let long = samples::with_chunk(
-        &samples::png(8, 8),
-        b"iTXt",
-        &[b"Comment\0\0\0\0\0", &vec![b'a'; 60 << 20][..]].concat(),
-    );
+    let long =
+        samples::with_chunk(&samples::png(8, 8), b"iTXt", &[b"Comment\0\0\0\0\0", &vec![b'a'; 60 << 20][..]].concat());
     assert_eq!(read(&long).len(), 1);
     assert!(decode::decode(&long).is_ok());
 }

@@ -11,20 +11,10 @@ pub(super) fn guess(bytes: &[u8]) -> String {
 
 /// Text as UTF-16, little-endian, as Windows writes its own EXIF fields.
 pub(super) fn utf16_le(bytes: &[u8]) -> String {
-    String::from_utf16_lossy(
-        &bytes
-            .chunks_exact(2)
-            .map(|b| u16::from_le_bytes([b[0], b[1]]))
-            .collect::<Vec<_>>(),
-    )
+    String::from_utf16_lossy(&bytes.chunks_exact(2).map(|b| u16::from_le_bytes([b[0], b[1]])).collect::<Vec<_>>())
 }
 
 /// Text as UTF-16, big-endian.
 pub(super) fn utf16_be(bytes: &[u8]) -> String {
-    String::from_utf16_lossy(
-        &bytes
-            .chunks_exact(2)
-            .map(|b| u16::from_be_bytes([b[0], b[1]]))
-            .collect::<Vec<_>>(),
-    )
+    String::from_utf16_lossy(&bytes.chunks_exact(2).map(|b| u16::from_be_bytes([b[0], b[1]])).collect::<Vec<_>>())
 }

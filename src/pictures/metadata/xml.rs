@@ -36,15 +36,9 @@ pub(super) fn walk(document: &str, visit: &mut dyn FnMut(Part)) -> bool {
     let mut words = String::new();
     loop {
         let event = reader.read_event();
-        if matches!(
-            event,
-            Ok(Event::Start(_) | Event::Empty(_) | Event::End(_) | Event::Eof)
-        ) {
+        if matches!(event, Ok(Event::Start(_) | Event::Empty(_) | Event::End(_) | Event::Eof)) {
             if !words.trim().is_empty() {
-                visit(Part::Text {
-                    open: &open,
-                    words: &words,
-                });
+                visit(Part::Text { open: &open, words: &words });
             }
             words.clear();
         }
@@ -63,13 +57,11 @@ pub(super) fn walk(document: &str, visit: &mut dyn FnMut(Part)) -> bool {
             Ok(Event::Text(text)) => words.push_str(&text),
             Ok(Event::CData(text)) => words.push_str(&text),
             // An entity that nobody knows stays as it is written: no reason to lose the name beside it.
-            Ok(Event::GeneralRef(entity)) => {
-                match (entity.resolve_char_ref(), resolve_xml_entity(&entity)) {
-                    (Ok(Some(character)), _) => words.push(character),
-                    (_, Some(known)) => words.push_str(known),
-                    _ => words.push_str(&entity),
-                }
-            }
+            Ok(Event::GeneralRef(entity)) => match (entity.resolve_char_ref(), resolve_xml_entity(&entity)) {
+                (Ok(Some(character)), _) => words.push(character),
+                (_, Some(known)) => words.push_str(known),
+                _ => words.push_str(&entity),
+            },
             Ok(Event::Comment(text)) => visit(Part::Comment(&text)),
             Ok(Event::PI(text)) => visit(Part::Instruction(&text)),
             Ok(Event::DocType(text)) => visit(Part::Doctype(&text)),
@@ -86,22 +78,15 @@ fn begin(element: &BytesStart, visit: &mut dyn FnMut(Part)) {
         .with_checks(false)
         .flatten()
         .map(|attribute| {
-            let value =
-                unescape(&attribute.value).map_or_else(|_| attribute.value.to_string(), Into::into);
+            let value = unescape(&attribute.value).map_or_else(|_| attribute.value.to_string(), Into::into);
             (cut(attribute.key.as_ref()).to_owned(), value)
         })
         .collect();
-    visit(Part::Element {
-        name: cut(element.name().as_ref()),
-        attributes,
-    });
+    visit(Part::Element { name: cut(element.name().as_ref()), attributes });
 }
 
 /// A name's first bytes, cut at a character's border.
 fn cut(name: &str) -> &str {
-    let end = (0..=MAX_NAME.min(name.len()))
-        .rev()
-        .find(|at| name.is_char_boundary(*at))
-        .unwrap_or(0);
+    let end = (0..=MAX_NAME.min(name.len())).rev().find(|at| name.is_char_boundary(*at)).unwrap_or(0);
     &name[..end]
 }

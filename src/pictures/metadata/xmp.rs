@@ -73,12 +73,12 @@ fn kind(field: &str) -> Kind {
         "Name" if prefix.contains("mwg") || prefix.starts_with("MP") => Kind::Person,
         "Rectangle" | "RegionId" if prefix.starts_with("MP") => Kind::Person,
         "Type" if prefix.contains("mwg") => Kind::Person,
-        "creator" | "Artist" | "OwnerName" | "CameraOwnerName" | "AuthorsPosition"
-        | "CaptionWriter" | "Credit" | "Author" | "Owner" | "Photographer" | "CiEmailWork"
-        | "CiTelWork" | "CiAdrExtadr" | "CiUrlWork" | "contributor" | "Manager" => Kind::Author,
-        "rights" | "Copyright" | "CopyrightNotice" | "Source" | "UsageTerms" | "Marked"
-        | "WebStatement" | "License" | "licensor" | "LicensorName" | "attributionName"
-        | "attributionURL" | "publisher" | "CopyrightOwnerName" => Kind::Rights,
+        "creator" | "Artist" | "OwnerName" | "CameraOwnerName" | "AuthorsPosition" | "CaptionWriter" | "Credit"
+        | "Author" | "Owner" | "Photographer" | "CiEmailWork" | "CiTelWork" | "CiAdrExtadr" | "CiUrlWork"
+        | "contributor" | "Manager" => Kind::Author,
+        "rights" | "Copyright" | "CopyrightNotice" | "Source" | "UsageTerms" | "Marked" | "WebStatement"
+        | "License" | "licensor" | "LicensorName" | "attributionName" | "attributionURL" | "publisher"
+        | "CopyrightOwnerName" => Kind::Rights,
         "description"
         | "title"
         | "subject"
@@ -101,9 +101,8 @@ fn kind(field: &str) -> Kind {
         | "ImageDescription"
         | "XPComment"
         | "notes" => Kind::Caption,
-        "City" | "State" | "Country" | "CountryCode" | "CountryName" | "Location"
-        | "Sublocation" | "ProvinceState" | "WorldRegion" | "LocationName" | "LocationShown"
-        | "LocationCreated" | "coverage" => Kind::Place,
+        "City" | "State" | "Country" | "CountryCode" | "CountryName" | "Location" | "Sublocation" | "ProvinceState"
+        | "WorldRegion" | "LocationName" | "LocationShown" | "LocationCreated" | "coverage" => Kind::Place,
         local if local.starts_with("GPS") => Kind::Place,
         "SerialNumber" | "LensSerialNumber" | "BodySerialNumber" | "ImageUniqueID" => Kind::Serial,
         local
@@ -118,12 +117,7 @@ fn kind(field: &str) -> Kind {
         "CreatorTool" | "Software" | "softwareAgent" | "Producer" | "Toolkit" => Kind::Software,
         "Data" | "image" | "Thumbnails" => Kind::Preview,
         "MotionPhoto" | "MicroVideo" | "MotionPhotoVideo" => Kind::Attachment,
-        local
-            if local.contains("Date")
-                || local == "when"
-                || local == "date"
-                || local.contains("Timestamp") =>
-        {
+        local if local.contains("Date") || local == "when" || local == "date" || local.contains("Timestamp") => {
             Kind::Time
         }
         _ => Kind::Other,
