@@ -20,3 +20,4 @@ pub mod source;
 pub mod swedish;
 pub mod waiver;
 pub mod world;
+pub mod texts;
