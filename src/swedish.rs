@@ -6,11 +6,14 @@
 
 mod cue;
 mod digits;
+pub mod email;
 pub mod identity;
 pub mod known;
 mod lookalike;
 pub mod normal;
 pub mod passage;
+pub mod phone;
+pub mod plate;
 pub mod reading;
 pub mod sighting;
 mod spelt;
@@ -29,6 +32,9 @@ pub fn inspect(passages: &[Passage], known: &KnownWords) -> Vec<Sighting> {
     let mut sightings = Vec::new();
     for clean in &reading.passages {
         identity::find(clean, &mut sightings);
+        phone::find(clean, known, &mut sightings);
+        email::find(clean, known, &mut sightings);
+        plate::find(clean, &mut sightings);
     }
     in_order(&mut sightings);
     sightings
