@@ -6,6 +6,7 @@ pub mod markdown;
 pub mod markup;
 pub mod media;
 pub mod minify;
+pub mod pages;
 pub mod passages;
 pub mod pictures;
 pub mod pipeline;

@@ -13,6 +13,8 @@ pub struct Film {
     pub format: Format,
     /// The author's file in the site.
     pub path: String,
+    /// Pixels, where the container tells them.
+    pub size: Option<(u32, u32)>,
     /// Captions lying beside it, by language.
     pub captions: Vec<Captions>,
 }
@@ -35,7 +37,7 @@ pub(super) fn is_film(bytes: &[u8]) -> bool {
 
 pub(super) fn vet(world: &World, path: &str, bytes: Vec<u8>) -> Media {
     let hash = *blake3::hash(&bytes).as_bytes();
-    Media::Film(Box::new(Film { hash, format: sniff(&bytes), path: path.to_owned(), captions: captions(world, path) }))
+    Media::Film(Box::new(Film { hash, format: sniff(&bytes), path: path.to_owned(), size: None, captions: captions(world, path) }))
 }
 
 fn captions(world: &World, film: &str) -> Vec<Captions> {
