@@ -1,5 +1,8 @@
 //! Kapprum.
 pub mod addresses;
+pub mod audit;
+pub mod cli;
+pub mod commands;
 pub mod content;
 pub mod diagnostic;
 pub mod markdown;
@@ -11,7 +14,9 @@ pub mod passages;
 pub mod pictures;
 pub mod pipeline;
 pub mod policy;
+pub mod publication;
 pub mod render;
+pub mod report;
 pub mod retention;
 pub mod rule;
 pub mod rules;
@@ -19,6 +24,6 @@ pub mod settings;
 pub mod site;
 pub mod source;
 pub mod swedish;
+pub mod texts;
 pub mod waiver;
 pub mod world;
-pub mod texts;

@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 
 use crate::addresses::Addresses;
 use crate::content::{Kind, Post};
+use crate::media::Media;
 use crate::pipeline::{Examination, Leaf, Loaded};
+use crate::render::server::SitemapEntry;
 use crate::render::theme::Theme;
 use crate::render::view::{Place, PostView, SiteView};
 use crate::render::{Renderer, ThemeFault};
@@ -23,6 +25,7 @@ use crate::retention::{Audience, Shown};
 pub use colophon::files;
 pub use statement::assess;
 pub use texts_of_posts::Bodies;
+pub(crate) use views::{film_ending, film_name};
 
 /// Posts on one page of a list.
 pub const PAGE_LENGTH: usize = 10;
@@ -118,7 +121,11 @@ impl<'a, A: Audience> Pages<'a, A> {
             }
         }
         posts.sort_by(|a, b| {
-            (b.post().publish_date(), b.post().date(), a.address).cmp(&(a.post().publish_date(), a.post().date(), b.address))
+            (b.post().publish_date(), b.post().date(), a.address).cmp(&(
+                a.post().publish_date(),
+                a.post().date(),
+                b.address,
+            ))
         });
         let tags = tags_of(&posts);
         let site = colophon::site(loaded, &pages, files, logotype, A::SHOWS_ALL);
@@ -182,6 +189,28 @@ impl<'a, A: Audience> Pages<'a, A> {
     /// The site as every page speaks of it.
     pub fn site(&self) -> &SiteView {
         &self.site
+    }
+
+    /// What search engines are told of.
+    pub fn sitemap(&self) -> Vec<SitemapEntry> {
+        let texts = self.posts.iter().chain(&self.pages).map(|entry| SitemapEntry {
+            href: entry.address.to_owned(),
+            changed: entry.post().date(),
+            alternates: Vec::new(),
+        });
+        let own = [&self.site.files.start, &self.site.files.about, &self.site.files.contact, &self.site.files.tags];
+        own.into_iter()
+            .map(|href| SitemapEntry { href: href.clone(), changed: None, alternates: Vec::new() })
+            .chain(texts)
+            .collect()
+    }
+
+    /// The pictures and films of the shown texts.
+    pub fn media(&self) -> impl Iterator<Item = &'a Media> + '_ {
+        self.posts.iter().chain(&self.pages).flat_map(|entry| {
+            let post = entry.post();
+            entry.leaf.images.iter().map(|destination| self.loaded.media.get(&post.folder, destination))
+        })
     }
 
     /// How many posts are shown.

@@ -129,8 +129,10 @@ pub struct Leaf {
     pub body: String,
     /// Two lines for lists.
     pub summary: String,
-    /// Path of the first picture it may show.
+    /// The first picture it may show: reference and text alternative.
     pub first_picture: Option<(String, String)>,
+    /// Every reference to a picture or film.
+    pub images: Vec<String>,
 }
 
 /// Examines everything that stands in the source.
@@ -256,6 +258,7 @@ fn examine_post(
         refused: diagnostics.iter().any(|d| d.severity == Severity::Error),
         body: body.write(&BodyContext { blog, post, document: &document, addresses, standings }),
         summary: post.front.summary.as_ref().map_or_else(|| document.excerpt(SUMMARY), |s| s.value.clone()),
+        images: document.images.iter().map(|image| image.destination.clone()).collect(),
         first_picture: document
             .images
             .iter()

@@ -91,9 +91,8 @@ fn address(loaded: &Loaded) -> Option<String> {
 /// Official ways to reach the preschool and the municipality.
 pub(super) fn contacts_of(loaded: &Loaded) -> Vec<ContactView> {
     let name = value(loaded.site.unit.as_ref().or(loaded.site.title.as_ref()));
-    let of_the_unit = loaded.site.contacts.iter().map(|contact| {
-        contact_view(&name, &contact.kind.value, &contact.value.value)
-    });
+    let of_the_unit =
+        loaded.site.contacts.iter().map(|contact| contact_view(&name, &contact.kind.value, &contact.value.value));
     let sender = &loaded.policy.sender;
     let municipality = sender.municipality.clone().unwrap_or_default();
     let of_the_municipality = [("phone", &sender.phone), ("email", &sender.email)]
@@ -123,7 +122,8 @@ fn dialled(number: &str) -> String {
 impl<A: Audience> Pages<'_, A> {
     pub(super) fn about_view(&self, place: Place) -> AboutView {
         let site = &self.loaded.site;
-        let body = self.pages.iter().find(|p| p.address == self.site.files.about && p.shown.standing() != Standing::Draft);
+        let body =
+            self.pages.iter().find(|p| p.address == self.site.files.about && p.shown.standing() != Standing::Draft);
         let duties = site.duties.as_ref();
         let role = |duty: &str, holder: Option<&crate::settings::At<String>>| {
             holder.map(|h| RoleView { duty: duty.to_owned(), holder: h.value.clone() })
@@ -170,9 +170,10 @@ impl<A: Audience> Pages<'_, A> {
 
     pub(super) fn privacy_view(&self, place: Place) -> PrivacyView {
         let sender = &self.loaded.policy.sender;
-        let officer = sender.data_protection_officer.as_ref().map(|value| {
-            contact_view("Dataskyddsombud", if value.contains('@') { "email" } else { "other" }, value)
-        });
+        let officer = sender
+            .data_protection_officer
+            .as_ref()
+            .map(|value| contact_view("Dataskyddsombud", if value.contains('@') { "email" } else { "other" }, value));
         PrivacyView {
             place,
             controller_contact: self.site.colophon.contacts.clone(),

@@ -104,9 +104,7 @@ pub(super) fn post<A: Audience>(pages: &Pages<'_, A>, at: usize) -> PostView {
         loop {
             at = at.checked_add_signed(step)?;
             let other = pages.posts.get(at)?;
-            if other.post().is_translation() == post.is_translation()
-                && other.post().lang(site.language()) == lang
-            {
+            if other.post().is_translation() == post.is_translation() && other.post().lang(site.language()) == lang {
                 return Some(LinkView { href: other.address.to_owned(), text: other.post().title().to_owned() });
             }
         }
