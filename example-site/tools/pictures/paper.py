@@ -195,7 +195,7 @@ FILTERS = (
  <feColorMatrix in="far2" values="0 0 0 0 .16  0 0 0 0 .10  0 0 0 0 .08  0 0 0 .42 0" result="s1"/>
  <feMerge><feMergeNode in="s1"/><feMergeNode in="sheet"/></feMerge>
 </filter>
-<filter id="soft" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="14"/></filter>
+<filter id="soft" x="-150%" y="-30%" width="400%" height="160%"><feGaussianBlur stdDeviation="14"/></filter>
 """
 )
 
