@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// The languages the interface speaks, with their files.
-const FILES: [(&str, &str); 2] = [
+const FILES: [(&str, &str); 3] = [
+    ("ar", include_str!("texts/ar.ftl")),
     ("sv", include_str!("texts/sv.ftl")),
     ("en", include_str!("texts/en.ftl")),
 ];
