@@ -51,6 +51,8 @@ pub struct Loaded {
     pub posts: Vec<Post>,
     /// Pictures and films.
     pub media: MediaLibrary,
+    /// Whether the pictures were developed, so that they can be written.
+    pub developed: bool,
 }
 
 impl Loaded {
@@ -64,7 +66,7 @@ impl Loaded {
         let cache = Cache::of(world.root());
         let development = Development::publish();
         let media = MediaLibrary::vet(&world, &posts, &development, &cache, options.develop, progress);
-        Self { world, cache, policy, site, settings, known, posts, media }
+        Self { world, cache, policy, site, settings, known, posts, media, developed: options.develop }
     }
 
     /// The blog as rules see it.

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Finding, Text};
 use crate::markup::Page;
 use crate::media::Media;
 use crate::minify;
-use crate::pages::{self, Bodies, FEED_LENGTH, Job, Pages};
+use crate::pages::{self, Bodies, FEED_LENGTH, Pages};
 use crate::pictures::metadata;
 use crate::pipeline::{BodyContext, BodyWriter as _, Examination, Loaded, weigh};
 use crate::render::icons::{self, Icons};
@@ -130,7 +130,9 @@ pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &d
         }
     }
     put_files(loaded, &pages, &frame, &addresses, examination, sink)?;
-    put_media(loaded, &pages, sink)?;
+    if loaded.developed {
+        put_media(loaded, &pages, sink)?;
+    }
     Ok(Published { diagnostics, posts: pages.post_count(), pages: facts.len() })
 }
 
@@ -329,6 +331,3 @@ fn lost(name: &str) -> Halt {
         ),
     ))
 }
-
-/// A page that came from a job, for the preview.
-pub type Rendered = (Job, String);
