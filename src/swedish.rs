@@ -9,7 +9,9 @@ mod digits;
 pub mod email;
 pub mod identity;
 pub mod known;
+pub mod lexicon;
 mod lookalike;
+pub mod names;
 pub mod normal;
 pub mod passage;
 pub mod phone;
@@ -36,6 +38,7 @@ pub fn inspect(passages: &[Passage], known: &KnownWords) -> Vec<Sighting> {
         email::find(clean, known, &mut sightings);
         plate::find(clean, &mut sightings);
     }
+    sightings.extend(names::find(&reading, known));
     in_order(&mut sightings);
     sightings
 }
