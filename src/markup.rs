@@ -24,6 +24,7 @@ pub use page::Page;
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use html5ever::{LocalName, Namespace, ns};
 
@@ -61,8 +62,8 @@ pub struct Node {
     next: Option<NodeId>,
     first: Option<NodeId>,
     last: Option<NodeId>,
-    /// Line of the input, from 1, at which the parser made the node.
-    pub line: u32,
+    /// Bytes of the start tag in the source; `None` for text and for elements the parser adds of its own.
+    tag: Option<(u32, u32)>,
     pub kind: Kind,
 }
 
@@ -168,6 +169,12 @@ impl Document {
 
     pub fn previous(&self, id: NodeId) -> Option<NodeId> {
         self.node(id).previous
+    }
+
+    /// Where the element's start tag stands in the source; for an element without one, the nearest that has.
+    pub fn tag(&self, id: NodeId) -> Option<Range<usize>> {
+        let (start, end) = self.inclusive_ancestors(id).find_map(|node| self.node(node).tag)?;
+        Some(start as usize..end as usize)
     }
 
     /// Every element in document order.
@@ -295,9 +302,10 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_those_of_the_file() {
-        let page = Document::parse("<!doctype html>\n<title>x</title>\n<p>x\n<img>");
-        let image = page.all(&["img"]).next().unwrap();
-        assert_eq!(page.node(image).line, 4);
+    fn start_tags_are_found_in_the_source() {
+        let html = "<!doctype html><!-- <img> -->\n<title><img></title><script>'<img>'</script>\n<p title='>'>å<table><tr><td><img alt='>'></table><img id=two>";
+        let page = Document::parse(html);
+        let tags: Vec<&str> = page.all(&["img", "p", "td"]).map(|id| &html[page.tag(id).unwrap()]).collect();
+        assert_eq!(tags, ["<p title='>'>", "<td>", "<img alt='>'>", "<img id=two>"]);
     }
 }
