@@ -112,7 +112,9 @@ impl Document<'_> {
                 }
                 Event::Start(Tag::Image { .. }) => in_image += 1,
                 Event::End(TagEnd::Image) => in_image = in_image.saturating_sub(1),
-                Event::Text(part) | Event::Code(part) if depth > 0 && in_image == 0 => text.push_str(swedish_quotes(part)),
+                Event::Text(part) | Event::Code(part) if depth > 0 && in_image == 0 => {
+                    text.push_str(swedish_quotes(part))
+                }
                 Event::SoftBreak | Event::HardBreak if depth > 0 && in_image == 0 => text.push(' '),
                 _ => {}
             }
@@ -205,6 +207,19 @@ fn references(file: &str, events: &[(Event<'_>, Range<usize>)]) -> (Vec<Link>, V
 
 fn grown(span: &Range<usize>, range: &Range<usize>) -> Range<usize> {
     if span.is_empty() { range.clone() } else { span.start.min(range.start)..span.end.max(range.end) }
+}
+
+/// The files that the pictures of a text refer to, without the rest of the parsing.
+pub fn image_destinations(body: &str) -> Vec<String> {
+    if !body.contains("![") {
+        return Vec::new();
+    }
+    Parser::new_ext(body, options())
+        .filter_map(|event| match event {
+            Event::Start(Tag::Image { dest_url, .. }) => Some(decode(&dest_url)),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Undoes percent signs in a file reference, which authors copy from a browser's address bar.

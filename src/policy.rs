@@ -48,6 +48,10 @@ pub struct Policy {
     pub routes: Routes,
     /// What the pictures of a post have to state.
     pub pictures: Pictures,
+    /// Rules and groups that only advise while a blog is a trial.
+    pub lenient_in_trial: Vec<String>,
+    /// Rules and groups that can never be waived.
+    pub never_waived: Vec<String>,
     /// Severity of rules and groups, by name and confidence.
     severities: BTreeMap<String, String>,
     /// Row of the guidelines behind a setting, by dotted key.
@@ -193,7 +197,8 @@ impl Policy {
         };
         let mut faults = Vec::new();
         let mut sources = Vec::new();
-        let mut stack = vec![Layer::parse("base", BASE, None, &mut faults), Layer::parse(pack, text, None, &mut faults)];
+        let mut stack =
+            vec![Layer::parse("base", BASE, None, &mut faults), Layer::parse(pack, text, None, &mut faults)];
         for path in layer_paths {
             let Ok(bytes) = world.read(path) else {
                 faults.push((path.clone(), Fault { span: 0..0, kind: FaultKind::Missing { key: path.clone() } }));
@@ -217,6 +222,16 @@ impl Policy {
             (Some("advice"), _) | (_, Confidence::Doubtful) => Severity::Advice,
             _ => Severity::Error,
         }
+    }
+
+    /// Whether `rule` only advises while the blog is a trial.
+    pub fn is_lenient_in_trial(&self, rule: &str) -> bool {
+        names(&self.lenient_in_trial, rule)
+    }
+
+    /// Whether an exception from `rule` can be made at all.
+    pub fn may_waive(&self, rule: &str) -> bool {
+        !names(&self.never_waived, rule)
     }
 
     /// The row of the guidelines that a setting rests on; `None` marks a default of the product's.
@@ -245,6 +260,8 @@ impl Policy {
             colours: Colours::read(&group("colours")),
             routes: Routes::read(&group("routes")),
             pictures: Pictures::read(&group("pictures")),
+            lenient_in_trial: known_list(&group("trial"), "lenient"),
+            never_waived: known_list(&group("waivers"), "never"),
             severities: words(table.get("severity").map(|n| &n.value)),
             basis: words(table.get("basis").map(|n| &n.value)),
             settings: merged.clone(),
@@ -258,6 +275,12 @@ impl Policy {
         faults.extend(found.into_inner().into_iter().map(|fault| (merged.path_of(&fault.span), fault)));
         Self { faults, ..policy }
     }
+}
+
+/// Whether a list of rules and groups names `rule`.
+fn names(list: &[String], rule: &str) -> bool {
+    let group = rule.split('/').next().unwrap_or(rule);
+    list.iter().any(|name| name == rule || name == group)
 }
 
 fn words(value: Option<&Value>) -> BTreeMap<String, String> {

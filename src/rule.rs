@@ -8,7 +8,8 @@ use std::cell::OnceCell;
 
 use jiff::civil::Date;
 
-use crate::content::{PictureStatement, Post};
+use crate::addresses::Addresses;
+use crate::content::{PictureStatement, Post, WaiverStatement};
 use crate::diagnostic::{Finding, Text};
 use crate::markdown::{Document, Image};
 use crate::markup;
@@ -18,6 +19,7 @@ use crate::retention::Standing;
 use crate::site::Site;
 use crate::source::SourceFile;
 use crate::swedish::{self, KnownWords, Passage, Sighting};
+use crate::waiver::Fate;
 use crate::world::World;
 
 /// A rule.
@@ -41,6 +43,22 @@ pub struct Rule {
     pub accepted: Example,
     /// The check.
     pub check: Check,
+}
+
+/// A rule with the id that its path gives it.
+#[derive(Debug)]
+pub struct Registered {
+    /// `group/name`.
+    pub id: &'static str,
+    /// The rule.
+    pub rule: &'static Rule,
+}
+
+impl Registered {
+    /// The group, the first half of the id.
+    pub fn group(&self) -> &'static str {
+        self.id.split('/').next().unwrap_or(self.id)
+    }
 }
 
 /// An example for a rule, laid over a small good blog.
@@ -74,8 +92,12 @@ pub enum Check {
     Policy(fn(&Blog<'_>) -> Vec<Finding>),
     /// The settings, the people and papers, the files of the site.
     Site(fn(&Blog<'_>) -> Vec<Finding>),
+    /// Any text of the author's: a post, a page, captions, the settings' own words.
+    Text(fn(&TextSubject<'_>) -> Vec<Finding>),
     /// One post or page of the author's.
     Post(fn(&PostSubject<'_>) -> Vec<Finding>),
+    /// One waiver of a post, with what became of it.
+    Waiver(fn(&WaiverSubject<'_>) -> Vec<Finding>),
     /// One picture or film where a post shows it.
     Picture(fn(&PictureSubject<'_>) -> Vec<Finding>),
     /// One shipped page.
@@ -104,6 +126,55 @@ pub struct Blog<'a> {
     pub media: &'a MediaLibrary,
 }
 
+/// Any text of the author's.
+pub struct TextSubject<'a> {
+    /// Its blog.
+    pub blog: &'a Blog<'a>,
+    /// The file it stands in.
+    pub source: &'a SourceFile,
+    /// What kind of text it is.
+    pub kind: TextKind,
+    /// Its language.
+    pub lang: &'a str,
+    /// The day it bears, or today.
+    pub date: Date,
+    /// All of it, in the order of the file: front matter, names of files, body.
+    pub passages: &'a [Passage],
+    sightings: OnceCell<Vec<Sighting>>,
+}
+
+/// What kind of text a [`TextSubject`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextKind {
+    /// A post.
+    Post,
+    /// A page.
+    Page,
+    /// Captions of a film.
+    Captions,
+    /// The settings.
+    Settings,
+}
+
+impl<'a> TextSubject<'a> {
+    /// A text for inspection.
+    pub fn new(
+        blog: &'a Blog<'a>,
+        source: &'a SourceFile,
+        kind: TextKind,
+        lang: &'a str,
+        date: Date,
+        passages: &'a [Passage],
+    ) -> Self {
+        Self { blog, source, kind, lang, date, passages, sightings: OnceCell::new() }
+    }
+
+    /// Everything personal in the text; computed once for all rules that ask.
+    pub fn sightings(&self) -> &[Sighting] {
+        self.sightings.get_or_init(|| swedish::inspect(self.passages, self.blog.known))
+    }
+}
+
 /// A post under inspection.
 pub struct PostSubject<'a> {
     /// Its blog.
@@ -114,22 +185,20 @@ pub struct PostSubject<'a> {
     pub standing: Standing,
     /// Its text, parsed.
     pub document: &'a Document<'a>,
-    /// All its text: front matter, names of files, body and captions, in the order of the file.
-    pub passages: &'a [Passage],
-    /// What the engine saw, once for all rules.
-    pub(crate) sightings: OnceCell<Vec<Sighting>>,
+    /// Its text, as passages and with what was seen in them.
+    pub text: &'a TextSubject<'a>,
+    /// Addresses of all posts and pages, for links and for two with one address.
+    pub addresses: &'a Addresses<'a>,
 }
 
-impl PostSubject<'_> {
-    /// Everything personal in the post; computed once for all rules that ask.
-    pub fn sightings(&self) -> &[Sighting] {
-        self.sightings.get_or_init(|| swedish::inspect(self.passages, self.blog.known))
-    }
-
-    /// The language of the post.
-    pub fn lang(&self) -> &str {
-        self.post.lang(self.blog.site.language())
-    }
+/// A waiver of a post and what became of it.
+pub struct WaiverSubject<'a> {
+    /// Its blog.
+    pub blog: &'a Blog<'a>,
+    /// As its author wrote it.
+    pub statement: &'a WaiverStatement,
+    /// What became of it.
+    pub fate: Fate,
 }
 
 /// A picture or film where a post shows it.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::settings::{At, Fault, FaultKind, Reader, parse};
+use crate::settings::{At, Fault, FaultKind, Reader, Table, Value, parse};
 use crate::site::ORIGINS;
 
 /// What a post says about itself.
@@ -55,8 +55,21 @@ pub struct FrontMatter {
     pub pictures: Vec<PictureStatement>,
     /// Exceptions.
     pub waivers: Vec<WaiverStatement>,
-    /// Every text in it, for the rules that look for personal data: key, bytes of the value's inside.
-    pub texts: Vec<(String, Range<usize>)>,
+    /// Every text in it, for the rules that look for personal data.
+    pub texts: Vec<FrontText>,
+    /// Comments in it.
+    pub comments: Vec<Range<usize>>,
+}
+
+/// A text in the front matter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FrontText {
+    /// Dotted key; `file` for the name of a picture, which stands there as a key.
+    pub key: String,
+    /// Its bytes, without quotation marks.
+    pub span: Range<usize>,
+    /// The text, where it is written otherwise there (`\u00e5`).
+    pub decoded: Option<String>,
 }
 
 /// What a person says of one picture or film: `[pictures."lov.jpg"]`.
@@ -90,6 +103,21 @@ pub struct PictureStatement {
     pub confirmed_boxes: Vec<At<String>>,
     /// The table's bytes.
     pub span: Range<usize>,
+}
+
+impl PictureStatement {
+    /// Whether this statement is about the file that `destination` refers to.
+    pub fn names(&self, destination: &str) -> bool {
+        let name = destination.rsplit('/').next().unwrap_or(destination);
+        let file = self.file.value.rsplit('/').next().unwrap_or(&self.file.value);
+        is_same_name(name, file)
+    }
+}
+
+/// Equal names, whether the system wrote them composed or not.
+fn is_same_name(a: &str, b: &str) -> bool {
+    use unicode_normalization::UnicodeNormalization as _;
+    a == b || a.nfc().eq(b.nfc())
 }
 
 /// An exception as its author wrote it: `[[waivers]]`.
@@ -169,12 +197,14 @@ pub(super) fn read(inner: &str, offset: usize) -> (FrontMatter, Vec<Fault>) {
         pictures: r.named_tables("pictures").into_iter().map(|(file, r)| picture(file, r)).collect(),
         waivers: r.tables("waivers").into_iter().map(waiver).collect(),
         texts: Vec::new(),
+        comments: Vec::new(),
     };
     r.finish();
     faults.extend(found.into_inner());
     let texts = texts(&table, "", inner, offset);
     faults.sort_by_key(|f| f.span.start);
-    (FrontMatter { texts, ..front }, faults)
+    let comments = comments(inner, offset, &texts);
+    (FrontMatter { texts, comments, ..front }, faults)
 }
 
 fn picture(file: At<String>, r: Reader<'_>) -> PictureStatement {
@@ -220,30 +250,45 @@ fn waiver(r: Reader<'_>) -> WaiverStatement {
     waiver
 }
 
-/// Every text value, keys of unknown settings included: a name hides as well in a key nobody knows.
-fn texts(
-    table: &crate::settings::Table,
-    prefix: &str,
-    inner: &str,
-    offset: usize,
-) -> Vec<(String, Range<usize>)> {
-    use crate::settings::Value;
+/// Every text value, those of unknown keys included: a name hides as well in a key nobody knows.
+fn texts(table: &Table, prefix: &str, inner: &str, offset: usize) -> Vec<FrontText> {
     let mut found = Vec::new();
+    let text = |key: &str, span: &Range<usize>, value: &str| {
+        let span = unquoted(span, inner, offset);
+        let written = inner.get(span.start - offset..span.end - offset);
+        FrontText { key: key.to_owned(), decoded: (written != Some(value)).then(|| value.to_owned()), span }
+    };
     for (key, key_span, node) in &table.entries {
         let dotted = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
         if prefix == "pictures" {
-            // The name of a picture stands here as a key.
-            found.push(("file".to_owned(), unquoted(key_span, inner, offset)));
+            found.push(text("file", key_span, key));
         }
         let mut nodes = vec![node];
         while let Some(node) = nodes.pop() {
             match &node.value {
-                Value::Text(_) => found.push((dotted.clone(), unquoted(&node.span, inner, offset))),
+                Value::Text(value) => found.push(text(&dotted, &node.span, value)),
                 Value::List(items) => nodes.extend(items.iter().rev()),
-                Value::Table(inner_table) => found.extend(texts(inner_table, &dotted, inner, offset)),
+                Value::Table(table) => found.extend(texts(table, &dotted, inner, offset)),
                 _ => {}
             }
         }
+    }
+    found
+}
+
+/// What stands behind a number sign that is not within a text.
+fn comments(inner: &str, offset: usize, texts: &[FrontText]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut line_start = offset;
+    for line in inner.split_inclusive('\n') {
+        let sign = line
+            .match_indices('#')
+            .map(|(at, _)| line_start + at)
+            .find(|at| !texts.iter().any(|text| text.span.contains(at)));
+        if let Some(at) = sign {
+            found.push(at + 1..line_start + line.trim_end().len());
+        }
+        line_start += line.len();
     }
     found
 }
@@ -272,10 +317,16 @@ mod tests {
         assert_eq!(faults, []);
         let title = front.title.expect("a title");
         assert_eq!(&text[title.span], "\"Höst\"");
-        let told: Vec<_> = front.texts.iter().map(|(key, span)| (key.as_str(), &text[span.clone()])).collect();
+        let told: Vec<_> = front.texts.iter().map(|t| (t.key.as_str(), &text[t.span.clone()])).collect();
         assert_eq!(
             told,
-            [("title", "Höst"), ("tags", "lek"), ("tags", "skog"), ("file", "löv.jpg"), ("pictures.löv.jpg.people", "none")]
+            [
+                ("title", "Höst"),
+                ("tags", "lek"),
+                ("tags", "skog"),
+                ("file", "löv.jpg"),
+                ("pictures.löv.jpg.people", "none")
+            ]
         );
     }
 }

@@ -41,7 +41,9 @@ impl Page {
     /// language is unknown.
     pub fn language(&self, id: NodeId) -> Option<(NodeId, &str)> {
         let mut above = self.document.inclusive_ancestors(id);
-        above.find_map(|node| Some((node, self.document.attribute(node, "lang").filter(|_| self.document.element(node).is_some())?)))
+        above.find_map(|node| {
+            Some((node, self.document.attribute(node, "lang").filter(|_| self.document.element(node).is_some())?))
+        })
     }
 
     /// The text whose language the element declares: text nodes a reader gets, and names given by attributes, that have no nearer
@@ -118,6 +120,9 @@ mod tests {
     #[test]
     fn text_with_a_language_of_its_own_is_left_out() {
         let page = Page::parse("<body lang=sv>Hej <b lang=en>there</b> du <img alt=Katt><i hidden>nej</i></body>");
-        assert_eq!(super::super::accname::collapse(&page.text_in_language_of(page.document.body().unwrap())), "Hej du Katt");
+        assert_eq!(
+            super::super::accname::collapse(&page.text_in_language_of(page.document.body().unwrap())),
+            "Hej du Katt"
+        );
     }
 }

@@ -103,7 +103,9 @@ impl Sink<'_> {
     fn remove(&self, child: NodeId) {
         let nodes = &mut *self.nodes.borrow_mut();
         let node = &mut nodes[child.index()];
-        let (Some(parent), previous, next) = (node.parent.take(), node.previous.take(), node.next.take()) else { return };
+        let (Some(parent), previous, next) = (node.parent.take(), node.previous.take(), node.next.take()) else {
+            return;
+        };
         match previous {
             Some(previous) => nodes[previous.index()].next = next,
             None => nodes[parent.index()].first = next,
@@ -178,7 +180,8 @@ impl<'s> Tags<'s> {
             if after.starts_with("!--") {
                 from = after.find("-->").map(|end| start + 1 + end + 3)?;
             } else if after.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                let length = after.find(|c: char| c.is_ascii_whitespace() || c == '/' || c == '>').unwrap_or(after.len());
+                let length =
+                    after.find(|c: char| c.is_ascii_whitespace() || c == '/' || c == '>').unwrap_or(after.len());
                 return Some((start, &after[..length]));
             } else {
                 from = start + 1;
@@ -207,7 +210,8 @@ impl<'s> Tags<'s> {
     fn end_of_raw_text(&self, from: usize, name: &str) -> usize {
         let closes = |rest: &str| rest.get(2..2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name));
         let mut ends = self.source[from..].match_indices("</");
-        ends.find(|(place, _)| closes(&self.source[from + place..])).map_or(self.source.len(), |(place, _)| from + place)
+        ends.find(|(place, _)| closes(&self.source[from + place..]))
+            .map_or(self.source.len(), |(place, _)| from + place)
     }
 }
 
@@ -239,7 +243,8 @@ impl<'s> TreeSink for Sink<'s> {
             has_doctype: self.has_doctype.get(),
             quirks: self.quirks.get(),
         };
-        let order: Vec<NodeId> = document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
+        let order: Vec<NodeId> =
+            document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
         for &id in &order {
             if let Some(value) = document.attribute(id, "id").filter(|value| !value.is_empty()) {
                 let value = value.to_string();
@@ -266,7 +271,8 @@ impl<'s> TreeSink for Sink<'s> {
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
         let tag = self.source.next(&name.local);
-        let element = self.create(Kind::Element(Element { name: name.local, namespace: name.ns, attributes: own(attributes) }));
+        let element =
+            self.create(Kind::Element(Element { name: name.local, namespace: name.ns, attributes: own(attributes) }));
         self.nodes.borrow_mut()[element.index()].tag = tag;
         if flags.template {
             let contents = self.create(Kind::Fragment);

@@ -84,7 +84,8 @@ impl Table {
                 }
             }
             self.columns = self.columns.max(x + width);
-            let is_empty = document.descendants(cell).all(|node| document.text(node).is_some_and(|text| text.trim().is_empty()));
+            let is_empty =
+                document.descendants(cell).all(|node| document.text(node).is_some_and(|text| text.trim().is_empty()));
             self.cells.push(Cell { id: cell, x, y, width, height, is_header: document.is(cell, "th"), is_empty });
             x += width;
         }
@@ -109,7 +110,14 @@ impl Table {
     }
 
     /// "Internal algorithm for scanning and assigning header cells" of the standard.
-    fn scan(&self, document: &Document, cell: &Cell, slots: impl Iterator<Item = (usize, usize)>, along_row: bool, found: &mut Vec<NodeId>) {
+    fn scan(
+        &self,
+        document: &Document,
+        cell: &Cell,
+        slots: impl Iterator<Item = (usize, usize)>,
+        along_row: bool,
+        found: &mut Vec<NodeId>,
+    ) {
         let mut opaque: Vec<(usize, usize)> = Vec::new();
         let mut in_header_block = cell.is_header;
         let mut block: Vec<&Cell> = if cell.is_header { vec![cell] } else { Vec::new() };
@@ -125,7 +133,11 @@ impl Table {
             in_header_block = true;
             block.push(current);
             let blocked = opaque.contains(&extent(current, along_row));
-            let fits = if along_row { self.is_row_header(document, current) } else { self.is_column_header(document, current) };
+            let fits = if along_row {
+                self.is_row_header(document, current)
+            } else {
+                self.is_column_header(document, current)
+            };
             if fits && !blocked && !found.contains(&current.id) {
                 found.push(current.id);
             }
@@ -135,7 +147,9 @@ impl Table {
     fn group_headers(&self, document: &Document, cell: &Cell, found: &mut Vec<NodeId>) {
         let group_of = |y: usize| self.groups.iter().find(|(start, end)| (*start..*end).contains(&y));
         for header in self.cells.iter().filter(|other| other.is_header && other.x <= cell.x && other.y <= cell.y) {
-            let same_rows = scope(document, header.id) == "rowgroup" && group_of(header.y).is_some() && group_of(header.y) == group_of(cell.y);
+            let same_rows = scope(document, header.id) == "rowgroup"
+                && group_of(header.y).is_some()
+                && group_of(header.y) == group_of(cell.y);
             if same_rows && !found.contains(&header.id) {
                 found.push(header.id);
             }

@@ -46,7 +46,8 @@ fn direction(key: &str) -> Direction {
         "pictures.motifs" => Direction::Fewer,
         "name" | "version" => Direction::Free,
         _ if key.starts_with("basis.") => Direction::Free,
-        "sender.domains" => Direction::More,
+        "sender.domains" | "waivers.never" => Direction::More,
+        "trial.lenient" => Direction::Fewer,
         _ => Direction::Fixed,
     }
 }
@@ -90,7 +91,9 @@ fn rank(severity: &str) -> u8 {
 /// Equal in value; where they stand does not matter.
 fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
-        (Value::List(a), Value::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(&a.value, &b.value)),
+        (Value::List(a), Value::List(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(&a.value, &b.value))
+        }
         _ => a == b,
     }
 }

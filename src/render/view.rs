@@ -26,11 +26,7 @@ impl Place {
     pub fn new(href: impl Into<String>, lang: impl Into<String>) -> Self {
         let href = href.into();
         let root = "../".repeat(href.matches('/').count());
-        Self {
-            root,
-            href,
-            lang: lang.into(),
-        }
+        Self { root, href, lang: lang.into() }
     }
 }
 
@@ -80,6 +76,8 @@ pub struct SiteView {
     pub starts: Vec<LanguageLink>,
     pub colophon: Colophon,
     pub bands: Bands,
+    /// Only the closing page and the pages the law demands are left: no menu, no feed.
+    pub closed: bool,
 }
 
 /// The approved logotype.
