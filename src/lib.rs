@@ -2,6 +2,7 @@
 pub mod addresses;
 pub mod content;
 pub mod diagnostic;
+pub mod language;
 pub mod markdown;
 pub mod markup;
 pub mod media;

@@ -9,13 +9,17 @@ pub mod aria;
 pub mod autofill;
 pub mod color;
 pub mod css;
+mod finding;
 pub mod focus;
 pub mod hidden;
 pub mod label;
 pub mod language;
+pub mod media;
 pub mod page;
 mod parse;
+pub mod repetition;
 pub mod roles;
+pub mod spacing;
 pub mod style;
 pub mod tables;
 pub mod url;
@@ -143,6 +147,12 @@ impl Document {
         self.element(id).is_some_and(|element| element.namespace == ns!(svg))
     }
 
+    /// Names and values of an element's attributes, in their order.
+    pub fn attributes(&self, id: NodeId) -> impl Iterator<Item = (&str, &str)> + '_ {
+        let attributes = self.element(id).map_or(&[][..], |element| &element.attributes);
+        attributes.iter().map(|(name, value)| (&**name, value.as_str()))
+    }
+
     /// The value of an attribute (ASCII lower-case name), if present.
     pub fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
         let element = self.element(id)?;
@@ -175,6 +185,11 @@ impl Document {
     pub fn tag(&self, id: NodeId) -> Option<Range<usize>> {
         let (start, end) = self.inclusive_ancestors(id).find_map(|node| self.node(node).tag)?;
         Some(start as usize..end as usize)
+    }
+
+    /// Whether an element of that name was written in the source rather than added by the parser.
+    pub fn has_tag(&self, name: &str) -> bool {
+        self.order.iter().any(|&id| self.is(id, name) && self.node(id).tag.is_some())
     }
 
     /// Every element in document order.
