@@ -5,6 +5,7 @@ pub mod cli;
 pub mod commands;
 pub mod content;
 pub mod diagnostic;
+pub mod language;
 pub mod markdown;
 pub mod markup;
 pub mod media;

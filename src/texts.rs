@@ -12,11 +12,7 @@ use std::collections::BTreeMap;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// The languages the interface speaks, with their files.
-const FILES: [(&str, &str); 3] = [
-    ("ar", include_str!("texts/ar.ftl")),
-    ("sv", include_str!("texts/sv.ftl")),
-    ("en", include_str!("texts/en.ftl")),
-];
+const FILES: [(&str, &str); 2] = [("sv", include_str!("texts/sv.ftl")), ("en", include_str!("texts/en.ftl"))];
 
 /// Languages whose readers are served by a close relative's texts.
 const RELATIVES: [(&str, &str); 5] = [("hr", "bs"), ("sr", "bs"), ("sh", "bs"), ("prs", "fa"), ("cnr", "bs")];
