@@ -28,3 +28,6 @@ pub mod swedish;
 pub mod texts;
 pub mod waiver;
 pub mod world;
+
+pub mod basis;
+pub mod wording;
