@@ -1,7 +1,12 @@
 //! Kapprum.
+pub mod content;
 pub mod diagnostic;
-pub mod settings;
-pub mod source;
-pub mod world;
+pub mod markdown;
 pub mod policy;
+pub mod settings;
 pub mod site;
+pub mod source;
+pub mod swedish;
+pub mod world;
+pub mod render;
+pub mod markup;

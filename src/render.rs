@@ -1,0 +1,3 @@
+//! From values to pages.
+
+pub mod view;
