@@ -97,12 +97,7 @@ impl Post {
 
     /// Its language: the front matter's, the file name's, else `default`.
     pub fn lang<'a>(&'a self, default: &'a str) -> &'a str {
-        self.front
-            .lang
-            .as_ref()
-            .map(|l| l.value.as_str())
-            .or(self.name_lang.as_deref())
-            .unwrap_or(default)
+        self.front.lang.as_ref().map(|l| l.value.as_str()).or(self.name_lang.as_deref()).unwrap_or(default)
     }
 
     /// Whether this is a translation lying beside its original.
@@ -144,7 +139,8 @@ pub fn read(world: &World) -> Vec<Post> {
 
 /// Whether a file is a text that a person wrote for the blog.
 pub fn is_markdown(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown"))
+    path.rsplit_once('.')
+        .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown"))
 }
 
 fn read_one(world: &World, kind: Kind, path: &str) -> Post {

@@ -23,9 +23,9 @@ use crate::world::World;
 
 pub use check::{Flaw, FlawKind};
 pub use demands::{
-    Ages, ChangeNote, Closing, Colours, Competitions, Duties, Editors, Frequency, Guideline, Head, Hosts, Language, Law,
-    Links, Logotype, Papers, Pictures, Profile, Reporting, Retention, RetentionMode, Routes, Sender, Staff, StaffRegime,
-    Start, Strength, Texts, fill,
+    Ages, ChangeNote, Closing, Colours, Competitions, Duties, Editors, Frequency, Guideline, Head, Hosts, Language,
+    Law, Links, Logotype, Papers, Pictures, Profile, Reporting, Retention, RetentionMode, Routes, Sender, Staff,
+    StaffRegime, Start, Strength, Texts, Weeding, fill,
 };
 pub use layers::{Held, Layer, Merged, Weakening};
 pub use template::template_from;
@@ -98,6 +98,8 @@ pub struct Policy {
     pub exempt_from_act: bool,
     /// How long posts stay.
     pub retention: Retention,
+    /// What weeding takes beside the age of posts.
+    pub weeding: Weeding,
     /// How a blog is closed.
     pub closing: Closing,
     /// Where the blog may lie.
@@ -108,6 +110,8 @@ pub struct Policy {
     pub texts: Texts,
     /// Acts on the page "Lagar och regler".
     pub laws: Vec<Law>,
+    /// Rules and groups that no post may waive.
+    never_waived: Vec<String>,
     /// Severity of rules and groups, by name.
     severities: BTreeMap<String, String>,
     /// The merged settings, for what reads them by key.
@@ -203,6 +207,12 @@ impl Policy {
         self.severities.get(rule).or_else(|| self.severities.get(group)).map(String::as_str)
     }
 
+    /// Whether a post may have a waiver of the rule: what protects children, and what is the blog's and not the post's, has none.
+    pub fn may_waive(&self, rule: &str) -> bool {
+        let group = rule.split('/').next().unwrap_or(rule);
+        !is_floor(rule) && !self.never_waived.iter().any(|never| never == rule || never == group)
+    }
+
     /// The rows of the guidelines that a setting rests on; none marks a default of the product's.
     pub fn basis_of(&self, key: &str) -> Vec<&str> {
         match self.settings.get(&format!("basis.{key}")).map(|held| &held.node.value) {
@@ -244,6 +254,7 @@ impl Policy {
         let (frequency, reporting) = ask.frequency();
         let (staff, ages) = ask.staff();
         let (links, competitions, language) = ask.content();
+        let (retention, weeding) = ask.retention();
         let (closing, hosts) = ask.closing();
         let (texts, laws) = ask.texts_of_pages();
         let severities = merged
@@ -276,12 +287,14 @@ impl Policy {
             competitions,
             language,
             exempt_from_act: ask.exempt_from_act(),
-            retention: ask.retention(),
+            retention,
+            weeding,
             closing,
             hosts,
             routes: ask.routes(),
             texts,
             laws,
+            never_waived: ask.never_waived(),
             severities,
             settings: Merged::default(),
             weakenings: Vec::new(),

@@ -431,9 +431,20 @@ mod tests {
     fn every_fault_is_told_with_its_place() {
         let faults = read("titel = \"x\"\ndate = 2026-02-30\ntags = [1]\norigin = \"owm\"\n");
         let kinds: Vec<_> = faults.iter().map(|f| (&f.kind, f.span.start)).collect();
-        assert!(kinds.iter().any(|(k, at)| matches!(k, FaultKind::UnknownKey { nearest: Some(n), .. } if n == "title") && *at == 4), "{kinds:?}");
-        assert!(kinds.iter().any(|(k, _)| matches!(k, FaultKind::NotAllowed { nearest: Some(n), .. } if n == "own")), "{kinds:?}");
-        assert!(kinds.iter().any(|(k, _)| matches!(k, FaultKind::WrongKind { expected: Expected::Texts, .. })), "{kinds:?}");
+        assert!(
+            kinds
+                .iter()
+                .any(|(k, at)| matches!(k, FaultKind::UnknownKey { nearest: Some(n), .. } if n == "title") && *at == 4),
+            "{kinds:?}"
+        );
+        assert!(
+            kinds.iter().any(|(k, _)| matches!(k, FaultKind::NotAllowed { nearest: Some(n), .. } if n == "own")),
+            "{kinds:?}"
+        );
+        assert!(
+            kinds.iter().any(|(k, _)| matches!(k, FaultKind::WrongKind { expected: Expected::Texts, .. })),
+            "{kinds:?}"
+        );
     }
 
     #[test]

@@ -304,8 +304,20 @@ pub const ORIGINS: [&str; 4] = ["own", "bureau", "licence", "permission"];
 
 /// What a word of the site's may be.
 pub const WORD_KINDS: [&str; 14] = [
-    "place", "department", "preschool", "organisation", "street", "animal", "character", "product", "plant", "boat",
-    "song", "book", "event", "other",
+    "place",
+    "department",
+    "preschool",
+    "organisation",
+    "street",
+    "animal",
+    "character",
+    "product",
+    "plant",
+    "boat",
+    "song",
+    "book",
+    "event",
+    "other",
 ];
 
 fn required(r: &Reader<'_>, key: &'static str) -> Option<At<String>> {

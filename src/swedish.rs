@@ -46,8 +46,7 @@ fn in_order(sightings: &mut Vec<Sighting>) {
                 && sighting.span.start < last.span.end
         });
         match rival {
-            Some(last)
-                if (last.confidence, length(last)) >= (sighting.confidence, length(&sighting)) => {}
+            Some(last) if (last.confidence, length(last)) >= (sighting.confidence, length(&sighting)) => {}
             Some(_) => {
                 kept.pop();
                 kept.push(sighting);

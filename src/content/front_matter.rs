@@ -305,7 +305,13 @@ mod tests {
         let told: Vec<_> = front.texts.iter().map(|t| (t.key.as_str(), &text[t.span.clone()])).collect();
         assert_eq!(
             told,
-            [("title", "Höst"), ("tags", "lek"), ("tags", "skog"), ("file", "löv.jpg"), ("pictures.löv.jpg.people", "none")]
+            [
+                ("title", "Höst"),
+                ("tags", "lek"),
+                ("tags", "skog"),
+                ("file", "löv.jpg"),
+                ("pictures.löv.jpg.people", "none")
+            ]
         );
     }
 }

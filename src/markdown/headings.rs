@@ -28,7 +28,8 @@ pub(super) fn of(events: &[(Event<'_>, Range<usize>)]) -> Vec<Heading> {
     for (event, range) in events {
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
-                open = Some(Heading { level: *level as u8, text: String::new(), id: String::new(), span: range.clone() });
+                open =
+                    Some(Heading { level: *level as u8, text: String::new(), id: String::new(), span: range.clone() });
             }
             Event::End(TagEnd::Heading(_)) => {
                 if let Some(mut heading) = open.take() {

@@ -7,7 +7,8 @@ pub fn compute(page: &Page, id: NodeId) -> String {
     if page.role(id).is_some_and(|role| role.name_prohibited) && page.document.filled(id, "title").is_none() {
         return String::new();
     }
-    let text = Traversal { page, in_reference: false, in_content: false, hidden_counts: false, above: Vec::new() }.name(id);
+    let text =
+        Traversal { page, in_reference: false, in_content: false, hidden_counts: false, above: Vec::new() }.name(id);
     collapse(&text)
 }
 
@@ -51,7 +52,10 @@ impl Traversal<'_> {
             return String::new();
         }
         // 2A
-        if !self.hidden_counts && page.presence(id).is_programmatically_hidden() && (self.in_reference || self.in_content) {
+        if !self.hidden_counts
+            && page.presence(id).is_programmatically_hidden()
+            && (self.in_reference || self.in_content)
+        {
             return String::new();
         }
         let mut inner = self.clone();
@@ -164,15 +168,17 @@ impl Traversal<'_> {
         match document.name(id) {
             "input" => match page.input_type(id) {
                 "image" => self.label_text(id).or_else(|| filled("alt")),
-                kind @ ("button" | "submit" | "reset") => self.label_text(id).or_else(|| filled("value")).or_else(|| {
-                    // Without a value the browser writes a word of its own on these two.
-                    let default = match kind {
-                        "submit" => "Submit",
-                        "reset" => "Reset",
-                        _ => return None,
-                    };
-                    (!document.has(id, "value") && !document.has(id, "title")).then(|| default.to_string())
-                }),
+                kind @ ("button" | "submit" | "reset") => {
+                    self.label_text(id).or_else(|| filled("value")).or_else(|| {
+                        // Without a value the browser writes a word of its own on these two.
+                        let default = match kind {
+                            "submit" => "Submit",
+                            "reset" => "Reset",
+                            _ => return None,
+                        };
+                        (!document.has(id, "value") && !document.has(id, "title")).then(|| default.to_string())
+                    })
+                }
                 "hidden" => None,
                 _ => self.label_text(id).or_else(|| filled("title")).or_else(|| filled("placeholder")),
             },
@@ -212,18 +218,24 @@ impl Traversal<'_> {
         match page.role_name(id) {
             "textbox" | "searchbox" if native && document.is(id, "input") => Some(own("value").unwrap_or_default()),
             "textbox" | "searchbox" => Some(document.text_content(id)),
-            "slider" | "spinbutton" | "progressbar" | "scrollbar" | "meter" => {
-                own("aria-valuetext").or_else(|| own("aria-valuenow")).or_else(|| own("value")).or_else(|| Some(String::new()))
-            }
+            "slider" | "spinbutton" | "progressbar" | "scrollbar" | "meter" => own("aria-valuetext")
+                .or_else(|| own("aria-valuenow"))
+                .or_else(|| own("value"))
+                .or_else(|| Some(String::new())),
             "combobox" | "listbox" if document.is(id, "select") => {
                 let options = || document.descendants(id).filter(|&node| document.is(node, "option"));
                 let chosen: Vec<NodeId> = options().filter(|&option| document.has(option, "selected")).collect();
-                let chosen = if chosen.is_empty() && page.role_name(id) == "combobox" { options().take(1).collect() } else { chosen };
+                let chosen = if chosen.is_empty() && page.role_name(id) == "combobox" {
+                    options().take(1).collect()
+                } else {
+                    chosen
+                };
                 Some(chosen.into_iter().map(|option| document.text_content(option)).collect::<Vec<_>>().join(" "))
             }
             "combobox" if document.is(id, "input") => Some(own("value").unwrap_or_default()),
             "listbox" => {
-                let chosen = document.descendants(id).filter(|&node| document.attribute(node, "aria-selected") == Some("true"));
+                let chosen =
+                    document.descendants(id).filter(|&node| document.attribute(node, "aria-selected") == Some("true"));
                 Some(chosen.map(|option| document.text_content(option)).collect::<Vec<_>>().join(" "))
             }
             _ => None,
@@ -244,10 +256,54 @@ fn is_block(page: &Page, id: NodeId) -> bool {
     page.document.is_html(id)
         && matches!(
             page.document.name(id),
-            "address" | "article" | "aside" | "blockquote" | "button" | "dd" | "details" | "dialog" | "div" | "dl" | "dt" | "fieldset"
-                | "figcaption" | "figure" | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "hr"
-                | "input" | "legend" | "li" | "main" | "meter" | "nav" | "ol" | "option" | "p" | "pre" | "progress" | "section" | "select"
-                | "summary" | "table" | "tbody" | "td" | "textarea" | "tfoot" | "th" | "thead" | "tr" | "ul"
+            "address"
+                | "article"
+                | "aside"
+                | "blockquote"
+                | "button"
+                | "dd"
+                | "details"
+                | "dialog"
+                | "div"
+                | "dl"
+                | "dt"
+                | "fieldset"
+                | "figcaption"
+                | "figure"
+                | "footer"
+                | "form"
+                | "h1"
+                | "h2"
+                | "h3"
+                | "h4"
+                | "h5"
+                | "h6"
+                | "header"
+                | "hgroup"
+                | "hr"
+                | "input"
+                | "legend"
+                | "li"
+                | "main"
+                | "meter"
+                | "nav"
+                | "ol"
+                | "option"
+                | "p"
+                | "pre"
+                | "progress"
+                | "section"
+                | "select"
+                | "summary"
+                | "table"
+                | "tbody"
+                | "td"
+                | "textarea"
+                | "tfoot"
+                | "th"
+                | "thead"
+                | "tr"
+                | "ul"
         )
 }
 
@@ -275,7 +331,10 @@ mod tests {
             ("<input id=x type=submit>", "Submit"),
             ("<input id=x type=button>", ""),
             ("<input id=x type=image src=a>", ""),
-            ("<input id=x type=checkbox aria-labelledby=l><span id=l>Blinka <input value=3> gånger</span>", "Blinka 3 gånger"),
+            (
+                "<input id=x type=checkbox aria-labelledby=l><span id=l>Blinka <input value=3> gånger</span>",
+                "Blinka 3 gånger",
+            ),
             ("<fieldset id=x><legend>Val</legend>", "Val"),
             ("<table id=x><caption>Meny</caption></table>", "Meny"),
             ("<img id=x src=a alt=Katt>", "Katt"),

@@ -72,9 +72,15 @@ fn words(cell: &'static str) -> Vec<&'static str> {
 
 static ROLES: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
     let read = |row: Vec<&'static str>| {
-        let [name, kind, parents, supported, required, prohibited, owned, context, from, children] = row[..] else { return None };
-        let required = words(required).into_iter().map(|one| one.split_once('=').map_or((one, None), |(name, value)| (name, Some(value))));
-        let owned = words(owned).into_iter().map(|one| one.split_once('/').map_or((None, one), |(between, role)| (Some(between), role)));
+        let [name, kind, parents, supported, required, prohibited, owned, context, from, children] = row[..] else {
+            return None;
+        };
+        let required = words(required)
+            .into_iter()
+            .map(|one| one.split_once('=').map_or((one, None), |(name, value)| (name, Some(value))));
+        let owned = words(owned)
+            .into_iter()
+            .map(|one| one.split_once('/').map_or((None, one), |(between, role)| (Some(between), role)));
         let role = Role {
             name,
             is_abstract: kind == "abstract",
@@ -166,7 +172,9 @@ mod tests {
             for name in found.parents.iter().chain(&found.context).chain(found.owned.iter().map(|(_, name)| name)) {
                 assert!(role(name).is_some(), "{} names the unknown role {name}", found.name);
             }
-            for name in found.supported.iter().chain(&found.prohibited).chain(found.required.iter().map(|(name, _)| name)) {
+            for name in
+                found.supported.iter().chain(&found.prohibited).chain(found.required.iter().map(|(name, _)| name))
+            {
                 assert!(property(name).is_some(), "{} names the unknown attribute {name}", found.name);
             }
         }

@@ -144,7 +144,12 @@ impl<'i> QualifiedRuleParser<'i> for Level<'_> {
         Ok(selector::list(&rest(input)))
     }
 
-    fn parse_block<'t>(&mut self, selectors: Vec<Selector>, _: &ParserState, input: &mut Parser<'i, 't>) -> Result<(), Failure<'i>> {
+    fn parse_block<'t>(
+        &mut self,
+        selectors: Vec<Selector>,
+        _: &ParserState,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<(), Failure<'i>> {
         let declarations = body(input);
         if !selectors.is_empty() {
             self.sheet.rules.push(Rule { selectors, declarations, media: self.media.clone() });
@@ -168,7 +173,12 @@ impl<'i> AtRuleParser<'i> for Level<'_> {
         }
     }
 
-    fn parse_block<'t>(&mut self, rule: AtRule, _: &ParserState, input: &mut Parser<'i, 't>) -> Result<(), Failure<'i>> {
+    fn parse_block<'t>(
+        &mut self,
+        rule: AtRule,
+        _: &ParserState,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<(), Failure<'i>> {
         let mut media = self.media.clone();
         match rule {
             AtRule::Keyframes(name) => {
@@ -200,7 +210,8 @@ mod tests {
 
     #[test]
     fn a_rule_knows_the_media_around_it() {
-        let sheet = Stylesheet::parse("p{color:red} @media (orientation: portrait) { html { transform: rotate(90deg) } } b{}");
+        let sheet =
+            Stylesheet::parse("p{color:red} @media (orientation: portrait) { html { transform: rotate(90deg) } } b{}");
         assert_eq!(sheet.rules.len(), 3);
         assert_eq!(sheet.rules[1].media, ["(orientation: portrait)"]);
         assert_eq!(sheet.rules[1].declarations[0].value, "rotate(90deg)");
@@ -210,7 +221,10 @@ mod tests {
     #[test]
     fn rubbish_ends_neither_the_sheet_nor_the_program() {
         let sheet = Stylesheet::parse("}}} @x { ; } p { color: ; : red; margin: 1px }");
-        assert!(sheet.rules.iter().any(|rule| rule.declarations.iter().any(|found| found.property == "margin")) || sheet.rules.is_empty());
+        assert!(
+            sheet.rules.iter().any(|rule| rule.declarations.iter().any(|found| found.property == "margin"))
+                || sheet.rules.is_empty()
+        );
         let deep = "@media all{".repeat(5000);
         Stylesheet::parse(&deep);
     }

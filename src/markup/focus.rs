@@ -6,7 +6,9 @@ impl Page {
     /// Whether the element can have the focus at all (by script, click or key).
     pub fn is_focusable(&self, id: NodeId) -> bool {
         let presence = self.presence(id);
-        presence.is_drawn() && !presence.inert && (self.is_natively_focusable(id) || (self.tabindex(id).is_some() && !self.is_disabled(id)))
+        presence.is_drawn()
+            && !presence.inert
+            && (self.is_natively_focusable(id) || (self.tabindex(id).is_some() && !self.is_disabled(id)))
     }
 
     /// Whether the tab key reaches the element.
@@ -17,7 +19,8 @@ impl Page {
     /// The integer of `tabindex`, if it is one.
     pub fn tabindex(&self, id: NodeId) -> Option<i64> {
         let text = self.document.attribute(id, "tabindex")?.trim_start();
-        let end = text.char_indices().find(|&(place, c)| !(c.is_ascii_digit() || (place == 0 && (c == '-' || c == '+'))));
+        let end =
+            text.char_indices().find(|&(place, c)| !(c.is_ascii_digit() || (place == 0 && (c == '-' || c == '+'))));
         text[..end.map_or(text.len(), |(place, _)| place)].parse().ok()
     }
 
@@ -43,7 +46,8 @@ impl Page {
     /// `disabled`, its own or that of a fieldset around it (the fieldset's legend excepted).
     pub fn is_disabled(&self, id: NodeId) -> bool {
         let document = &self.document;
-        if !matches!(document.name(id), "button" | "input" | "select" | "textarea" | "fieldset" | "option" | "optgroup") {
+        if !matches!(document.name(id), "button" | "input" | "select" | "textarea" | "fieldset" | "option" | "optgroup")
+        {
             return false;
         }
         if document.has(id, "disabled") {
@@ -65,8 +69,28 @@ impl Page {
     /// The `type` of an `<input>` in lower case, `text` where it is missing or unknown.
     pub fn input_type(&self, id: NodeId) -> &'static str {
         const TYPES: [&str; 22] = [
-            "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time", "datetime-local", "number",
-            "range", "color", "checkbox", "radio", "file", "submit", "image", "reset", "button",
+            "hidden",
+            "text",
+            "search",
+            "tel",
+            "url",
+            "email",
+            "password",
+            "date",
+            "month",
+            "week",
+            "time",
+            "datetime-local",
+            "number",
+            "range",
+            "color",
+            "checkbox",
+            "radio",
+            "file",
+            "submit",
+            "image",
+            "reset",
+            "button",
         ];
         let written = self.document.attribute(id, "type").unwrap_or("text");
         TYPES.into_iter().find(|kind| kind.eq_ignore_ascii_case(written)).unwrap_or("text")

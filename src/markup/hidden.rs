@@ -23,7 +23,8 @@ pub struct Presence {
 }
 
 impl Presence {
-    pub const EVERYONE: Presence = Presence { rendered: true, visibility: true, in_sight: true, aria_hidden: false, inert: false };
+    pub const EVERYONE: Presence =
+        Presence { rendered: true, visibility: true, in_sight: true, aria_hidden: false, inert: false };
 
     /// A sighted reader can see it (if it has content).
     pub fn is_visible(self) -> bool {
@@ -78,8 +79,8 @@ fn element(document: &Document, styles: &Styles, id: NodeId, above: Presence) ->
 fn never_rendered(document: &Document, id: NodeId) -> bool {
     document.is_html(id)
         && match document.name(id) {
-            "head" | "title" | "meta" | "link" | "base" | "script" | "style" | "template" | "noscript" | "source" | "track" | "param"
-            | "datalist" | "rp" => true,
+            "head" | "title" | "meta" | "link" | "base" | "script" | "style" | "template" | "noscript" | "source"
+            | "track" | "param" | "datalist" | "rp" => true,
             "input" => document.attribute(id, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("hidden")),
             _ => false,
         }
@@ -87,7 +88,10 @@ fn never_rendered(document: &Document, id: NodeId) -> bool {
 
 fn hidden_by_default(document: &Document, id: NodeId) -> bool {
     if document.is_svg(id) {
-        return matches!(document.name(id), "defs" | "symbol" | "clipPath" | "mask" | "linearGradient" | "radialGradient");
+        return matches!(
+            document.name(id),
+            "defs" | "symbol" | "clipPath" | "mask" | "linearGradient" | "radialGradient"
+        );
     }
     document.attribute(id, "hidden").is_some_and(|value| !value.eq_ignore_ascii_case("until-found"))
         || (document.is(id, "dialog") && !document.has(id, "open"))
@@ -112,10 +116,14 @@ fn folded(document: &Document, id: NodeId) -> bool {
 /// The usual ways to keep text for screen readers only.
 fn out_of_sight<'a>(value: &impl Fn(&str) -> Option<&'a str>) -> bool {
     let length = |property: &str| value(property).and_then(|text| pixels(text, 16.0));
-    let is = |property: &str, expected: &[&str]| value(property).is_some_and(|found| expected.iter().any(|one| found.eq_ignore_ascii_case(one)));
+    let is = |property: &str, expected: &[&str]| {
+        value(property).is_some_and(|found| expected.iter().any(|one| found.eq_ignore_ascii_case(one)))
+    };
     let far = |property: &str| length(property).is_some_and(|pixels| pixels <= -300.0);
     let tiny = |property: &str| length(property).is_some_and(|pixels| pixels <= 1.0);
-    let cut = is("overflow", &["hidden", "clip"]) || is("overflow-x", &["hidden", "clip"]) || is("overflow-y", &["hidden", "clip"]);
+    let cut = is("overflow", &["hidden", "clip"])
+        || is("overflow-x", &["hidden", "clip"])
+        || is("overflow-y", &["hidden", "clip"]);
     let positioned = is("position", &["absolute", "fixed"]);
     let moved = positioned || is("position", &["relative", "sticky"]);
     (moved && ["left", "top", "right", "bottom"].into_iter().any(far))
@@ -124,7 +132,9 @@ fn out_of_sight<'a>(value: &impl Fn(&str) -> Option<&'a str>) -> bool {
         || (positioned && value("clip").is_some_and(clipped_away))
         || value("clip-path").is_some_and(|path| {
             let path = path.replace(' ', "").to_ascii_lowercase();
-            ["inset(50%", "inset(100%", "circle(0)", "circle(0px)", "polygon(000000)"].iter().any(|start| path.starts_with(start))
+            ["inset(50%", "inset(100%", "circle(0)", "circle(0px)", "polygon(000000)"]
+                .iter()
+                .any(|start| path.starts_with(start))
         })
         || value("opacity").is_some_and(|text| text.parse() == Ok(0.0))
         || value("opacity") == Some("0%")

@@ -98,7 +98,11 @@ impl Page {
 
     /// The parent in the accessibility tree before anything is left out: who owns the element, else the parent in the document.
     pub fn owner(&self, id: NodeId) -> Option<NodeId> {
-        self.owners.get(&id).copied().or_else(|| self.document.parent(id)).filter(|&above| self.document.element(above).is_some())
+        self.owners
+            .get(&id)
+            .copied()
+            .or_else(|| self.document.parent(id))
+            .filter(|&above| self.document.element(above).is_some())
     }
 
     /// The element is owned by another than its parent.
@@ -111,7 +115,9 @@ impl Page {
         let document = &self.document;
         let mut children: Vec<NodeId> = document.children(id).filter(|child| !self.is_moved(*child)).collect();
         if document.has(id, "aria-owns") {
-            children.extend(document.references(id, "aria-owns").into_iter().filter(|owned| self.owners.get(owned) == Some(&id)));
+            children.extend(
+                document.references(id, "aria-owns").into_iter().filter(|owned| self.owners.get(owned) == Some(&id)),
+            );
         }
         children
     }

@@ -50,7 +50,15 @@ impl Sink {
         // An input of four thousand million nodes would not fit into memory long before the number overflows.
         let id = NodeId(u32::try_from(nodes.len()).unwrap_or(u32::MAX));
         self.depths.borrow_mut().push(0);
-        nodes.push(Node { parent: None, previous: None, next: None, first: None, last: None, line: self.line.get().max(1), kind });
+        nodes.push(Node {
+            parent: None,
+            previous: None,
+            next: None,
+            first: None,
+            last: None,
+            line: self.line.get().max(1),
+            kind,
+        });
         id
     }
 
@@ -103,7 +111,9 @@ impl Sink {
     fn remove(&self, child: NodeId) {
         let nodes = &mut *self.nodes.borrow_mut();
         let node = &mut nodes[child.index()];
-        let (Some(parent), previous, next) = (node.parent.take(), node.previous.take(), node.next.take()) else { return };
+        let (Some(parent), previous, next) = (node.parent.take(), node.previous.take(), node.next.take()) else {
+            return;
+        };
         match previous {
             Some(previous) => nodes[previous.index()].next = next,
             None => nodes[parent.index()].first = next,
@@ -140,7 +150,8 @@ impl TreeSink for Sink {
             has_doctype: self.has_doctype.get(),
             quirks: self.quirks.get(),
         };
-        let order: Vec<NodeId> = document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
+        let order: Vec<NodeId> =
+            document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
         for &id in &order {
             if let Some(value) = document.attribute(id, "id").filter(|value| !value.is_empty()) {
                 let value = value.to_string();
@@ -166,7 +177,8 @@ impl TreeSink for Sink {
     }
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
-        let element = self.create(Kind::Element(Element { name: name.local, namespace: name.ns, attributes: own(attributes) }));
+        let element =
+            self.create(Kind::Element(Element { name: name.local, namespace: name.ns, attributes: own(attributes) }));
         if flags.template {
             let contents = self.create(Kind::Fragment);
             self.templates.borrow_mut().insert(element, contents);

@@ -16,7 +16,10 @@ pub fn semantic(page: &Page, id: NodeId) -> Option<&'static Role> {
 /// The first token of `role` that is a role an author may use, presentational or not.
 pub fn explicit(page: &Page, id: NodeId) -> Option<&'static Role> {
     let tokens = page.document.attribute(id, "role")?;
-    tokens.split_ascii_whitespace().filter_map(|token| aria::role(&token.to_ascii_lowercase())).find(|role| !role.is_abstract)
+    tokens
+        .split_ascii_whitespace()
+        .filter_map(|token| aria::role(&token.to_ascii_lowercase()))
+        .find(|role| !role.is_abstract)
 }
 
 /// Presentational roles conflict resolution: what has the focus or says something about itself stays in the tree.
@@ -27,7 +30,10 @@ pub fn may_be_presentational(page: &Page, id: NodeId) -> bool {
 /// Whether a global `aria-*` attribute with something in it makes the element matter. `aria-hidden` is judged elsewhere.
 fn has_global_attribute(page: &Page, id: NodeId) -> bool {
     page.document.element(id).is_some_and(|element| {
-        element.attributes.iter().any(|(name, value)| aria::is_global(name) && !value.trim().is_empty() && &**name != "aria-hidden")
+        element
+            .attributes
+            .iter()
+            .any(|(name, value)| aria::is_global(name) && !value.trim().is_empty() && &**name != "aria-hidden")
     })
 }
 
@@ -49,7 +55,10 @@ fn inherits_presentation(page: &Page, id: NodeId) -> bool {
         (document.name(id) != "li" || document.parent(id) == Some(owner))
             && explicit(page, owner).is_some_and(Role::is_presentational)
             && may_be_presentational(page, owner)
-            && document.ancestors(id).take_while(between).all(|above| explicit(page, above).is_none_or(Role::is_presentational))
+            && document
+                .ancestors(id)
+                .take_while(between)
+                .all(|above| explicit(page, above).is_none_or(Role::is_presentational))
     })
 }
 
@@ -72,10 +81,22 @@ pub fn implicit(page: &Page, id: NodeId) -> Option<&'static str> {
         return (document.name(id) == "math").then_some("math");
     }
     let role = match document.name(id) {
-        "a" | "area" => if document.has(id, "href") { "link" } else { "generic" },
+        "a" | "area" => {
+            if document.has(id, "href") {
+                "link"
+            } else {
+                "generic"
+            }
+        }
         "address" | "details" | "fieldset" | "hgroup" | "optgroup" => "group",
         "article" => "article",
-        "aside" => if in_sectioning(page, id) && !names_itself(page, id) { "generic" } else { "complementary" },
+        "aside" => {
+            if in_sectioning(page, id) && !names_itself(page, id) {
+                "generic"
+            } else {
+                "complementary"
+            }
+        }
         "b" | "bdi" | "bdo" | "data" | "div" | "i" | "pre" | "q" | "samp" | "small" | "span" | "u" => "generic",
         "blockquote" => "blockquote",
         "body" => "generic",
@@ -89,10 +110,28 @@ pub fn implicit(page: &Page, id: NodeId) -> Option<&'static str> {
         "dialog" => "dialog",
         "em" => "emphasis",
         "figure" => "figure",
-        "footer" => if in_sectioning(page, id) { "generic" } else { "contentinfo" },
-        "form" => if names_itself(page, id) { "form" } else { return None },
+        "footer" => {
+            if in_sectioning(page, id) {
+                "generic"
+            } else {
+                "contentinfo"
+            }
+        }
+        "form" => {
+            if names_itself(page, id) {
+                "form"
+            } else {
+                return None;
+            }
+        }
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "heading",
-        "header" => if in_sectioning(page, id) { "generic" } else { "banner" },
+        "header" => {
+            if in_sectioning(page, id) {
+                "generic"
+            } else {
+                "banner"
+            }
+        }
         "hr" => "separator",
         "html" => "document",
         "img" => match document.attribute(id, "alt") {
@@ -115,7 +154,13 @@ pub fn implicit(page: &Page, id: NodeId) -> Option<&'static str> {
         "p" => "paragraph",
         "progress" => "progressbar",
         "search" => "search",
-        "section" => if names_itself(page, id) { "region" } else { "generic" },
+        "section" => {
+            if names_itself(page, id) {
+                "region"
+            } else {
+                "generic"
+            }
+        }
         "select" => {
             let size = document.attribute(id, "size").and_then(|size| size.trim().parse::<u32>().ok());
             if document.has(id, "multiple") || size.is_some_and(|size| size > 1) { "listbox" } else { "combobox" }
@@ -125,7 +170,13 @@ pub fn implicit(page: &Page, id: NodeId) -> Option<&'static str> {
         "sup" => "superscript",
         "table" => "table",
         "tbody" | "tfoot" | "thead" => "rowgroup",
-        "td" => if in_grid(page, id) { "gridcell" } else { "cell" },
+        "td" => {
+            if in_grid(page, id) {
+                "gridcell"
+            } else {
+                "cell"
+            }
+        }
         "textarea" => "textbox",
         "th" => header_cell(page, id),
         "time" => "time",
@@ -139,11 +190,23 @@ fn input(page: &Page, id: NodeId) -> Option<&'static str> {
     let role = match page.input_type(id) {
         "button" | "image" | "reset" | "submit" => "button",
         "checkbox" => "checkbox",
-        "email" | "tel" | "text" | "url" => if page.document.has(id, "list") { "combobox" } else { "textbox" },
+        "email" | "tel" | "text" | "url" => {
+            if page.document.has(id, "list") {
+                "combobox"
+            } else {
+                "textbox"
+            }
+        }
         "number" => "spinbutton",
         "radio" => "radio",
         "range" => "slider",
-        "search" => if page.document.has(id, "list") { "combobox" } else { "searchbox" },
+        "search" => {
+            if page.document.has(id, "list") {
+                "combobox"
+            } else {
+                "searchbox"
+            }
+        }
         _ => return None,
     };
     Some(role)
@@ -163,7 +226,9 @@ fn in_sectioning(page: &Page, id: NodeId) -> bool {
 /// Whether the author gave a name; computing it in full would ask for the role again.
 fn names_itself(page: &Page, id: NodeId) -> bool {
     let document = &page.document;
-    document.filled(id, "aria-label").is_some() || !document.references(id, "aria-labelledby").is_empty() || document.filled(id, "title").is_some()
+    document.filled(id, "aria-label").is_some()
+        || !document.references(id, "aria-labelledby").is_empty()
+        || document.filled(id, "title").is_some()
 }
 
 fn in_grid(page: &Page, id: NodeId) -> bool {
@@ -182,7 +247,8 @@ fn header_cell(page: &Page, id: NodeId) -> &'static str {
             let row = document.parent(id);
             let in_head = document.ancestors(id).any(|above| document.is(above, "thead"));
             let has_data = row.is_some_and(|row| document.children(row).any(|cell| document.is(cell, "td")));
-            let first = row.and_then(|row| document.children(row).find(|&cell| document.element(cell).is_some())) == Some(id);
+            let first =
+                row.and_then(|row| document.children(row).find(|&cell| document.element(cell).is_some())) == Some(id);
             if has_data && !in_head && first { "rowheader" } else { "columnheader" }
         }
     }

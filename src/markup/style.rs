@@ -55,7 +55,11 @@ impl Styles {
                 }
                 for selector in &rule.selectors {
                     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-                    let found = Match { specificity: selector.specificity, sheet: number(sheet_number), rule: number(rule_number) };
+                    let found = Match {
+                        specificity: selector.specificity,
+                        sheet: number(sheet_number),
+                        rule: number(rule_number),
+                    };
                     index.entry(selector.key()).or_default().push((selector, found));
                 }
             }
@@ -104,7 +108,8 @@ impl Styles {
 
     /// The text that `content` puts before (or after) the element's own.
     pub fn generated(&self, id: NodeId, before: bool) -> Option<String> {
-        let mut found: Vec<Match> = self.generated.get(&id)?.iter().filter(|one| one.1 == before).map(|one| one.0).collect();
+        let mut found: Vec<Match> =
+            self.generated.get(&id)?.iter().filter(|one| one.1 == before).map(|one| one.0).collect();
         found.sort_by_key(|one| (one.specificity, one.sheet, one.rule));
         let all = found.iter().flat_map(|&one| self.declarations_of(one));
         content_text(&all.filter(|one| one.property == "content").next_back()?.value)
@@ -121,7 +126,9 @@ impl Styles {
 
 /// The words of a `content` value; alternative text after a slash wins over what is drawn.
 fn content_text(value: &str) -> Option<String> {
-    let spoken = value.rsplit_once('/').map_or(value, |(drawn, alternative)| if drawn.matches('"').count() % 2 == 0 { alternative } else { value });
+    let spoken = value
+        .rsplit_once('/')
+        .map_or(value, |(drawn, alternative)| if drawn.matches('"').count() % 2 == 0 { alternative } else { value });
     let mut text = String::new();
     let mut chars = spoken.chars();
     while let Some(quote) = chars.by_ref().find(|&c| c == '"' || c == '\'') {
@@ -151,7 +158,9 @@ mod tests {
 
     #[test]
     fn the_stronger_declaration_wins() {
-        let document = Document::parse("<style>p{color:red;display:none}#a{color:blue}.x{color:green!important}</style><p id=a class=x style='display:block'>x");
+        let document = Document::parse(
+            "<style>p{color:red;display:none}#a{color:blue}.x{color:green!important}</style><p id=a class=x style='display:block'>x",
+        );
         let styles = Styles::new(&document, &[]);
         let id = document.by_id("a").unwrap();
         assert_eq!(styles.value(id, "color"), Some("green"));

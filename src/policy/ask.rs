@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::demands::{Ages, ChangeNote, Closing, Colours, Competitions, Duties, Editors, Frequency, Guideline, Head, Hosts, Language, Law, Links, Logotype, Papers, Pictures, Profile, Reporting, Retention, RetentionMode, Routes, Sender, Staff, StaffRegime, Start, Strength, Texts};
+use super::demands::{
+    Ages, ChangeNote, Closing, Colours, Competitions, Duties, Editors, Frequency, Guideline, Head, Hosts, Language,
+    Law, Links, Logotype, Papers, Pictures, Profile, Reporting, Retention, RetentionMode, Routes, Sender, Staff,
+    StaffRegime, Start, Strength, Texts, Weeding,
+};
 use super::layers::{Merged, is_open};
 use crate::settings::{Node, Table, Value};
 
@@ -235,23 +239,30 @@ impl<'a> Ask<'a> {
         (links, competitions, language)
     }
 
-    pub(super) fn retention(&self) -> Retention {
+    pub(super) fn retention(&self) -> (Retention, Weeding) {
         let mut campaigns: Vec<_> = self.texts("retention.campaigns").iter().filter_map(|day| month_day(day)).collect();
         campaigns.sort_unstable();
-        Retention {
+        let retention = Retention {
             mode: match self.text("retention.mode").as_deref() {
                 Some("campaigns") => RetentionMode::Campaigns,
                 Some("no-longer-current") => RetentionMode::NoLongerCurrent,
                 _ => RetentionMode::AtBuild,
             },
             months: self.number("retention.months"),
-            campaigns,
-            per_year: self.number("retention.per_year"),
             notice_days: self.number("retention.notice_days"),
+            campaigns,
+        };
+        let weeding = Weeding {
+            per_year: self.number("retention.per_year"),
             review_months: self.number("retention.review_months"),
             decision: self.text("retention.decision"),
             handbook: self.text("retention.handbook"),
-        }
+        };
+        (retention, weeding)
+    }
+
+    pub(super) fn never_waived(&self) -> Vec<String> {
+        self.texts("waivers.never")
     }
 
     pub(super) fn closing(&self) -> (Closing, Hosts) {

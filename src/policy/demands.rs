@@ -329,15 +329,20 @@ pub struct Retention {
     pub mode: RetentionMode,
     /// Calendar months a post is kept; says nothing where posts leave when no longer current.
     pub months: u32,
-    /// Days of the campaigns, month and day, in the order of the year.
-    pub campaigns: Vec<(i8, i8)>,
-    /// Least weedings a year.
-    pub per_year: u32,
     /// Days before the end at which a post is said to leave soon.
     pub notice_days: u32,
+    /// Days of the year on which a campaign weeds, month and day, in the order of the year.
+    pub campaigns: Vec<(i8, i8)>,
+}
+
+/// What weeding takes beside the age of posts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Weeding {
+    /// Least weedings a year.
+    pub per_year: u32,
     /// Months after which a post without an end of its own is looked at again.
     pub review_months: u32,
-    /// The decision that lets official documents be weeded.
+    /// The decision that lets official documents be weeded (D01).
     pub decision: Option<String>,
     /// The archive handbook or information management plan.
     pub handbook: Option<String>,

@@ -66,7 +66,13 @@ pub struct Held {
 
 impl Layer {
     /// Reads a layer; faults are added with the layer's name.
-    pub(super) fn parse(name: &str, text: &str, path: Option<&str>, way: Way, faults: &mut Vec<(String, Fault)>) -> Self {
+    pub(super) fn parse(
+        name: &str,
+        text: &str,
+        path: Option<&str>,
+        way: Way,
+        faults: &mut Vec<(String, Fault)>,
+    ) -> Self {
         let (table, mut found) = parse(text, 0);
         let mut keys = Vec::new();
         flatten("", &table, &mut keys, &mut found);
@@ -112,7 +118,8 @@ fn listed(key: &Key, node: &Node) -> Node {
 
 /// Whether settings lie below this name.
 fn is_group(dotted: &str) -> bool {
-    matches!(dotted, "severity" | "basis") || schema::KEYS.iter().any(|key| key.name.strip_prefix(dotted).is_some_and(|rest| rest.starts_with('.')))
+    matches!(dotted, "severity" | "basis")
+        || schema::KEYS.iter().any(|key| key.name.strip_prefix(dotted).is_some_and(|rest| rest.starts_with('.')))
 }
 
 /// Whether a value is of the kind its key asks for.
@@ -161,9 +168,10 @@ fn fits(key: &Key, node: &Node) -> Result<(), Fault> {
         Kind::Choices(allowed) => items(node).iter().try_for_each(|item| word(item, allowed)),
         Kind::Tables { needed, optional } => items(node).iter().try_for_each(|item| {
             let Value::Table(table) = &item.value else { return fault(&item.span, wrong(Expected::Tables)) };
-            let unknown = table.entries.iter().find(|(name, _, _)| {
-                !needed.contains(&name.as_str()) && !optional.contains(&name.as_str())
-            });
+            let unknown = table
+                .entries
+                .iter()
+                .find(|(name, _, _)| !needed.contains(&name.as_str()) && !optional.contains(&name.as_str()));
             if let Some((name, span, _)) = unknown {
                 let near = nearest(name, needed);
                 return fault(span, FaultKind::UnknownKey { key: name.clone(), nearest: near });

@@ -64,10 +64,14 @@ fn holds(list: &[Node], item: &Node) -> bool {
 /// Equal in value; where they stand does not matter, nor whether a list of one has brackets.
 fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
-        (Value::List(a), Value::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(&a.value, &b.value)),
+        (Value::List(a), Value::List(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(&a.value, &b.value))
+        }
         (Value::Table(a), Value::Table(b)) => {
             a.entries.len() == b.entries.len()
-                && a.entries.iter().all(|(key, _, node)| b.get(key).is_some_and(|other| same(&node.value, &other.value)))
+                && a.entries
+                    .iter()
+                    .all(|(key, _, node)| b.get(key).is_some_and(|other| same(&node.value, &other.value)))
         }
         _ => a == b,
     }
@@ -103,6 +107,8 @@ mod tests {
     fn lists_gain_or_lose_but_never_both() {
         assert_eq!(judge(Tighter::Fewer, &list(&["a", "b"]), &list(&["b"])), Change::Allowed);
         assert_eq!(judge(Tighter::Fewer, &list(&["a", "b"]), &list(&["b", "c"])), Change::Weaker);
-        assert!(matches!(judge(Tighter::More, &list(&["a"]), &list(&["b"])), Change::Added(Value::List(all)) if all.len() == 2));
+        assert!(
+            matches!(judge(Tighter::More, &list(&["a"]), &list(&["b"])), Change::Added(Value::List(all)) if all.len() == 2)
+        );
     }
 }

@@ -86,22 +86,17 @@ impl KnownWords {
     /// Whether the street and number, lower case and parted by single spaces, is one of the contacts'.
     pub fn allows_address(&self, street: &str) -> bool {
         let wanted = words_of(street).join(" ");
-        self.addresses.iter().any(|known| {
-            known == &wanted
-                || known
-                    .strip_prefix(&wanted)
-                    .is_some_and(|rest| rest.starts_with(' '))
-        })
+        self.addresses
+            .iter()
+            .any(|known| known == &wanted || known.strip_prefix(&wanted).is_some_and(|rest| rest.starts_with(' ')))
     }
 
     /// Whether the domain, or the one it lies under, belongs to the municipality.
     pub fn is_mail_domain(&self, domain: &str) -> bool {
         let domain = domain.to_lowercase();
-        self.mail_domains.iter().any(|known| {
-            domain
-                .strip_suffix(known.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-        })
+        self.mail_domains
+            .iter()
+            .any(|known| domain.strip_suffix(known.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
     }
 
     /// The longest known phrase that `words` begins with: how many words it takes, and what it is.
@@ -137,16 +132,12 @@ fn begins_with(words: &[&str], phrase: &[String]) -> bool {
 }
 
 fn is_form_of(word: &str, known: &str) -> bool {
-    word.strip_prefix(known)
-        .is_some_and(|ending| matches!(ending, "" | "s"))
+    word.strip_prefix(known).is_some_and(|ending| matches!(ending, "" | "s"))
 }
 
 /// Lower-case words of letters and digits, as the tokens of a passage part them.
 fn words_of(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// The digits of a phone number as dialled inside Sweden: `+46 40-34 10 00` and `040-341000` are one number.
@@ -170,10 +161,7 @@ mod tests {
         let mut known = KnownWords::new();
         known.add_word("Gula Hajen", What::Department);
         known.add_word("Gula", What::Place);
-        assert_eq!(
-            known.phrase_at(&["gula", "hajens", "barn"]),
-            Some((2, What::Department))
-        );
+        assert_eq!(known.phrase_at(&["gula", "hajens", "barn"]), Some((2, What::Department)));
         assert_eq!(known.phrase_at(&["gula", "rutan"]), Some((1, What::Place)));
         assert_eq!(known.phrase_at(&["hajen"]), None);
     }

@@ -20,11 +20,7 @@ const LONGEST_WORD: usize = 64;
 
 impl<'t> Foreign<'t> {
     pub fn new(raw: &'t str) -> Foreign<'t> {
-        Foreign {
-            raw,
-            real: None,
-            judged: (0, false),
-        }
+        Foreign { raw, real: None, judged: (0, false) }
     }
 
     /// The Latin letter that `c` at byte `at` stands for, if it is disguised.
@@ -39,17 +35,9 @@ impl<'t> Foreign<'t> {
     }
 
     fn judge(&mut self, at: usize) -> (usize, bool) {
-        let belongs =
-            |c: &char| c.is_alphabetic() || unicode_normalization::char::is_combining_mark(*c);
-        let before = self.raw[..at]
-            .chars()
-            .rev()
-            .take(LONGEST_WORD)
-            .take_while(belongs);
-        let after = self.raw[at..]
-            .chars()
-            .take(LONGEST_WORD)
-            .take_while(belongs);
+        let belongs = |c: &char| c.is_alphabetic() || unicode_normalization::char::is_combining_mark(*c);
+        let before = self.raw[..at].chars().rev().take(LONGEST_WORD).take_while(belongs);
+        let after = self.raw[at..].chars().take(LONGEST_WORD).take_while(belongs);
         let end = at + after.clone().map(char::len_utf8).sum::<usize>();
         let (mut mixed, mut readable) = (false, true);
         for c in before.chain(after) {
@@ -60,11 +48,7 @@ impl<'t> Foreign<'t> {
                 readable &= c < '\u{250}';
             }
         }
-        let real = || {
-            self.raw
-                .chars()
-                .any(|c| is_of_another_alphabet(c) && latin(c).is_none())
-        };
+        let real = || self.raw.chars().any(|c| is_of_another_alphabet(c) && latin(c).is_none());
         let disguised = readable && (mixed || !*self.real.get_or_insert_with(real));
         (end.max(at + 1), disguised)
     }

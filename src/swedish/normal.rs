@@ -65,21 +65,8 @@ impl<'p> Clean<'p> {
     }
 
     /// A sighting of these clean bytes.
-    pub fn sight(
-        &self,
-        kind: Kind,
-        confidence: Confidence,
-        clue: Clue,
-        clean: Range<usize>,
-    ) -> Sighting {
-        Sighting {
-            kind,
-            confidence,
-            span: self.source(clean),
-            clue,
-            place: self.place,
-            passage: self.index,
-        }
+    pub fn sight(&self, kind: Kind, confidence: Confidence, clue: Clue, clean: Range<usize>) -> Sighting {
+        Sighting { kind, confidence, span: self.source(clean), clue, place: self.place, passage: self.index }
     }
 
     pub fn word(&self, token: &Token) -> &str {
@@ -139,13 +126,8 @@ fn clean(raw: &str, place: Place) -> (Cow<'_, str>, Vec<Step>) {
     if raw.is_ascii() && !raw.bytes().any(|b| is_suspect_byte(b, coded)) {
         return (Cow::Borrowed(raw), Vec::new());
     }
-    let mut cleaning = Cleaning {
-        raw,
-        out: String::new(),
-        steps: Vec::new(),
-        kept: 0,
-        foreign: lookalike::Foreign::new(raw),
-    };
+    let mut cleaning =
+        Cleaning { raw, out: String::new(), steps: Vec::new(), kept: 0, foreign: lookalike::Foreign::new(raw) };
     cleaning.run(coded);
     cleaning.finish()
 }
@@ -212,10 +194,7 @@ impl<'t> Cleaning<'t> {
         self.out.push_str(&self.raw[self.kept..range.start]);
         let start = self.out.len();
         self.out.push_str(with);
-        self.steps.push(Step {
-            clean: start..self.out.len(),
-            text: range.clone(),
-        });
+        self.steps.push(Step { clean: start..self.out.len(), text: range.clone() });
         self.kept = range.end;
     }
 
@@ -264,10 +243,7 @@ impl<'t> Cleaning<'t> {
 
     /// Combining marks and the letter before them become one letter, as macOS writes file names apart.
     fn compose(&mut self, at: usize) -> usize {
-        let marks = self.raw[at..]
-            .chars()
-            .take(MOST_MARKS)
-            .take_while(|c| is_combining_mark(*c));
+        let marks = self.raw[at..].chars().take(MOST_MARKS).take_while(|c| is_combining_mark(*c));
         let end = at + marks.map(char::len_utf8).sum::<usize>();
         self.out.push_str(&self.raw[self.kept..at]);
         self.kept = at;
@@ -285,13 +261,9 @@ impl<'t> Cleaning<'t> {
         }
         let unchanged = |step: &Step| step.text.end + (start - step.clean.end);
         let from = from.unwrap_or_else(|| self.steps.last().map_or(start, unchanged));
-        self.out
-            .extend(std::iter::once(base).chain(self.raw[at..end].chars()).nfc());
+        self.out.extend(std::iter::once(base).chain(self.raw[at..end].chars()).nfc());
         clean.end = self.out.len();
-        self.steps.push(Step {
-            clean,
-            text: from..end,
-        });
+        self.steps.push(Step { clean, text: from..end });
         self.kept = end;
         end
     }
@@ -347,15 +319,8 @@ fn plain(c: char) -> Plain {
         '\n' => Plain::Same,
         '\t' | '\r' => Plain::Char(' '),
         '\u{2028}' | '\u{2029}' | '\u{85}' => Plain::Char('\n'),
-        '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => {
-            Plain::Char(' ')
-        }
-        '\u{2010}'..='\u{2015}'
-        | '\u{2043}'
-        | '\u{2212}'
-        | '\u{FE58}'
-        | '\u{FE63}'
-        | '\u{FF0D}' => Plain::Char('-'),
+        '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Plain::Char(' '),
+        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => Plain::Char('-'),
         '\'' => Plain::Same,
         '`'
         | '´'
@@ -438,12 +403,7 @@ mod tests {
 
     #[test]
     fn plain_swedish_stays_as_it_is() {
-        for text in [
-            "Åsa åt på gården.",
-            "Tove & Tim 50 %",
-            "Amélie och Zoë",
-            "🎉 hurra",
-        ] {
+        for text in ["Åsa åt på gården.", "Tove & Tim 50 %", "Amélie och Zoë", "🎉 hurra"] {
             assert_eq!(paragraph(text), text);
         }
     }
@@ -490,26 +450,17 @@ mod tests {
 
     #[test]
     fn dashes_spaces_and_apostrophes_are_one_each() {
-        assert_eq!(
-            paragraph("2019\u{2013}05\u{A0}Mari´s Mari’s “hej”"),
-            "2019-05 Mari's Mari's \"hej\""
-        );
+        assert_eq!(paragraph("2019\u{2013}05\u{A0}Mari´s Mari’s “hej”"), "2019-05 Mari's Mari's \"hej\"");
     }
 
     #[test]
     fn entities_left_in_front_matter_are_decoded() {
-        assert_eq!(
-            cleaned(Place::Title, "Am&eacute;lie &#x45;lsa & El&shy;sa"),
-            "Amélie Elsa & Elsa"
-        );
+        assert_eq!(cleaned(Place::Title, "Am&eacute;lie &#x45;lsa & El&shy;sa"), "Amélie Elsa & Elsa");
     }
 
     #[test]
     fn percent_code_is_undone_in_addresses() {
-        assert_eq!(
-            cleaned(Place::LinkAddress, "b/%C3%85sa%20x%zz%C3"),
-            "b/Åsa x%zz%C3"
-        );
+        assert_eq!(cleaned(Place::LinkAddress, "b/%C3%85sa%20x%zz%C3"), "b/Åsa x%zz%C3");
         assert_eq!(paragraph("100%25"), "100%25");
     }
 

@@ -62,31 +62,17 @@ impl Run {
 impl Passage {
     /// Joins runs: each has its text, as the Markdown parser gave it, and its byte range in the author's file.
     /// A soft or hard break is a run of its own, `" "` or `"\n"`; a line break helps to tell a sign-off.
-    pub fn new<'t>(
-        place: Place,
-        runs: impl IntoIterator<Item = (&'t str, Range<usize>)>,
-    ) -> Passage {
-        let mut passage = Passage {
-            place,
-            text: String::new(),
-            runs: Vec::new(),
-        };
+    pub fn new<'t>(place: Place, runs: impl IntoIterator<Item = (&'t str, Range<usize>)>) -> Passage {
+        let mut passage = Passage { place, text: String::new(), runs: Vec::new() };
         for (text, source) in runs {
             if text.is_empty() {
                 continue;
             }
             let start = passage.text.len();
             passage.text.push_str(text);
-            let run = Run {
-                text: start..passage.text.len(),
-                source,
-            };
+            let run = Run { text: start..passage.text.len(), source };
             match passage.runs.last_mut() {
-                Some(last)
-                    if last.is_verbatim()
-                        && run.is_verbatim()
-                        && last.source.end == run.source.start =>
-                {
+                Some(last) if last.is_verbatim() && run.is_verbatim() && last.source.end == run.source.start => {
                     last.text.end = run.text.end;
                     last.source.end = run.source.end;
                 }
@@ -138,10 +124,7 @@ mod tests {
     #[test]
     fn emphasis_inside_a_word_leads_back_to_the_whole_word() {
         let file = "Hej El**li**ot!";
-        let passage = Passage::new(
-            Place::Paragraph,
-            [("Hej El", 0..6), ("li", 8..10), ("ot!", 12..15)],
-        );
+        let passage = Passage::new(Place::Paragraph, [("Hej El", 0..6), ("li", 8..10), ("ot!", 12..15)]);
         assert_eq!(passage.text(), "Hej Elliot!");
         assert_eq!(&file[passage.source(4..10)], "El**li**ot");
         assert_eq!(&file[passage.source(6..8)], "li");
@@ -150,10 +133,7 @@ mod tests {
     #[test]
     fn an_entity_leads_back_to_its_whole_spelling() {
         let file = "Am&eacute;lie";
-        let passage = Passage::new(
-            Place::Paragraph,
-            [("Am", 0..2), ("é", 2..10), ("lie", 10..13)],
-        );
+        let passage = Passage::new(Place::Paragraph, [("Am", 0..2), ("é", 2..10), ("lie", 10..13)]);
         assert_eq!(&file[passage.source(0..7)], file);
         assert_eq!(&file[passage.source(2..4)], "&eacute;");
     }

@@ -119,10 +119,7 @@ impl Parting<'_> {
 
     fn extent(&self, at: usize, first: char) -> (TokenKind, usize) {
         let rest = &self.text[at..];
-        let run = |belongs: fn(char) -> bool| {
-            rest.find(|c| !belongs(c))
-                .map_or(self.text.len(), |length| at + length)
-        };
+        let run = |belongs: fn(char) -> bool| rest.find(|c| !belongs(c)).map_or(self.text.len(), |length| at + length);
         if is_letter(first) {
             (TokenKind::Word, run(is_of_word))
         } else if first.is_ascii_digit() {
@@ -176,18 +173,15 @@ impl Parting<'_> {
     fn stands_after_abbreviation(&self) -> bool {
         self.tokens.last().is_some_and(|token| {
             let word = &self.text[token.range()];
-            token.is_word()
-                && (word.chars().nth(1).is_none()
-                    || ABBREVIATIONS.contains(&word.to_lowercase().as_str()))
+            token.is_word() && (word.chars().nth(1).is_none() || ABBREVIATIONS.contains(&word.to_lowercase().as_str()))
         })
     }
 }
 
 /// Abbreviations after which a sentence goes on, even before a capital: "ca. Malmö", "avd. Hajen".
 const ABBREVIATIONS: [&str; 30] = [
-    "adr", "avd", "bl", "ca", "ch", "dr", "dvs", "ev", "ex", "fd", "fig", "fr", "förf", "gm",
-    "inkl", "kl", "kv", "max", "min", "mobil", "nr", "obs", "resp", "s:t", "sid", "st", "tel",
-    "tfn", "tom", "vard",
+    "adr", "avd", "bl", "ca", "ch", "dr", "dvs", "ev", "ex", "fd", "fig", "fr", "förf", "gm", "inkl", "kl", "kv",
+    "max", "min", "mobil", "nr", "obs", "resp", "s:t", "sid", "st", "tel", "tfn", "tom", "vard",
 ];
 
 fn kind_opens(kind: TokenKind) -> bool {
@@ -234,9 +228,7 @@ fn humps(word: &str) -> Vec<Range<usize>> {
         let rises = letter.is_uppercase() && letters[index - 1].1.is_lowercase();
         let falls = letter.is_uppercase()
             && letters[index - 1].1.is_uppercase()
-            && letters
-                .get(index + 1)
-                .is_some_and(|(_, next)| next.is_lowercase());
+            && letters.get(index + 1).is_some_and(|(_, next)| next.is_lowercase());
         if rises || falls {
             parts.push(start..at);
             start = at;
@@ -251,19 +243,12 @@ mod tests {
     use super::*;
 
     fn words(text: &str, place: Place) -> Vec<&str> {
-        tokens(text, place)
-            .iter()
-            .filter(|t| !t.is_mark())
-            .map(|t| &text[t.range()])
-            .collect()
+        tokens(text, place).iter().filter(|t| !t.is_mark()).map(|t| &text[t.range()]).collect()
     }
 
     #[test]
     fn file_names_part_at_humps_digits_and_underscores() {
-        assert_eq!(
-            words("IMG_ElsaOchIda2-hös.t", Place::FileName),
-            ["IMG", "Elsa", "Och", "Ida", "2", "hös", "t"]
-        );
+        assert_eq!(words("IMG_ElsaOchIda2-hös.t", Place::FileName), ["IMG", "Elsa", "Och", "Ida", "2", "hös", "t"]);
         assert_eq!(words("iPad", Place::Paragraph), ["iPad"]);
         assert_eq!(words("#GrattisElsa", Place::Paragraph), ["Grattis", "Elsa"]);
     }
@@ -271,11 +256,8 @@ mod tests {
     #[test]
     fn sentences_begin_after_a_full_stop_and_not_after_an_abbreviation() {
         let text = "Vi gick ca. Malmö kl. 9. Elsa sa: \"Hej!\" Oj! sa hon.";
-        let opening: Vec<&str> = tokens(text, Place::Paragraph)
-            .iter()
-            .filter(|t| t.opens_sentence)
-            .map(|t| &text[t.range()])
-            .collect();
+        let opening: Vec<&str> =
+            tokens(text, Place::Paragraph).iter().filter(|t| t.opens_sentence).map(|t| &text[t.range()]).collect();
         assert_eq!(opening, ["Vi", "Elsa", "Oj"]);
     }
 
@@ -293,9 +275,6 @@ mod tests {
     #[test]
     fn a_glued_word_is_told_from_a_spaced_one() {
         let parted = tokens("Lena-gruppen", Place::Paragraph);
-        assert_eq!(
-            parted.iter().map(|t| t.spaced).collect::<Vec<_>>(),
-            [true, false, false]
-        );
+        assert_eq!(parted.iter().map(|t| t.spaced).collect::<Vec<_>>(), [true, false, false]);
     }
 }

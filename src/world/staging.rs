@@ -45,13 +45,21 @@ impl fmt::Display for StagingError {
                 folder.display()
             ),
             Self::Busy { folder } => {
-                write!(f, "ett annat bygge skriver just nu till {}. Vänta tills det är klart och försök igen.", folder.display())
+                write!(
+                    f,
+                    "ett annat bygge skriver just nu till {}. Vänta tills det är klart och försök igen.",
+                    folder.display()
+                )
             }
             Self::System { path, source } => {
                 write!(f, "{} gick inte att skriva: {source}. Den gamla bloggen står kvar orörd.", path.display())
             }
             Self::Damaged { path } => {
-                write!(f, "{} kunde inte läsas tillbaka som den skrevs. Den gamla bloggen står kvar orörd.", path.display())
+                write!(
+                    f,
+                    "{} kunde inte läsas tillbaka som den skrevs. Den gamla bloggen står kvar orörd.",
+                    path.display()
+                )
             }
         }
     }
@@ -155,8 +163,7 @@ fn guard<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 fn lock(output: &Path, patience: std::time::Duration) -> Result<std::fs::File, StagingError> {
     let path = beside(output, "lock");
     let system = |source| StagingError::System { path: path.clone(), source };
-    let file =
-        std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(system)?;
+    let file = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(system)?;
     let mut waited = std::time::Duration::ZERO;
     let step = std::time::Duration::from_millis(100);
     loop {
@@ -307,7 +314,8 @@ mod tests {
         build(&output, &[("index.html", "new")]).expect("the second build");
         assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "new");
         assert!(!output.join("a").exists(), "nothing of the old site is left");
-        let left: Vec<_> = std::fs::read_dir(folder.path()).expect("the folder").flatten().map(|e| e.file_name()).collect();
+        let left: Vec<_> =
+            std::fs::read_dir(folder.path()).expect("the folder").flatten().map(|e| e.file_name()).collect();
         assert_eq!(left.len(), 2, "the site and its lock, nothing else: {left:?}");
     }
 

@@ -28,7 +28,9 @@ fn query(query: &str) -> bool {
 }
 
 fn feature(feature: &str) -> bool {
-    let Some((name, value)) = feature.split_once(':') else { return feature.trim() == "hover" || feature.trim() == "color" };
+    let Some((name, value)) = feature.split_once(':') else {
+        return feature.trim() == "hover" || feature.trim() == "color";
+    };
     let value = value.trim();
     let length = || pixels(value, 16.0);
     match name.trim() {

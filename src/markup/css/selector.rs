@@ -31,7 +31,11 @@ struct Compound {
 enum Condition {
     Id(String),
     Class(String),
-    Attribute { name: String, operator: char, value: String },
+    Attribute {
+        name: String,
+        operator: char,
+        value: String,
+    },
     /// `:hover`, `:focus` and the like, which depend on what the reader does.
     State(String),
     Root,
@@ -92,7 +96,9 @@ impl Selector {
         }
         let element = |node: &NodeId| document.element(*node).is_some();
         let next = |node| self.step(document, node, place + 1, states);
-        let before = |node: NodeId| std::iter::successors(document.previous(node), |&node| document.previous(node)).filter(element);
+        let before = |node: NodeId| {
+            std::iter::successors(document.previous(node), |&node| document.previous(node)).filter(element)
+        };
         match combinator {
             Combinator::Child => document.parent(id).filter(element).is_some_and(next),
             Combinator::Descendant => document.ancestors(id).filter(element).any(next),
@@ -122,13 +128,16 @@ impl Condition {
     fn matches(&self, document: &Document, id: NodeId, states: &[&str]) -> bool {
         let siblings = || {
             let parent = document.parent(id);
-            parent.into_iter().flat_map(|parent| document.children(parent)).filter(|&node| document.element(node).is_some())
+            parent
+                .into_iter()
+                .flat_map(|parent| document.children(parent))
+                .filter(|&node| document.element(node).is_some())
         };
         match self {
             Condition::Id(name) => document.attribute(id, "id") == Some(name),
-            Condition::Class(name) => {
-                document.attribute(id, "class").is_some_and(|list| list.split_ascii_whitespace().any(|class| class == name))
-            }
+            Condition::Class(name) => document
+                .attribute(id, "class")
+                .is_some_and(|list| list.split_ascii_whitespace().any(|class| class == name)),
             Condition::Attribute { name, operator, value } => {
                 document.attribute(id, name).is_some_and(|found| attribute_matches(found, *operator, value))
             }
@@ -287,12 +296,15 @@ impl<'a> Reader<'a> {
             ("first-child", None) => Condition::FirstChild,
             ("last-child", None) => Condition::LastChild,
             ("only-child", None) => Condition::OnlyChild,
-            ("nth-child", Some(formula)) => nth(formula).map_or(Condition::Unknown, |(step, offset)| Condition::NthChild(step, offset)),
+            ("nth-child", Some(formula)) => {
+                nth(formula).map_or(Condition::Unknown, |(step, offset)| Condition::NthChild(step, offset))
+            }
             ("not", Some(list)) => Condition::Not(inner(list)),
             ("is" | "where" | "matches", Some(list)) => Condition::Any(inner(list)),
-            ("hover" | "focus" | "focus-visible" | "focus-within" | "active" | "target" | "visited" | "checked", None) => {
-                Condition::State(name)
-            }
+            (
+                "hover" | "focus" | "focus-visible" | "focus-within" | "active" | "target" | "visited" | "checked",
+                None,
+            ) => Condition::State(name),
             _ => Condition::Unknown,
         }
     }
@@ -371,7 +383,8 @@ mod tests {
 
     #[test]
     fn selectors_match_as_in_a_browser() {
-        let html = "<main id=m><p id=a class='x y'>1<b id=b>2</b></p><p id=c lang=sv-SE>3</p><a id=d href=/>4</a></main>";
+        let html =
+            "<main id=m><p id=a class='x y'>1<b id=b>2</b></p><p id=c lang=sv-SE>3</p><a id=d href=/>4</a></main>";
         for (selector, expected) in [
             ("p", &["a", "c"][..]),
             (".x.y", &["a"]),
