@@ -31,7 +31,15 @@ pub enum Destination {
 
 /// Addresses that the product itself gives to pages.
 pub const OWN_PAGES: [&str; 9] = [
-    "index", "404", "om-bloggen", "spelregler-och-kontakt", "personuppgifter", "tillganglighet", "lagar", "arkiv", "etiketter",
+    "index",
+    "404",
+    "om-bloggen",
+    "spelregler-och-kontakt",
+    "personuppgifter",
+    "tillganglighet",
+    "lagar",
+    "arkiv",
+    "etiketter",
 ];
 
 impl<'a> Addresses<'a> {

@@ -1,12 +1,23 @@
 //! Kapprum.
+pub mod addresses;
 pub mod content;
 pub mod diagnostic;
 pub mod markdown;
 pub mod markup;
 pub mod policy;
 pub mod render;
+pub mod media;
+pub mod minify;
+pub mod passages;
+pub mod pictures;
+pub mod pipeline;
+pub mod retention;
+pub mod rule;
+pub mod rules;
 pub mod settings;
 pub mod site;
 pub mod source;
 pub mod swedish;
+pub mod waiver;
 pub mod world;
+pub mod texts;

@@ -110,8 +110,10 @@ pub struct Policy {
     pub texts: Texts,
     /// Acts on the page "Lagar och regler".
     pub laws: Vec<Law>,
-    /// Rules and groups that no post may waive.
-    never_waived: Vec<String>,
+    /// Rules and groups that only advise while a blog is a trial.
+    pub lenient_in_trial: Vec<String>,
+    /// Rules and groups that can never be waived.
+    pub never_waived: Vec<String>,
     /// Severity of rules and groups, by name.
     severities: BTreeMap<String, String>,
     /// The merged settings, for what reads them by key.
@@ -207,10 +209,14 @@ impl Policy {
         self.severities.get(rule).or_else(|| self.severities.get(group)).map(String::as_str)
     }
 
-    /// Whether a post may have a waiver of the rule: what protects children, and what is the blog's and not the post's, has none.
+    /// Whether `rule` only advises while the blog is a trial.
+    pub fn is_lenient_in_trial(&self, rule: &str) -> bool {
+        !is_floor(rule) && names(&self.lenient_in_trial, rule)
+    }
+
+    /// Whether an exception from `rule` can be made at all: not from what protects children.
     pub fn may_waive(&self, rule: &str) -> bool {
-        let group = rule.split('/').next().unwrap_or(rule);
-        !is_floor(rule) && !self.never_waived.iter().any(|never| never == rule || never == group)
+        !is_floor(rule) && !names(&self.never_waived, rule)
     }
 
     /// The rows of the guidelines that a setting rests on; none marks a default of the product's.
@@ -294,7 +300,8 @@ impl Policy {
             routes: ask.routes(),
             texts,
             laws,
-            never_waived: ask.never_waived(),
+            lenient_in_trial: ask.texts("trial.lenient"),
+            never_waived: ask.texts("waivers.never"),
             severities,
             settings: Merged::default(),
             weakenings: Vec::new(),
@@ -311,10 +318,15 @@ fn built_in(name: &str) -> Option<&'static str> {
     PACKS.iter().find(|(pack, _)| *pack == name).map(|(_, text)| *text)
 }
 
+/// Whether a list of rules and groups names `rule`.
+fn names<T: AsRef<str>>(list: &[T], rule: &str) -> bool {
+    let group = rule.split('/').next().unwrap_or(rule);
+    list.iter().any(|name| name.as_ref() == rule || name.as_ref() == group)
+}
+
 /// Whether no policy can make the rule less than an error.
 fn is_floor(rule: &str) -> bool {
-    let group = rule.split('/').next().unwrap_or(rule);
-    FLOOR.contains(&rule) || FLOOR.contains(&group)
+    names(&FLOOR, rule)
 }
 
 fn missing(file: &str, key: &str) -> (String, Fault) {

@@ -63,9 +63,8 @@ pub fn standing(post: &Post, retention: &Retention, today: Date) -> Standing {
     match post.publish_date() {
         Some(from) if from > today => Standing::Scheduled(from),
         _ => {
-            let leaving_soon = until.is_some_and(|u| {
-                today.saturating_add(i64::from(retention.notice_days).days()) >= u
-            });
+            let leaving_soon =
+                until.is_some_and(|u| today.saturating_add(i64::from(retention.notice_days).days()) >= u);
             Standing::Live { until, leaving_soon }
         }
     }

@@ -45,6 +45,22 @@ pub struct Rule {
     pub check: Check,
 }
 
+/// A rule with the id that its path gives it.
+#[derive(Debug)]
+pub struct Registered {
+    /// `group/name`.
+    pub id: &'static str,
+    /// The rule.
+    pub rule: &'static Rule,
+}
+
+impl Registered {
+    /// The group, the first half of the id.
+    pub fn group(&self) -> &'static str {
+        self.id.split('/').next().unwrap_or(self.id)
+    }
+}
+
 /// An example for a rule, laid over a small good blog.
 #[derive(Debug)]
 pub enum Example {

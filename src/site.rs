@@ -60,6 +60,17 @@ pub struct Person {
     pub reasons: Option<At<String>>,
 }
 
+impl Person {
+    /// Whether the name may stand in texts: authors, artists and public figures as such; staff only where the policy
+    /// knows consent and this one is registered, for the blog, and not withdrawn (S47–S49).
+    pub fn may_be_named(&self, policy: &crate::policy::Policy) -> bool {
+        self.is.value != "staff"
+            || (policy.pictures.staff_with_consent
+                && self.withdrawn.is_none()
+                && (self.consent.is_some() || self.reasons.is_some()))
+    }
+}
+
 /// Someone who writes or publishes, by function and never by name: `[[editors]]`.
 #[derive(Debug, Clone)]
 pub struct Editor {

@@ -4,12 +4,19 @@
 //! [`token`] parts the words once, and each detector reads the same [`reading::Reading`].
 //! The engine judges only how sure it is; what is refused is for the policy to say.
 
+mod cue;
+mod digits;
+pub mod email;
+pub mod identity;
 pub mod known;
 mod lookalike;
 pub mod normal;
 pub mod passage;
+pub mod phone;
+pub mod plate;
 pub mod reading;
 pub mod sighting;
+mod spelt;
 pub mod token;
 
 pub use known::{ContactKind, KnownWords, What};
@@ -23,8 +30,13 @@ use reading::Reading;
 pub fn inspect(passages: &[Passage], known: &KnownWords) -> Vec<Sighting> {
     let reading = Reading::new(passages, known);
     let mut sightings = Vec::new();
+    for clean in &reading.passages {
+        identity::find(clean, &mut sightings);
+        phone::find(clean, known, &mut sightings);
+        email::find(clean, known, &mut sightings);
+        plate::find(clean, &mut sightings);
+    }
     in_order(&mut sightings);
-    let _ = reading;
     sightings
 }
 

@@ -105,6 +105,21 @@ pub struct PictureStatement {
     pub span: Range<usize>,
 }
 
+impl PictureStatement {
+    /// Whether this statement is about the file that `destination` refers to.
+    pub fn names(&self, destination: &str) -> bool {
+        let name = destination.rsplit('/').next().unwrap_or(destination);
+        let file = self.file.value.rsplit('/').next().unwrap_or(&self.file.value);
+        is_same_name(name, file)
+    }
+}
+
+/// Equal names, whether the system wrote them composed or not.
+fn is_same_name(a: &str, b: &str) -> bool {
+    use unicode_normalization::UnicodeNormalization as _;
+    a == b || a.nfc().eq(b.nfc())
+}
+
 /// An exception as its author wrote it: `[[waivers]]`.
 #[derive(Debug, Clone)]
 pub struct WaiverStatement {

@@ -33,7 +33,7 @@ impl<'a> Ask<'a> {
         self.node(key).and_then(text_of)
     }
 
-    fn texts(&self, key: &'static str) -> Vec<String> {
+    pub(super) fn texts(&self, key: &'static str) -> Vec<String> {
         match self.node(key) {
             Some(Value::List(items)) => items.iter().filter_map(|item| text_of(&item.value)).collect(),
             _ => Vec::new(),
@@ -259,10 +259,6 @@ impl<'a> Ask<'a> {
             handbook: self.text("retention.handbook"),
         };
         (retention, weeding)
-    }
-
-    pub(super) fn never_waived(&self) -> Vec<String> {
-        self.texts("waivers.never")
     }
 
     pub(super) fn closing(&self) -> (Closing, Hosts) {

@@ -202,8 +202,10 @@ impl Policy {
                 found.push((key, FlawKind::BelowFloor(name.clone())));
             }
         }
-        let unknown = self.never_waived.iter().filter(|name| !exists(name));
-        found.extend(unknown.map(|name| ("waivers.never".to_owned(), FlawKind::UnknownRule(name.clone()))));
+        for (key, names) in [("waivers.never", &self.never_waived), ("trial.lenient", &self.lenient_in_trial)] {
+            let unknown = names.iter().filter(|name| !exists(name));
+            found.extend(unknown.map(|name| (key.to_owned(), FlawKind::UnknownRule(name.clone()))));
+        }
         found
     }
 

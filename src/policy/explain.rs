@@ -94,6 +94,7 @@ fn heading(group: &str, lang: Lang) -> &str {
         "routes" => ("Vägar vidare", "Where to turn"),
         "texts" => ("Sidornas texter", "Texts of the pages"),
         "laws" => ("Lagar", "Acts"),
+        "trial" => ("Övningsbloggar", "Trials"),
         "waivers" => ("Undantag", "Exceptions"),
         "severity" => ("Reglernas allvar", "Severity of rules"),
         other => (other, other),

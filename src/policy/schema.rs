@@ -404,6 +404,13 @@ pub static KEYS: &[Key] = &[
     Key::new("texts.retention", Text, Fixed, "Hur länge inlägg ligger kvar", "How long posts stay"),
     Key::new("laws", LAWS, More, "Lagar som gäller", "Acts that apply"),
     // Rules.
+    Key::new(
+        "trial.lenient",
+        Texts,
+        Fewer,
+        "Regler som bara råder i en övningsblogg",
+        "Rules that only advise in a trial",
+    ),
     Key::new("waivers.never", Texts, More, "Regler som inget undantag får ges från", "Rules without exceptions"),
     Key::new(
         "severity",

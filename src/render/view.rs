@@ -76,6 +76,8 @@ pub struct SiteView {
     pub starts: Vec<LanguageLink>,
     pub colophon: Colophon,
     pub bands: Bands,
+    /// Only the closing page and the pages the law demands are left: no menu, no feed.
+    pub closed: bool,
 }
 
 /// The approved logotype.

@@ -134,7 +134,7 @@ impl Condition {
                 .filter(|&node| document.element(node).is_some())
         };
         match self {
-            Condition::Id(name) => document.attribute(id, "id") == Some(name),
+            Condition::Id(name) => document.attribute(id, "id") == Some(name.as_str()),
             Condition::Class(name) => document
                 .attribute(id, "class")
                 .is_some_and(|list| list.split_ascii_whitespace().any(|class| class == name)),

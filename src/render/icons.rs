@@ -1,0 +1,83 @@
+//! The favicon and the picture shown where a page is shared, both made from the logotype.
+//!
+//! A logotype may not be recoloured or cropped: it is set whole on paper, with air around it.
+
+use image::imageops::{self, FilterType};
+use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgba, RgbaImage};
+use std::io::Cursor;
+
+/// Pixels of the square favicon.
+const FAVICON: u32 = 96;
+/// Pixels of the picture for sharing, in the proportion all services expect.
+const SOCIAL: (u32, u32) = (1200, 630);
+/// Largest side a logotype may have, in pixels.
+const LARGEST: u32 = 8000;
+
+/// The files made from a logotype.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Icons {
+    /// `favicon.svg` or `favicon.png`, and its bytes.
+    pub favicon: (&'static str, Vec<u8>),
+    /// PNG; a drawn (SVG) logotype gives none.
+    pub social: Option<Vec<u8>>,
+}
+
+/// Makes the icons from the bytes of a logotype (SVG, PNG or JPEG). The error says what is wrong with the file.
+pub fn from_logotype(bytes: &[u8]) -> Result<Icons, String> {
+    if is_svg(bytes) {
+        return Ok(Icons {
+            favicon: ("favicon.svg", bytes.to_vec()),
+            social: None,
+        });
+    }
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|error| error.to_string())?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LARGEST);
+    limits.max_image_height = Some(LARGEST);
+    reader.limits(limits);
+    let logotype = reader.decode().map_err(|error| error.to_string())?;
+    Ok(Icons {
+        favicon: (
+            "favicon.png",
+            png(&centred(&logotype, (FAVICON, FAVICON), 1.0, Rgba([0, 0, 0, 0])))?,
+        ),
+        social: Some(png(&centred(
+            &logotype,
+            SOCIAL,
+            0.7,
+            Rgba([255, 255, 255, 255]),
+        ))?),
+    })
+}
+
+/// An SVG file begins with its element or with a declaration or comment before it.
+fn is_svg(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
+    head.trim_start_matches('\u{feff}')
+        .trim_start()
+        .starts_with('<')
+        && head.contains("<svg")
+}
+
+/// The picture in the middle of a canvas, as large as `share` of it allows.
+fn centred(picture: &DynamicImage, canvas: (u32, u32), share: f64, back: Rgba<u8>) -> RgbaImage {
+    let room = |side: u32| (f64::from(side) * share) as u32;
+    let small = picture
+        .resize(room(canvas.0), room(canvas.1), FilterType::Lanczos3)
+        .into_rgba8();
+    let mut out = RgbaImage::from_pixel(canvas.0, canvas.1, back);
+    let x = i64::from(canvas.0.saturating_sub(small.width())) / 2;
+    let y = i64::from(canvas.1.saturating_sub(small.height())) / 2;
+    imageops::overlay(&mut out, &small, x, y);
+    out
+}
+
+fn png(picture: &RgbaImage) -> Result<Vec<u8>, String> {
+    let mut bytes = Cursor::new(Vec::new());
+    picture
+        .write_to(&mut bytes, ImageFormat::Png)
+        .map_err(|error| error.to_string())?;
+    Ok(bytes.into_inner())
+}

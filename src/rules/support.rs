@@ -1,0 +1,125 @@
+//! What several rules of one kind share, so that each file holds only what is its own.
+
+use crate::diagnostic::{Confidence, Finding, Text};
+use crate::rule::TextSubject;
+use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
+use crate::swedish::{self, Place, Sighting};
+
+/// Findings for the sightings that `words` has words for, each spanning exactly the offending words.
+pub(crate) fn sightings(subject: &TextSubject<'_>, words: impl Fn(&Sighting) -> Option<Text>) -> Vec<Finding> {
+    subject
+        .sightings()
+        .iter()
+        .filter_map(|sighting| {
+            let finding = Finding::new(words(sighting)?).with_confidence(confidence(sighting.confidence));
+            // The file's own name is a passage without a place inside the file.
+            let nowhere = sighting.place == Place::FileName && sighting.span.is_empty();
+            Some(Finding { span: (!nowhere).then(|| sighting.span.clone()), ..finding })
+        })
+        .collect()
+}
+
+/// The engine's word for how sure it is, as a rule says it.
+pub(crate) fn confidence(confidence: swedish::Confidence) -> Confidence {
+    match confidence {
+        swedish::Confidence::Doubtful => Confidence::Doubtful,
+        swedish::Confidence::Likely => Confidence::Likely,
+        swedish::Confidence::Certain => Confidence::Certain,
+    }
+}
+
+/// What is the matter with a setting, and what to do, in words.
+pub(crate) fn setting(fault: &Fault) -> (Text, Text) {
+    match &fault.kind {
+        FaultKind::Syntax(hint) => (
+            Text::fixed("Raden går inte att läsa.", "The line cannot be read."),
+            match hint {
+                SyntaxHint::QuotesMissing => Text::fixed(
+                    "Sätt raka citattecken om texten: title = \"Höstens färger\".",
+                    "Put straight quotation marks around the text: title = \"Autumn colours\".",
+                ),
+                SyntaxHint::QuoteOpen => Text::fixed(
+                    "Ett citattecken fattas. Texten ska ha ett före och ett efter: title = \"Höstens färger\".",
+                    "A quotation mark is missing. The text needs one before and one after: title = \"Autumn colours\".",
+                ),
+                SyntaxHint::QuotesCurly => Text::fixed(
+                    "Byt de böjda citattecknen (”) mot raka (\"). Ordbehandlare ändrar dem gärna.",
+                    "Replace the curly quotation marks (”) with straight ones (\"). Word processors like to change them.",
+                ),
+                SyntaxHint::EqualsMissing => Text::fixed(
+                    "Skriv ett likhetstecken mellan nyckel och värde: draft = true.",
+                    "Write an equals sign between key and value: draft = true.",
+                ),
+                SyntaxHint::KeyTwice => Text::fixed(
+                    "Nyckeln står två gånger. Ta bort den ena.",
+                    "The key stands twice. Remove one of them.",
+                ),
+                SyntaxHint::Other => Text::fixed(
+                    "Jämför med ett annat inlägg. Varje rad är en nyckel, ett likhetstecken och ett värde.",
+                    "Compare with another post. Each line is a key, an equals sign and a value.",
+                ),
+            },
+        ),
+        FaultKind::UnknownKey { key, nearest } => (
+            Text::new(format!("Nyckeln ”{key}” finns inte."), format!("There is no key “{key}”.")),
+            match nearest {
+                Some(near) => Text::new(
+                    format!("Menade du ”{near}”? Annars: ta bort raden."),
+                    format!("Did you mean “{near}”? Otherwise remove the line."),
+                ),
+                None => {
+                    Text::fixed("Ta bort raden, eller se efter stavningen.", "Remove the line, or check the spelling.")
+                }
+            },
+        ),
+        FaultKind::WrongKind { key, expected } => {
+            let (sv, en) = expectation(*expected);
+            (
+                Text::new(
+                    format!("Värdet för ”{key}” är av fel slag."),
+                    format!("The value of “{key}” is of the wrong kind."),
+                ),
+                Text::new(format!("Här ska det stå {sv}."), format!("This should be {en}.")),
+            )
+        }
+        FaultKind::NotAllowed { key, allowed, nearest } => (
+            Text::new(
+                format!("Värdet för ”{key}” är inget av dem som finns."),
+                format!("The value of “{key}” is none of those there are."),
+            ),
+            match nearest {
+                Some(near) => Text::new(
+                    format!("Menade du \"{near}\"? Det kan vara: {}.", allowed.join(", ")),
+                    format!("Did you mean \"{near}\"? It can be: {}.", allowed.join(", ")),
+                ),
+                None => Text::new(
+                    format!("Det kan vara: {}.", allowed.join(", ")),
+                    format!("It can be: {}.", allowed.join(", ")),
+                ),
+            },
+        ),
+        FaultKind::Missing { key } => (
+            Text::new(format!("Nyckeln ”{key}” fattas."), format!("The key “{key}” is missing.")),
+            Text::new(format!("Lägg till en rad med {key} = …"), format!("Add a line with {key} = …")),
+        ),
+    }
+}
+
+fn expectation(expected: Expected) -> (&'static str, &'static str) {
+    match expected {
+        Expected::Text => ("en text inom raka citattecken", "a text in straight quotation marks"),
+        Expected::Integer => ("ett heltal, till exempel 12", "a whole number, such as 12"),
+        Expected::Flag => ("true eller false, utan citattecken", "true or false, without quotation marks"),
+        Expected::Date => ("ett datum som finns, till exempel 2026-11-20", "a date that exists, such as 2026-11-20"),
+        Expected::Texts => {
+            ("en lista med texter, till exempel [\"lek\", \"skog\"]", "a list of texts, such as [\"lek\", \"skog\"]")
+        }
+        Expected::Table => (
+            "en tabell, med namnet inom hakparenteser på en egen rad",
+            "a table, its name in brackets on a line of its own",
+        ),
+        Expected::Tables => {
+            ("tabeller med namnet inom dubbla hakparenteser", "tables with their name in double brackets")
+        }
+    }
+}
