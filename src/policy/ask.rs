@@ -126,6 +126,7 @@ impl<'a> Ask<'a> {
             reported_to: self.texts("start.reported_to"),
             created_by: self.text("start.created_by"),
             register_id: self.flag("start.register_id"),
+            broad: self.flag("start.broad"),
             document: self.flag("start.document"),
             commitment: self.flag("start.commitment"),
             activities: self.texts("start.activities"),

@@ -102,7 +102,7 @@ pub struct Colours {
 /// What starting a blog takes.
 #[derive(Debug, Clone, Default)]
 pub struct Start {
-    /// Functions that may decide; empty demands no decision.
+    /// Functions that may decide, alternatives separated by `|` as [`crate::site::holds`] reads them; empty demands no decision.
     pub decided_by: Vec<String>,
     /// Functions that are consulted, each one of them.
     pub consulted: Vec<String>,
@@ -112,6 +112,8 @@ pub struct Start {
     pub created_by: Option<String>,
     /// Whether an id in the municipality's register is demanded.
     pub register_id: bool,
+    /// Whether a blog for the whole unit is preferred to one for a department (O41).
+    pub broad: bool,
     /// Whether a separate document is drawn up first (S07).
     pub document: bool,
     /// Whether the question of time and commitment is answered (M13).

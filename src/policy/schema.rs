@@ -198,6 +198,13 @@ pub static KEYS: &[Key] = &[
     Key::new("start.document", Flag, True, "Ett särskilt dokument före start", "A document before the start"),
     Key::new("start.commitment", Flag, True, "Frågan om tid och engagemang besvaras", "Time and commitment answered"),
     Key::new(
+        "start.broad",
+        Flag,
+        True,
+        "Hellre en bred blogg än en för varje avdelning",
+        "Broad blogs before narrow ones",
+    ),
+    Key::new(
         "start.activities",
         Choices(&ACTIVITIES),
         Fewer,
