@@ -8,6 +8,8 @@ pub mod diagnostic;
 pub mod language;
 pub mod markdown;
 pub mod markup;
+pub mod policy;
+pub mod render;
 pub mod media;
 pub mod minify;
 pub mod pages;

@@ -61,7 +61,7 @@ impl Loaded {
         let settings = world.read(SETTINGS).ok().map(|bytes| SourceFile::new(SETTINGS, bytes));
         let site = Site::read(settings.as_ref());
         let policy = policy_of(&world, &site, options);
-        let known = passages::known_words(&site, &policy);
+        let known = passages::known_words(&site, &policy, world.today());
         let posts = content::read(&world);
         let cache = Cache::of(world.root());
         let development = Development::publish();

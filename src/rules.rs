@@ -2,6 +2,7 @@
 
 use crate::rule::Registered;
 
+pub(crate) mod flaws;
 pub(crate) mod support;
 
 // rules: begin
@@ -57,6 +58,18 @@ mod personal_data {
     pub(super) mod identity_number;
 }
 
+mod policy {
+    pub(super) mod guideline_missing;
+    pub(super) mod layer_faulty;
+    pub(super) mod pack_unknown;
+    pub(super) mod rule_unknown;
+    pub(super) mod setting_unknown;
+    pub(super) mod settings_contradictory;
+    pub(super) mod signer_missing;
+    pub(super) mod version_newer;
+    pub(super) mod weakened;
+}
+
 static RULES: &[Registered] = &[
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
     Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
@@ -104,6 +117,15 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
     Registered { id: "personal-data/identity-number", rule: &personal_data::identity_number::RULE },
+    Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
+    Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
+    Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
+    Registered { id: "policy/rule-unknown", rule: &policy::rule_unknown::RULE },
+    Registered { id: "policy/setting-unknown", rule: &policy::setting_unknown::RULE },
+    Registered { id: "policy/settings-contradictory", rule: &policy::settings_contradictory::RULE },
+    Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
+    Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
+    Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
 ];
 // rules: end
 
