@@ -84,7 +84,7 @@ impl<'t> Text<'t> {
         }
         let word = self.lower(index);
         let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
-        let shortened = initial || (goes_on && ABBREVIATIONS.contains(word)) || word.split('.').all(|part| part.chars().count() == 1);
+        let shortened = initial || (goes_on && ABBREVIATIONS.contains(word)) || (word.contains('.') && word.split('.').all(|part| part.chars().count() == 1));
         !(after.starts_with('.') && shortened)
     }
 
