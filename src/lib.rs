@@ -32,4 +32,5 @@ pub mod waiver;
 pub mod world;
 
 pub mod basis;
+pub mod captions;
 pub mod wording;
