@@ -54,9 +54,8 @@ struct Mission {
     row: Vec<Row>,
 }
 
-static TABLE: LazyLock<Mission> = LazyLock::new(|| {
-    toml::from_str(MISSION).expect("the table is part of the binary and a test reads it")
-});
+static TABLE: LazyLock<Mission> =
+    LazyLock::new(|| toml::from_str(MISSION).expect("the table is part of the binary and a test reads it"));
 
 /// All rows, in the order of the documents.
 pub fn rows() -> &'static [Row] {
@@ -95,7 +94,10 @@ mod tests {
         ids.sort();
         ids.dedup();
         assert_eq!(ids.len(), rows().len());
-        assert_eq!(row("O62").map(|row| row.phrase.as_str()), Some("Vi undviker emojis för att ersätta något i texten"));
+        assert_eq!(
+            row("O62").map(|row| row.phrase.as_str()),
+            Some("Vi undviker emojis för att ersätta något i texten")
+        );
         assert!(row("Z99").is_none());
     }
 }

@@ -146,7 +146,13 @@ impl Track {
             let settings = text[cue.settings.clone()].trim();
             let space = if settings.is_empty() || self.format == Format::Srt { "" } else { " " };
             let settings = if self.format == Format::Srt { "" } else { settings };
-            let _ = write!(vtt, "\n{}\n{} --> {}{space}{settings}\n", number + 1, time::written(cue.start), time::written(cue.end));
+            let _ = write!(
+                vtt,
+                "\n{}\n{} --> {}{space}{settings}\n",
+                number + 1,
+                time::written(cue.start),
+                time::written(cue.end)
+            );
             for line in &cue.lines {
                 let line = &text[line.clone()];
                 let kept = if self.format == Format::Srt { escaped(&shown(line)) } else { line.to_owned() };
@@ -165,7 +171,8 @@ fn shown(line: &str) -> String {
     while let Some(at) = rest.find(['<', '{']) {
         out.push_str(&rest[..at]);
         let close = if rest[at..].starts_with('<') { '>' } else { '}' };
-        let is_tag = rest[at + 1..].starts_with(|sign: char| sign.is_ascii_alphanumeric() || sign == '/' || sign == '\\');
+        let is_tag =
+            rest[at + 1..].starts_with(|sign: char| sign.is_ascii_alphanumeric() || sign == '/' || sign == '\\');
         match rest[at..].find(close).filter(|_| is_tag) {
             Some(end) => rest = &rest[at + end + 1..],
             None => {

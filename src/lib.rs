@@ -1,6 +1,8 @@
 //! Kapprum.
 pub mod addresses;
 pub mod audit;
+pub mod basis;
+pub mod captions;
 pub mod cli;
 pub mod commands;
 pub mod content;
@@ -8,8 +10,6 @@ pub mod diagnostic;
 pub mod language;
 pub mod markdown;
 pub mod markup;
-pub mod policy;
-pub mod render;
 pub mod media;
 pub mod minify;
 pub mod pages;
@@ -29,8 +29,5 @@ pub mod source;
 pub mod swedish;
 pub mod texts;
 pub mod waiver;
-pub mod world;
-
-pub mod basis;
-pub mod captions;
 pub mod wording;
+pub mod world;

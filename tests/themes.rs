@@ -83,16 +83,9 @@ fn every_theme_renders_every_kind_of_page() {
     for name in Theme::names() {
         let theme = theme(name);
         write_site(&out.join(name), &theme, &samples::site());
-        let alarmed = SiteView {
-            bands: samples::every_band(),
-            ..samples::site()
-        };
+        let alarmed = SiteView { bands: samples::every_band(), ..samples::site() };
         write_site(&out.join(format!("{name}-alarmed")), &theme, &alarmed);
-        let closed = SiteView {
-            closed: true,
-            bands: Bands::default(),
-            ..samples::site()
-        };
+        let closed = SiteView { closed: true, bands: Bands::default(), ..samples::site() };
         let renderer = Renderer::new(&theme, &closed).expect("the theme reads");
         let html = renderer.closed(&samples::closed()).expect("a page");
         write_site(&out.join(format!("{name}-closed")), &theme, &closed);

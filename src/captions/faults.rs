@@ -98,7 +98,8 @@ impl Track {
 
     /// Milliseconds in which at least one cue is to be seen.
     pub fn covered(&self) -> u64 {
-        let mut spans: Vec<(u64, u64)> = self.cues.iter().filter(|cue| cue.end > cue.start).map(|cue| (cue.start, cue.end)).collect();
+        let mut spans: Vec<(u64, u64)> =
+            self.cues.iter().filter(|cue| cue.end > cue.start).map(|cue| (cue.start, cue.end)).collect();
         spans.sort_unstable();
         let mut until = 0;
         spans.into_iter().fold(0, |sum, (start, end)| {

@@ -14,7 +14,10 @@ fn vtt(cues: &str) -> String {
 fn subrip_becomes_webvtt() {
     let track = parse(SRT);
     assert_eq!((track.format, track.cues.len()), (Format::Srt, 2));
-    assert_eq!(&SRT[track.cues[1].span()], "00:00:02,500 --> 00:00:05,000\r\n<i>Nu går vi ut</i>\r\noch letar & räknar.");
+    assert_eq!(
+        &SRT[track.cues[1].span()],
+        "00:00:02,500 --> 00:00:05,000\r\n<i>Nu går vi ut</i>\r\noch letar & räknar."
+    );
     assert_eq!(
         track.to_vtt(SRT),
         "WEBVTT\n\n1\n00:00:00.500 --> 00:00:02.000\nHej på er!\n\n2\n00:00:02.500 --> 00:00:05.000\nNu går vi ut\noch letar &amp; räknar.\n"
@@ -45,7 +48,11 @@ fn every_kind_of_fault_is_found_where_it_is() {
         ("WEBVTT\n\n00:01.000 --> 00:03.000\nx\n\n00:04.000 --> 00:05.000\n\n", None, FaultKind::NoWords),
         ("WEBVTT\n\n00:00.000 --> 00:09.000\nx\n", Some(5000), FaultKind::PastEnd),
         ("WEBVTT\n\n00:01.000 --> 00:03.000\na\nb\nc\n", None, FaultKind::Lines(3)),
-        ("WEBVTT\n\n00:01.000 --> 00:09.000\nDen här raden är alldeles för lång för att läsas\n", None, FaultKind::LongLine(48)),
+        (
+            "WEBVTT\n\n00:01.000 --> 00:09.000\nDen här raden är alldeles för lång för att läsas\n",
+            None,
+            FaultKind::LongLine(48),
+        ),
         ("WEBVTT\n\n00:01.000 --> 00:02.000\nTjugofem tecken på en sekund\n", None, FaultKind::Fast(28)),
         ("WEBVTT\n\n00:01.000 --> 00:03.000\nx\n", Some(60_000), FaultKind::Coverage(3)),
     ];

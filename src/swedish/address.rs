@@ -75,9 +75,7 @@ fn street_at(clean: &Clean<'_>, index: usize) -> Option<Street> {
     let (start, ending, capital) = match named {
         Some((start, ending, capital)) => (start, ending, capital),
         // "Björkhult 12, 611 31 Nyköping"
-        None if capitalised && post.as_ref().is_some_and(|p| has_code(clean, p)) => {
-            (index, Ending::Farm, true)
-        }
+        None if capitalised && post.as_ref().is_some_and(|p| has_code(clean, p)) => (index, Ending::Farm, true),
         None => return None,
     };
     Some(Street {
@@ -111,12 +109,7 @@ fn name_ending(clean: &Clean<'_>, index: usize) -> Option<(usize, Ending, bool)>
         let genitive = clean.lower(&clean.tokens[start]).ends_with('s');
         return (named && (!first_only || genitive)).then_some((start, Ending::Sure, true));
     }
-    let boundary = |length: usize| {
-        lower
-            .len()
-            .checked_sub(length)
-            .filter(|at| lower.is_char_boundary(*at))
-    };
+    let boundary = |length: usize| lower.len().checked_sub(length).filter(|at| lower.is_char_boundary(*at));
     let ending = (2..=10).rev().find_map(|length| {
         let at = boundary(length)?;
         // What stands before the ending must be long enough to be a name's stem.
@@ -128,8 +121,7 @@ fn name_ending(clean: &Clean<'_>, index: usize) -> Option<(usize, Ending, bool)>
     let mut start = index;
     // "Norra Hamngatan", "S:t Pauli kyrkogata", "Övre Kvarnvägen"
     if let Some(before) = index.checked_sub(1).map(|b| &clean.tokens[b]) {
-        let part =
-            before.is_word() && is_capital(before) && DIRECTIONS.contains(&clean.lower(before));
+        let part = before.is_word() && is_capital(before) && DIRECTIONS.contains(&clean.lower(before));
         if part {
             start -= 1;
         }
@@ -223,10 +215,7 @@ const ORDINARY: [&str; 58] = [
 
 /// "3", "3 B", "85b", "3-5", "12 A": a house number at token `at`, and the token after it.
 fn house_number(clean: &Clean<'_>, at: usize) -> Option<(Range<usize>, usize)> {
-    let number = clean
-        .tokens
-        .get(at)
-        .filter(|t| t.is_number() && t.range().len() <= 3)?;
+    let number = clean.tokens.get(at).filter(|t| t.is_number() && t.range().len() <= 3)?;
     if clean.word(number).starts_with('0') {
         return None;
     }
@@ -241,11 +230,7 @@ fn house_number(clean: &Clean<'_>, at: usize) -> Option<(Range<usize>, usize)> {
         end = other.range().end;
         next += 2;
     }
-    if let Some(letter) = clean
-        .tokens
-        .get(next)
-        .filter(|t| t.is_word() && t.range().len() == 1)
-    {
+    if let Some(letter) = clean.tokens.get(next).filter(|t| t.is_word() && t.range().len() == 1) {
         let glued = !letter.spaced && "abcdefghj".contains(clean.lower(letter));
         let apart = letter.spaced && "ABCDEFGHJ".contains(clean.word(letter));
         if glued || apart {
@@ -257,15 +242,11 @@ fn house_number(clean: &Clean<'_>, at: usize) -> Option<(Range<usize>, usize)> {
     }
     let following = clean.tokens.get(next);
     // A unit or a counted thing makes it a number of something: "Ringen 3 barn".
-    let counted =
-        following.is_some_and(|t| t.is_word() && t.spaced && UNITS.contains(&clean.lower(t)));
+    let counted = following.is_some_and(|t| t.is_word() && t.spaced && UNITS.contains(&clean.lower(t)));
     let goes_on = following.is_some_and(|t| {
         (t.is('.') || t.is(':') || t.is('%'))
             && !t.spaced
-            && clean
-                .tokens
-                .get(next + 1)
-                .is_some_and(|n| n.is_number() && !n.spaced)
+            && clean.tokens.get(next + 1).is_some_and(|n| n.is_number() && !n.spaced)
     });
     (!counted && !goes_on).then_some((number.range().start..end, next))
 }
@@ -319,29 +300,18 @@ fn postal(clean: &Clean<'_>, at: usize) -> Option<Range<usize>> {
     let start = clean.tokens.get(next)?.range().start;
     let code = postal_code(clean, next);
     let town_at = code.unwrap_or(next);
-    let town = clean
-        .tokens
-        .get(town_at)
-        .filter(|t| t.is_word() && matches!(t.case, Case::Capitalised | Case::Upper));
+    let town = clean.tokens.get(town_at).filter(|t| t.is_word() && matches!(t.case, Case::Capitalised | Case::Upper));
     match (code, town) {
         (Some(_), Some(town)) => Some(start..town.range().end),
         (Some(after), None) => Some(start..clean.tokens[after - 1].range().end),
-        (None, Some(town)) if comma && !line && !town.opens_sentence => {
-            Some(start..town.range().end)
-        }
+        (None, Some(town)) if comma && !line && !town.opens_sentence => Some(start..town.range().end),
         _ => None,
     }
 }
 
 /// A postal code "211 17" or "21117" at token `at`: the token after it.
 fn postal_code(clean: &Clean<'_>, at: usize) -> Option<usize> {
-    let length = |at: usize| {
-        clean
-            .tokens
-            .get(at)
-            .filter(|t| t.is_number())
-            .map_or(0, |t| t.range().len())
-    };
+    let length = |at: usize| clean.tokens.get(at).filter(|t| t.is_number()).map_or(0, |t| t.range().len());
     match (length(at), length(at + 1)) {
         (3, 2) => Some(at + 2),
         (5, _) => Some(at + 1),
@@ -353,11 +323,7 @@ fn has_code(clean: &Clean<'_>, post: &Range<usize>) -> bool {
     clean.text[post.clone()].starts_with(|c: char| c.is_ascii_digit())
 }
 
-fn judge(
-    clean: &Clean<'_>,
-    street: &Street,
-    known: &KnownWords,
-) -> Option<(Range<usize>, Confidence, Clue)> {
+fn judge(clean: &Clean<'_>, street: &Street, known: &KnownWords) -> Option<(Range<usize>, Confidence, Clue)> {
     let home = cue::stands_before(clean, street.name.start, 40, &HOME_CUES);
     let told = clean.known_at(street.name.start).map(|(_, what)| *what);
     let Some(number) = &street.number else {
@@ -366,52 +332,35 @@ fn judge(
         let sure = street.ending == Ending::Sure && street.capital && told.is_none();
         return (lives && sure).then(|| (street.name.clone(), Confidence::Likely, Clue::CueWord));
     };
-    let end = street
-        .post
-        .as_ref()
-        .map_or(number.end, |post| post.end.max(number.end));
+    let end = street.post.as_ref().map_or(number.end, |post| post.end.max(number.end));
     let range = street.name.start..end;
     if known.allows_address(&clean.text[street.name.start..number.end]) {
         return None;
     }
-    if matches!(
-        told,
-        Some(What::Department | What::Preschool | What::Character)
-    ) {
+    if matches!(told, Some(What::Department | What::Preschool | What::Character)) {
         return None;
     }
-    let coded = street
-        .post
-        .as_ref()
-        .is_some_and(|post| has_code(clean, post));
+    let coded = street.post.as_ref().is_some_and(|post| has_code(clean, post));
     let public = !home && cue::stands_before(clean, street.name.start, 60, &PUBLIC_CUES);
     let confidence = match (street.ending, street.capital) {
         _ if coded => Confidence::Certain,
         (Ending::Sure, true) if public => Confidence::Doubtful,
         (Ending::Sure, true) => Confidence::Certain,
         (Ending::Sure, false) if home => Confidence::Certain,
-        (Ending::Sure, false) if clean.lower_text()[street.name.clone()].len() > 7 => {
-            Confidence::Likely
-        }
+        (Ending::Sure, false) if clean.lower_text()[street.name.clone()].len() > 7 => Confidence::Likely,
         (Ending::Open, true) if home => Confidence::Certain,
         (Ending::Open, true) if street.post.is_some() => Confidence::Likely,
         (Ending::Open, true) if is_after_place_word(clean, street) => Confidence::Likely,
         _ => return None,
     };
     let _ = street.next;
-    Some((
-        range,
-        confidence,
-        if home { Clue::CueWord } else { Clue::Form },
-    ))
+    Some((range, confidence, if home { Clue::CueWord } else { Clue::Form }))
 }
 
 /// "på Möllebacken 85b", "till Rosengården 4": a preposition of place right before the name.
 fn is_after_place_word(clean: &Clean<'_>, street: &Street) -> bool {
     let before = clean.lower_text()[..street.name.start].trim_end();
-    ["på", "till", "vid", "adress", "adress:", "från"]
-        .iter()
-        .any(|word| before.ends_with(word))
+    ["på", "till", "vid", "adress", "adress:", "från"].iter().any(|word| before.ends_with(word))
 }
 
 /// Words that speak of a home or a meeting at one.
@@ -445,18 +394,8 @@ const HOME_CUES: [&str; 26] = [
 ];
 
 /// Of these, the ones that make a street without a number a home.
-const LIVING_CUES: [&str; 10] = [
-    "bor ",
-    "bodde",
-    "bosatt",
-    "flytta",
-    "hemma på",
-    "hem till",
-    "huset på",
-    "hus på",
-    "lägenhet",
-    "radhus",
-];
+const LIVING_CUES: [&str; 10] =
+    ["bor ", "bodde", "bosatt", "flytta", "hemma på", "hem till", "huset på", "hus på", "lägenhet", "radhus"];
 
 /// Public places have addresses too: the finding asks instead of refusing.
 const PUBLIC_CUES: [&str; 24] = [
@@ -497,10 +436,7 @@ mod tests {
         let clean = Clean::new(0, &passage);
         let mut sightings = Vec::new();
         find(&clean, known, &mut sightings);
-        sightings
-            .into_iter()
-            .map(|s| (text[s.span].to_owned(), s.confidence))
-            .collect()
+        sightings.into_iter().map(|s| (text[s.span].to_owned(), s.confidence)).collect()
     }
 
     fn refused(text: &str, address: &str) {
@@ -512,36 +448,15 @@ mod tests {
 
     #[test]
     fn addresses_in_their_usual_forms() {
-        refused(
-            "Hämta cykeln på Parkvägstigen 92 efter lunch.",
-            "Parkvägstigen 92",
-        );
-        refused(
-            "Barnet bor på Fabriksgränd 68, 211 17 Malmö.",
-            "Fabriksgränd 68, 211 17 Malmö",
-        );
+        refused("Hämta cykeln på Parkvägstigen 92 efter lunch.", "Parkvägstigen 92");
+        refused("Barnet bor på Fabriksgränd 68, 211 17 Malmö.", "Fabriksgränd 68, 211 17 Malmö");
         refused("Kalaset är hemma på Möllegränd 16 B.", "Möllegränd 16 B");
-        refused(
-            "Kalaset är hemma på Möllebacken 85b, Västerås.",
-            "Möllebacken 85b, Västerås",
-        );
-        refused(
-            "Ta med kasse och gå till Fruktstigen 8, trädgården.",
-            "Fruktstigen 8",
-        );
-        refused(
-            "De bor nu hos mormor på Sörgården 4, Råby, dit vi åker",
-            "Sörgården 4, Råby",
-        );
-        refused(
-            "Familjen på Norra Hamngatan 3-5 bjuder in",
-            "Norra Hamngatan 3-5",
-        );
+        refused("Kalaset är hemma på Möllebacken 85b, Västerås.", "Möllebacken 85b, Västerås");
+        refused("Ta med kasse och gå till Fruktstigen 8, trädgården.", "Fruktstigen 8");
+        refused("De bor nu hos mormor på Sörgården 4, Råby, dit vi åker", "Sörgården 4, Råby");
+        refused("Familjen på Norra Hamngatan 3-5 bjuder in", "Norra Hamngatan 3-5");
         refused("Vi ses på Olof Palmes gata 12.", "Olof Palmes gata 12");
-        refused(
-            "Adress: Björkhult 12, 611 31 Nyköping",
-            "Björkhult 12, 611 31 Nyköping",
-        );
+        refused("Adress: Björkhult 12, 611 31 Nyköping", "Björkhult 12, 611 31 Nyköping");
         refused("kom till storgatan 3 på lördag", "storgatan 3");
         refused("Paketet ligger på STORGATAN 3", "STORGATAN 3");
     }
@@ -549,13 +464,7 @@ mod tests {
     #[test]
     fn a_street_without_a_number_needs_words_of_a_home() {
         refused("Barnet bor på Gransångarvägen nu.", "Gransångarvägen");
-        assert_eq!(
-            seen_with(
-                "Vi gick längs Gransångarvägen till parken.",
-                &KnownWords::new()
-            ),
-            []
-        );
+        assert_eq!(seen_with("Vi gick längs Gransångarvägen till parken.", &KnownWords::new()), []);
     }
 
     #[test]
@@ -563,10 +472,7 @@ mod tests {
         let mut known = KnownWords::new();
         known.add_contact(ContactKind::Address, "Kvarnvägen 2");
         assert_eq!(seen_with("Adress: Kvarnvägen 2, Nyköping.", &known), []);
-        let library = seen_with(
-            "Vi besökte biblioteket på Storgatan 12.",
-            &KnownWords::new(),
-        );
+        let library = seen_with("Vi besökte biblioteket på Storgatan 12.", &KnownWords::new());
         assert_eq!(library[0].1, Confidence::Doubtful);
     }
 

@@ -10,10 +10,8 @@ use std::sync::LazyLock;
 
 type Packed = fst::Map<&'static [u8]>;
 
-static WORDS: LazyLock<Packed> =
-    LazyLock::new(|| open(include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"))));
-static NAMES: LazyLock<Packed> =
-    LazyLock::new(|| open(include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"))));
+static WORDS: LazyLock<Packed> = LazyLock::new(|| open(include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"))));
+static NAMES: LazyLock<Packed> = LazyLock::new(|| open(include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"))));
 
 fn open(bytes: &'static [u8]) -> Packed {
     fst::Map::new(bytes).expect("the build script wrote this map with the same version of fst")
@@ -47,14 +45,12 @@ fn is_compound(lower: &str) -> bool {
     if lower.len() < 2 * SHORTEST_PART {
         return false;
     }
-    lower
-        .char_indices()
-        .map(|(at, _)| at)
-        .filter(|at| *at >= SHORTEST_PART && lower.len() - at > SHORTEST_PART)
-        .any(|at| {
+    lower.char_indices().map(|(at, _)| at).filter(|at| *at >= SHORTEST_PART && lower.len() - at > SHORTEST_PART).any(
+        |at| {
             let (first, second) = lower.split_at(at);
             word(second) & WORD != 0 && begins_compound(first)
-        })
+        },
+    )
 }
 
 /// A first part stands as it is or with a joining s: "mat" + "lådan", "lek" + s + "..."
@@ -62,27 +58,22 @@ fn begins_compound(part: &str) -> bool {
     if word(part) & (WORD | PART) != 0 {
         return true;
     }
-    part.strip_suffix('s')
-        .is_some_and(|stem| stem.len() >= SHORTEST_PART && word(stem) & WORD != 0)
+    part.strip_suffix('s').is_some_and(|stem| stem.len() >= SHORTEST_PART && word(stem) & WORD != 0)
 }
 
 /// The word without the s of the genitive, if it ends so.
 pub fn without_genitive(lower: &str) -> Option<&str> {
-    lower
-        .strip_suffix('s')
-        .filter(|stem| stem.chars().nth(1).is_some())
+    lower.strip_suffix('s').filter(|stem| stem.chars().nth(1).is_some())
 }
 
 /// Surnames end so. Only a word that is in no lexicon is asked.
 pub fn ends_like_surname(lower: &str) -> bool {
     const ENDINGS: [&str; 40] = [
-        "sson", "ström", "berg", "bergh", "gren", "quist", "qvist", "kvist", "lund", "lundh", "dahl", "mark", "holm", "blad",
-        "lind", "stedt", "sköld", "crona", "stråle", "hjelm", "ović", "ovic", "ević", "evic", "ski", "ska", "sky", "enko",
-        "chuk", "ian", "yan", "oğlu", "oglu", "nen", "idze", "shvili", "escu", "zadeh", "pour", "nejad",
+        "sson", "ström", "berg", "bergh", "gren", "quist", "qvist", "kvist", "lund", "lundh", "dahl", "mark", "holm",
+        "blad", "lind", "stedt", "sköld", "crona", "stråle", "hjelm", "ović", "ovic", "ević", "evic", "ski", "ska",
+        "sky", "enko", "chuk", "ian", "yan", "oğlu", "oglu", "nen", "idze", "shvili", "escu", "zadeh", "pour", "nejad",
     ];
-    ENDINGS
-        .iter()
-        .any(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending))
+    ENDINGS.iter().any(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending))
 }
 
 #[cfg(test)]
@@ -111,7 +102,8 @@ mod tests {
 
     #[test]
     fn names_of_many_languages_are_known_with_and_without_marks() {
-        for given in ["elliot", "wilma", "mohammed", "ayşe", "ayse", "łukasz", "lukasz", "hye-jin", "xaawo", "tsehay"] {
+        for given in ["elliot", "wilma", "mohammed", "ayşe", "ayse", "łukasz", "lukasz", "hye-jin", "xaawo", "tsehay"]
+        {
             assert_ne!(name(given) & GIVEN, 0, "{given}");
         }
         assert_eq!(name("vi") & GIVEN, 0);

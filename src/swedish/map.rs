@@ -9,11 +9,7 @@ pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
     let text = clean.lower_text();
     let links = links(text);
     // Coordinates inside a link are part of it.
-    let apart = |place: &Range<usize>| {
-        !links
-            .iter()
-            .any(|link| link.start <= place.start && place.end <= link.end)
-    };
+    let apart = |place: &Range<usize>| !links.iter().any(|link| link.start <= place.start && place.end <= link.end);
     for place in coordinates(text).into_iter().filter(apart) {
         sightings.push(clean.sight(Kind::MapLink, Confidence::Certain, Clue::Form, place));
     }
@@ -61,20 +57,12 @@ fn links(text: &str) -> Vec<Range<usize>> {
     }
     for service in SERVICES {
         for (at, _) in text.match_indices(service) {
-            let start = text[..at].rfind(ends_link).map_or(0, |gap| {
-                gap + text[gap..].chars().next().map_or(1, char::len_utf8)
-            });
-            let end = text[at..]
-                .find(ends_link)
-                .map_or(text.len(), |gap| at + gap);
-            let range = start
-                ..start
-                    + text[start..end]
-                        .trim_end_matches(['.', ',', ';', ':'])
-                        .len();
+            let start =
+                text[..at].rfind(ends_link).map_or(0, |gap| gap + text[gap..].chars().next().map_or(1, char::len_utf8));
+            let end = text[at..].find(ends_link).map_or(text.len(), |gap| at + gap);
+            let range = start..start + text[start..end].trim_end_matches(['.', ',', ';', ':']).len();
             let leads_on = end > at + service.len();
-            let own_word = service != "geo:"
-                || text[at + 4..].starts_with(|c: char| c.is_ascii_digit() || c == '-');
+            let own_word = service != "geo:" || text[at + 4..].starts_with(|c: char| c.is_ascii_digit() || c == '-');
             if leads_on && own_word && found.last() != Some(&range) {
                 found.push(range);
             }
@@ -82,15 +70,10 @@ fn links(text: &str) -> Vec<Range<usize>> {
     }
     for (at, _) in text.match_indices("///") {
         let rest = &text[at + 3..];
-        let length = rest
-            .find(|c: char| !(c.is_alphabetic() || c == '.'))
-            .unwrap_or(rest.len());
+        let length = rest.find(|c: char| !(c.is_alphabetic() || c == '.')).unwrap_or(rest.len());
         let words: Vec<&str> = rest[..length].trim_end_matches('.').split('.').collect();
         let before = text[..at].chars().next_back();
-        if words.len() == 3
-            && words.iter().all(|w| w.chars().count() >= 3)
-            && !matches!(before, Some(':' | '/'))
-        {
+        if words.len() == 3 && words.iter().all(|w| w.chars().count() >= 3) && !matches!(before, Some(':' | '/')) {
             found.push(at..at + 3 + rest[..length].trim_end_matches('.').len());
         }
     }
@@ -138,18 +121,10 @@ struct Part {
 /// `55.6050`, `55,6050°`, `55°36'18"`, `55 grader`: the number that starts at byte `at`.
 fn part_at(text: &str, at: usize) -> Part {
     let bytes = text.as_bytes();
-    let digits = |from: usize| {
-        bytes[from..]
-            .iter()
-            .take_while(|b| b.is_ascii_digit())
-            .count()
-    };
+    let digits = |from: usize| bytes[from..].iter().take_while(|b| b.is_ascii_digit()).count();
     let whole = digits(at);
     let mut end = at + whole;
-    let degrees = text[at..end]
-        .get(..whole.min(4))
-        .and_then(|d| d.parse().ok())
-        .unwrap_or(u32::MAX);
+    let degrees = text[at..end].get(..whole.min(4)).and_then(|d| d.parse().ok()).unwrap_or(u32::MAX);
     let mut exact = false;
     if matches!(bytes.get(end), Some(b'.' | b',')) && digits(end + 1) > 0 {
         let decimals = digits(end + 1);
@@ -159,18 +134,13 @@ fn part_at(text: &str, at: usize) -> Part {
     if text[end..].starts_with('°') {
         end += '°'.len_utf8();
         let rest = &text[end..];
-        let length = rest
-            .find(|c: char| !(c.is_ascii_digit() || matches!(c, '\'' | '"' | '.' | ' ')))
-            .unwrap_or(rest.len());
+        let length =
+            rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '\'' | '"' | '.' | ' '))).unwrap_or(rest.len());
         let minutes = rest[..length].trim_end();
         exact |= minutes.contains('\'');
         end += minutes.len();
     }
-    Part {
-        degrees,
-        exact,
-        range: at..end,
-    }
+    Part { degrees, exact, range: at..end }
 }
 
 /// Sweden lies between 55 and 70 degrees north, 10 and 25 east.
@@ -184,12 +154,7 @@ fn is_east(part: &Part) -> bool {
 
 fn is_pair(between: &str) -> bool {
     between.len() <= 8
-        && between.chars().all(|c| {
-            matches!(
-                c,
-                ' ' | ',' | ';' | '/' | 'n' | 'e' | 'ö' | ':' | 'l' | 'o' | '='
-            )
-        })
+        && between.chars().all(|c| matches!(c, ' ' | ',' | ';' | '/' | 'n' | 'e' | 'ö' | ':' | 'l' | 'o' | '='))
 }
 
 #[cfg(test)]
@@ -202,10 +167,7 @@ mod tests {
         let clean = Clean::new(0, &passage);
         let mut sightings = Vec::new();
         find(&clean, &mut sightings);
-        sightings
-            .into_iter()
-            .map(|s| text[s.span].to_owned())
-            .collect()
+        sightings.into_iter().map(|s| text[s.span].to_owned()).collect()
     }
 
     #[test]

@@ -23,12 +23,8 @@ use weigh::Scene;
 /// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
 pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let found: Vec<Found<'_>> = reading.passages.iter().map(candidate::find).collect();
-    let sign_offs: Vec<Option<SignOff>> = reading
-        .passages
-        .iter()
-        .zip(&found)
-        .map(|(clean, found)| sign_off::find(clean, &found.candidates))
-        .collect();
+    let sign_offs: Vec<Option<SignOff>> =
+        reading.passages.iter().zip(&found).map(|(clean, found)| sign_off::find(clean, &found.candidates)).collect();
     let scenes: Vec<Scene<'_, '_>> = reading
         .passages
         .iter()
@@ -70,13 +66,7 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         swedish += usize::from(classes & cues::IS_SWEDISH != 0);
         english += usize::from(classes & cues::IS_ENGLISH != 0);
     }
-    Scene {
-        clean,
-        candidates: &found.candidates,
-        sign_off,
-        swedish: swedish >= english,
-        english: english > swedish,
-    }
+    Scene { clean, candidates: &found.candidates, sign_off, swedish: swedish >= english, english: english > swedish }
 }
 
 /// "Emil i Lönneberga" in the heading makes Emil a figure in the text below.

@@ -48,12 +48,16 @@ fn judge(text: &Text, row: std::ops::Range<usize>) -> Option<Hit> {
 
 fn is_capitals(word: &str) -> bool {
     let letters = word.chars().filter(|sign| sign.is_alphabetic());
-    letters.clone().count() >= 2 && letters.clone().all(char::is_uppercase) && !word.contains(|sign: char| sign.is_ascii_digit())
+    letters.clone().count() >= 2
+        && letters.clone().all(char::is_uppercase)
+        && !word.contains(|sign: char| sign.is_ascii_digit())
 }
 
 fn is_acronym(word: &str) -> bool {
     let has_vowel = word.chars().any(|sign| "AEIOUYÅÄÖ".contains(sign));
-    ACRONYMS.contains(word) || (!has_vowel && letters(word) <= LONE_WORD) || word.split('-').any(|part| ACRONYMS.contains(part))
+    ACRONYMS.contains(word)
+        || (!has_vowel && letters(word) <= LONE_WORD)
+        || word.split('-').any(|part| ACRONYMS.contains(part))
 }
 
 fn letters(word: &str) -> usize {
@@ -91,13 +95,19 @@ pub fn repeated_marks(text: &Text) -> Vec<Hit> {
         rest = start + length;
         let marks = &run[..length];
         let count: usize = marks.chars().map(|sign| if "‼⁉⁇".contains(sign) { 2 } else { 1 }).sum();
-        let repeats = marks.chars().any(|sign| sign == '‼' || sign == '⁇') || count > 2 || marks == "!!" || marks == "??";
+        let repeats =
+            marks.chars().any(|sign| sign == '‼' || sign == '⁇') || count > 2 || marks == "!!" || marks == "??";
         if !repeats {
             continue;
         }
         let confidence = if count > 2 { Confidence::Likely } else { Confidence::Doubtful };
         let one = if marks.contains(['?', '？', '⁉', '⁇']) { "?" } else { "!" };
-        hits.push(Hit { range: start..rest, category: "repeated-marks", confidence, instead: Some(Instead::word(one.to_owned())) });
+        hits.push(Hit {
+            range: start..rest,
+            category: "repeated-marks",
+            confidence,
+            instead: Some(Instead::word(one.to_owned())),
+        });
     }
     hits
 }

@@ -22,19 +22,34 @@ fn plain_words(letters: &str) -> bool {
 fn detectors() -> Vec<(&'static str, &'static str, Detector)> {
     vec![
         ("advertising", include_str!("cases/advertising.txt"), lists::advertising),
-        ("capitals", include_str!("cases/capitals.txt"), |text| [capitals::shouting(text), capitals::repeated_marks(text)].concat()),
+        ("capitals", include_str!("cases/capitals.txt"), |text| {
+            [capitals::shouting(text), capitals::repeated_marks(text)].concat()
+        }),
         ("competitions", include_str!("cases/competitions.txt"), lists::competitions),
-        ("dates", include_str!("cases/dates.txt"), |text| [dates::past_as_coming(text, written()), dates::wrong_weekdays(text, written())].concat()),
+        ("dates", include_str!("cases/dates.txt"), |text| {
+            [dates::past_as_coming(text, written()), dates::wrong_weekdays(text, written())].concat()
+        }),
         ("emoji", include_str!("cases/emoji.txt"), |text| [emoji::for_words(text), emoji::crowds(text)].concat()),
         ("guardian messages", include_str!("cases/guardian_messages.txt"), lists::guardian_messages),
         ("hashtags", include_str!("cases/hashtags.txt"), |text| hashtags::without_capitals(text, &plain_words)),
         ("internal talk", include_str!("cases/internal_talk.txt"), lists::internal_talk),
         ("link text", include_str!("cases/link_text.txt"), |text| {
+<<<<<<< HEAD
             let hit = |(_, confidence)| Hit { range: 0..text.source.len(), category: "empty", confidence, instead: None };
             link_text::emptiness(text.source).filter(|_| !text.source.is_empty()).map(hit).into_iter().collect()
+=======
+            let hit =
+                |(_, confidence)| Hit { range: 0..text.source.len(), category: "empty", confidence, instead: None };
+            link_text::emptiness(text.source).map(hit).into_iter().collect()
+>>>>>>> main
         }),
         ("links", include_str!("cases/links.txt"), |text| {
-            let hit = |fault: links::Fault| Hit { range: 0..text.source.len(), category: fault.category, confidence: fault.confidence, instead: Some(fault.instead) };
+            let hit = |fault: links::Fault| Hit {
+                range: 0..text.source.len(),
+                category: fault.category,
+                confidence: fault.confidence,
+                instead: Some(fault.instead),
+            };
             links::fault(text.source).map(hit).into_iter().collect()
         }),
         ("mailing lists", include_str!("cases/mailing_lists.txt"), lists::mailing_lists),

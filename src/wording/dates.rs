@@ -37,13 +37,28 @@ impl Mention {
 }
 
 const MONTHS: [(&str, &str); 12] = [
-    ("januari", "jan"), ("februari", "feb"), ("mars", "mar"), ("april", "apr"), ("maj", "maj"), ("juni", "jun"),
-    ("juli", "jul"), ("augusti", "aug"), ("september", "sep"), ("oktober", "okt"), ("november", "nov"), ("december", "dec"),
+    ("januari", "jan"),
+    ("februari", "feb"),
+    ("mars", "mar"),
+    ("april", "apr"),
+    ("maj", "maj"),
+    ("juni", "jun"),
+    ("juli", "jul"),
+    ("augusti", "aug"),
+    ("september", "sep"),
+    ("oktober", "okt"),
+    ("november", "nov"),
+    ("december", "dec"),
 ];
 
 const WEEKDAYS: [(&str, Weekday); 7] = [
-    ("måndag", Weekday::Monday), ("tisdag", Weekday::Tuesday), ("onsdag", Weekday::Wednesday), ("torsdag", Weekday::Thursday),
-    ("fredag", Weekday::Friday), ("lördag", Weekday::Saturday), ("söndag", Weekday::Sunday),
+    ("måndag", Weekday::Monday),
+    ("tisdag", Weekday::Tuesday),
+    ("onsdag", Weekday::Wednesday),
+    ("torsdag", Weekday::Thursday),
+    ("fredag", Weekday::Friday),
+    ("lördag", Weekday::Saturday),
+    ("söndag", Weekday::Sunday),
 ];
 
 /// The weekday that a lower-case word names, in any form but a compound (`fredagsmys`).
@@ -53,7 +68,9 @@ pub fn weekday(word: &str) -> Option<Weekday> {
 }
 
 fn month(word: &str) -> Option<i8> {
-    let place = MONTHS.iter().position(|(whole, short)| word == *whole || word == *short || (word == "sept" && *short == "sep"))?;
+    let place = MONTHS
+        .iter()
+        .position(|(whole, short)| word == *whole || word == *short || (word == "sept" && *short == "sep"))?;
     i8::try_from(place + 1).ok()
 }
 
@@ -73,7 +90,9 @@ pub fn mentions(text: &Text) -> Vec<Mention> {
         if found.last().is_some_and(|last| last.words.end > index) {
             continue;
         }
-        if let Some((words, day, month, year)) = written(text, index).or_else(|| slashed(text, index)).or_else(|| iso(text, index)) {
+        if let Some((words, day, month, year)) =
+            written(text, index).or_else(|| slashed(text, index)).or_else(|| iso(text, index))
+        {
             let before = if index > 0 && text.lower(index - 1) == "den" { index - 1 } else { index };
             let named = before.checked_sub(1).filter(|&place| text.gap(place).trim_matches([' ', ',']).is_empty());
             let weekday = named.and_then(|place| weekday(text.lower(place)));
@@ -88,7 +107,8 @@ type Parts = (Range<usize>, i8, i8, Option<i16>);
 
 fn written(text: &Text, index: usize) -> Option<Parts> {
     let day = day_of_month(text.lower(index))?;
-    let month = (index + 1 < text.words().len() && text.gap(index).trim().is_empty()).then(|| month(text.lower(index + 1)))??;
+    let month = (index + 1 < text.words().len() && text.gap(index).trim().is_empty())
+        .then(|| month(text.lower(index + 1)))??;
     let year = (index + 2 < text.words().len() && text.gap(index + 1).trim().is_empty())
         .then(|| number::<i16>(text.lower(index + 2)).filter(|year| (1900..2200).contains(year)))
         .flatten();
@@ -133,8 +153,14 @@ pub fn past_as_coming(text: &Text, written: Date) -> Vec<Hit> {
             format!("datumet är {days} dagar före inläggets; skriv vad som hände, eller rätt datum"),
             format!("the date is {days} days before the post's; write what happened, or the right date"),
         );
-        Hit { range: text.span(&mention.words), category: "past", confidence: Confidence::Likely, instead: Some(instead) }
-    }).collect()
+        Hit {
+            range: text.span(&mention.words),
+            category: "past",
+            confidence: Confidence::Likely,
+            instead: Some(instead),
+        }
+    })
+    .collect()
 }
 
 fn follows(text: &Text, mention: &Mention, word: &str) -> bool {
@@ -144,10 +170,15 @@ fn follows(text: &Text, mention: &Mention, word: &str) -> bool {
 /// "sedan den 3 mars", "från och med den 3 mars" and facts ("Den 22 april är Jordens dag") hold on after the day.
 fn is_standing(text: &Text, mention: &Mention, sentence: Range<usize>) -> bool {
     let before = sentence.start..mention.words.start;
-    let since = before.rev().take(3).any(|word| matches!(text.lower(word), "sedan" | "från" | "since" | "mellan" | "av" | "född" | "dagen"));
+    let since = before
+        .rev()
+        .take(3)
+        .any(|word| matches!(text.lower(word), "sedan" | "från" | "since" | "mellan" | "av" | "född" | "dagen"));
     let next = mention.words.end;
     let fact = next < sentence.end && matches!(text.lower(next), "är" | "infaller" | "heter" | "var");
-    let only_states = !sentence.clone().any(|word| tense::is_coming(text.lower(word)) && !matches!(text.lower(word), "är" | "har" | "kan" | "får"));
+    let only_states = !sentence
+        .clone()
+        .any(|word| tense::is_coming(text.lower(word)) && !matches!(text.lower(word), "är" | "har" | "kan" | "får"));
     let invites = follows(text, mention, "på");
     since || fact || (only_states && !invites)
 }
@@ -158,8 +189,16 @@ pub fn wrong_weekdays(text: &Text, written: Date) -> Vec<Hit> {
         let (said, date) = (mention.weekday?, mention.date(written)?);
         let is = date.weekday();
         let name = WEEKDAYS.iter().find(|(_, day)| *day == is).map(|(name, _)| *name)?;
-        let instead = Instead::new(format!("den {} {} är en {name}", mention.day, MONTHS[usize::try_from(mention.month - 1).ok()?].0), format!("{date} is a {is:?}"));
-        (said != is).then(|| Hit { range: text.span(&mention.words), category: "weekday", confidence: Confidence::Likely, instead: Some(instead) })
+        let instead = Instead::new(
+            format!("den {} {} är en {name}", mention.day, MONTHS[usize::try_from(mention.month - 1).ok()?].0),
+            format!("{date} is a {is:?}"),
+        );
+        (said != is).then(|| Hit {
+            range: text.span(&mention.words),
+            category: "weekday",
+            confidence: Confidence::Likely,
+            instead: Some(instead),
+        })
     });
     wrong.collect()
 }

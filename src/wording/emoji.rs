@@ -125,29 +125,61 @@ fn judge(text: &Text, run: &Run) -> Option<Hit> {
     };
     let name = in_words(&text.source[run.range.clone()]);
     let instead = (!name.is_empty()).then(|| {
-        Instead::new(format!("skriv ordet, till exempel ”{name}”, och sätt emojin sist"), format!("write the word, such as ”{name}”, and put the emoji last"))
+        Instead::new(
+            format!("skriv ordet, till exempel ”{name}”, och sätt emojin sist"),
+            format!("write the word, such as ”{name}”, and put the emoji last"),
+        )
     });
     Some(Hit { range: run.range.clone(), category: "for-word", confidence, instead })
 }
 
 /// Words that a noun must follow.
 const WANTS_NOUN: &[&str] = &[
-    "en", "ett", "den", "det", "de", "min", "mitt", "mina", "din", "ditt", "dina", "vår", "vårt", "våra", "er", "ert", "era",
-    "sin", "sitt", "sina", "till", "från", "hos", "mot", "vid", "genom", "utan", "bland", "med", "på", "i", "av", "för", "om",
-    "många", "några", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "flera", "fina", "goda", "stor", "stora",
-    "liten", "lilla", "små", "röd", "röda", "grön", "gröna", "blå", "gul", "gula", "a", "an", "the", "our", "to", "from", "with",
+    "en", "ett", "den", "det", "de", "min", "mitt", "mina", "din", "ditt", "dina", "vår", "vårt", "våra", "er", "ert",
+    "era", "sin", "sitt", "sina", "till", "från", "hos", "mot", "vid", "genom", "utan", "bland", "med", "på", "i",
+    "av", "för", "om", "många", "några", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "flera",
+    "fina", "goda", "stor", "stora", "liten", "lilla", "små", "röd", "röda", "grön", "gröna", "blå", "gul", "gula",
+    "a", "an", "the", "our", "to", "from", "with",
 ];
 
 /// Those of them that cannot stand last, as `med` can in "Ta med 😊".
 const ENDS_NO_CLAUSE: &[&str] = &[
-    "en", "ett", "min", "mitt", "mina", "din", "ditt", "dina", "vår", "vårt", "våra", "ert", "era", "sin", "sitt", "sina", "till",
-    "från", "hos", "mot", "vid", "genom", "utan", "bland", "a", "an", "the", "our", "to", "from",
+    "en", "ett", "min", "mitt", "mina", "din", "ditt", "dina", "vår", "vårt", "våra", "ert", "era", "sin", "sitt",
+    "sina", "till", "från", "hos", "mot", "vid", "genom", "utan", "bland", "a", "an", "the", "our", "to", "from",
 ];
 
 /// Words that begin a clause, so that an emoji before them stands at an end.
 const BEGINS_CLAUSE: &[&str] = &[
-    "och", "men", "så", "för", "eller", "när", "som", "att", "medan", "sen", "sedan", "innan", "eftersom", "då", "om", "fast",
-    "nu", "å", "idag", "imorgon", "hälsningar", "kram", "kramar", "hälsar", "and", "but", "so", "when", "because", "then",
+    "och",
+    "men",
+    "så",
+    "för",
+    "eller",
+    "när",
+    "som",
+    "att",
+    "medan",
+    "sen",
+    "sedan",
+    "innan",
+    "eftersom",
+    "då",
+    "om",
+    "fast",
+    "nu",
+    "å",
+    "idag",
+    "imorgon",
+    "hälsningar",
+    "kram",
+    "kramar",
+    "hälsar",
+    "and",
+    "but",
+    "so",
+    "when",
+    "because",
+    "then",
 ];
 
 fn begins_clause(text: &Text, word: usize) -> bool {
@@ -158,7 +190,9 @@ fn begins_clause(text: &Text, word: usize) -> bool {
 fn is_feeling(text: &Text, run: &Run) -> bool {
     run.emoji.iter().all(|one| {
         let feels = |meaning: &Meaning| {
-            ["ansikte", "tumme", "applåd", "gnist", "konfetti", "kram"].iter().any(|word| meaning.name.contains(word) || meaning.keywords.contains(word))
+            ["ansikte", "tumme", "applåd", "gnist", "konfetti", "kram"]
+                .iter()
+                .any(|word| meaning.name.contains(word) || meaning.keywords.contains(word))
         };
         meaning(&text.source[one.clone()]).is_some_and(feels)
     })
@@ -190,7 +224,12 @@ fn is_form_of(word: &str, name: &str) -> bool {
 /// Emoji too many at one place: rows of three or more, and lines that begin with one. Categories: `row`, `bullet`.
 pub fn crowds(text: &Text) -> Vec<Hit> {
     let runs = runs(text.source);
-    let hit = |range: &Range<usize>, category| Hit { range: range.clone(), category, confidence: Confidence::Doubtful, instead: None };
+    let hit = |range: &Range<usize>, category| Hit {
+        range: range.clone(),
+        category,
+        confidence: Confidence::Doubtful,
+        instead: None,
+    };
     let rows = runs.iter().filter(|run| run.emoji.len() >= 3).map(|run| hit(&run.range, "row"));
     let leads: Vec<&Run> = runs.iter().filter(|run| leads_line(text.source, &run.range)).collect();
     let bullets = leads.iter().filter(|_| leads.len() > 1).map(|run| hit(&run.range, "bullet"));
@@ -216,7 +255,8 @@ mod tests {
 
     #[test]
     fn sequences_are_one_emoji() {
-        for one in ["🚲", "👨‍👩‍👧", "🇸🇪", "👍🏽", "❤️", "1️⃣", "🐿️", "🏳️‍🌈"] {
+        for one in ["🚲", "👨‍👩‍👧", "🇸🇪", "👍🏽", "❤️", "1️⃣", "🐿️", "🏳️‍🌈"]
+        {
             assert_eq!(count(one), 1, "{one}");
             assert!(is_alone(one), "{one}");
             assert!(meaning(one).is_some(), "{one}");

@@ -16,7 +16,8 @@ pub fn tags(source: &str) -> Vec<Range<usize>> {
         let sign = source[at..].chars().next().map_or(1, char::len_utf8);
         let rest = &source[at + sign..];
         let length = rest.find(|sign: char| !(sign.is_alphanumeric() || sign == '_')).unwrap_or(rest.len());
-        let begins = source[..at].chars().next_back().is_none_or(|sign| sign.is_whitespace() || "([\"”«".contains(sign));
+        let begins =
+            source[..at].chars().next_back().is_none_or(|sign| sign.is_whitespace() || "([\"”«".contains(sign));
         if begins && rest[..length].contains(char::is_alphabetic) {
             found.push(at..at + sign + length);
         }
@@ -42,15 +43,24 @@ fn fault(tag: &str, is_word: &dyn Fn(&str) -> bool) -> Option<(Vec<String>, Conf
     let pieces = pieces(tag);
     let words: Vec<Vec<String>> = pieces.iter().map(|piece| split(&piece.to_lowercase(), is_word)).collect();
     let small_start = pieces.iter().any(|piece| piece.starts_with(char::is_lowercase));
-    let hidden = pieces.iter().zip(&words).any(|(piece, words)| words.len() > 1 && is_phrase(words) && piece.chars().any(char::is_lowercase));
+    let hidden = pieces
+        .iter()
+        .zip(&words)
+        .any(|(piece, words)| words.len() > 1 && is_phrase(words) && piece.chars().any(char::is_lowercase));
     let capitals = tag.chars().filter(|sign| sign.is_alphabetic()).count() > 5 && !tag.contains(char::is_lowercase);
     if !(small_start || hidden || capitals) {
         return None;
     }
     // A compound is one word: #höstutflykt becomes #Höstutflykt, while #utflykttillskogen has three words to mark.
-    let proposed: Vec<String> = pieces.iter().zip(words).flat_map(|(piece, words)| {
-        if words.len() > 1 && is_phrase(&words) { words } else { vec![piece.to_lowercase()] }
-    }).collect();
+    let proposed: Vec<String> = pieces
+        .iter()
+        .zip(words)
+        .flat_map(
+            |(piece, words)| {
+                if words.len() > 1 && is_phrase(&words) { words } else { vec![piece.to_lowercase()] }
+            },
+        )
+        .collect();
     let sure = proposed.len() > 1 || tag.chars().count() >= LONG_TAG;
     Some((proposed, if sure { Confidence::Certain } else { Confidence::Likely }))
 }
@@ -61,7 +71,9 @@ fn pieces(tag: &str) -> Vec<&str> {
     let mut start = 0;
     let mut before = '_';
     for (at, sign) in tag.char_indices() {
-        let cut = sign == '_' || (sign.is_uppercase() && before.is_lowercase()) || (sign.is_numeric() != before.is_numeric() && before != '_');
+        let cut = sign == '_'
+            || (sign.is_uppercase() && before.is_lowercase())
+            || (sign.is_numeric() != before.is_numeric() && before != '_');
         if cut && start < at {
             pieces.push(&tag[start..at]);
         }
@@ -78,10 +90,72 @@ fn pieces(tag: &str) -> Vec<&str> {
 
 /// Words that are no part of a compound: between them a tag is a phrase of several words.
 const LITTLE_WORDS: &[&str] = &[
-    "till", "i", "på", "och", "med", "för", "vi", "är", "den", "det", "de", "av", "hos", "om", "en", "ett", "vår", "vårt", "våra",
-    "alla", "att", "när", "som", "från", "ute", "inne", "hemma", "mot", "vid", "utan", "under", "över", "du", "jag", "ni", "man",
-    "leker", "lär", "går", "bakar", "läser", "sjunger", "bygger", "odlar", "tillsammans", "gör", "har", "ska", "kan", "kul",
-    "roligt", "bra", "god", "glad", "hela", "varje", "mer", "mest", "första", "nya", "ny", "oss", "era", "min", "mitt", "mina",
+    "till",
+    "i",
+    "på",
+    "och",
+    "med",
+    "för",
+    "vi",
+    "är",
+    "den",
+    "det",
+    "de",
+    "av",
+    "hos",
+    "om",
+    "en",
+    "ett",
+    "vår",
+    "vårt",
+    "våra",
+    "alla",
+    "att",
+    "när",
+    "som",
+    "från",
+    "ute",
+    "inne",
+    "hemma",
+    "mot",
+    "vid",
+    "utan",
+    "under",
+    "över",
+    "du",
+    "jag",
+    "ni",
+    "man",
+    "leker",
+    "lär",
+    "går",
+    "bakar",
+    "läser",
+    "sjunger",
+    "bygger",
+    "odlar",
+    "tillsammans",
+    "gör",
+    "har",
+    "ska",
+    "kan",
+    "kul",
+    "roligt",
+    "bra",
+    "god",
+    "glad",
+    "hela",
+    "varje",
+    "mer",
+    "mest",
+    "första",
+    "nya",
+    "ny",
+    "oss",
+    "era",
+    "min",
+    "mitt",
+    "mina",
 ];
 
 fn is_phrase(words: &[String]) -> bool {

@@ -36,7 +36,11 @@ pub fn emptiness(text: &str) -> Option<(Emptiness, Confidence)> {
     if whole.contains(char::is_whitespace) || whole.contains('@') {
         return None;
     }
-    if let Some((stem, ending)) = whole.rsplit_once('.') && is_file_ending(ending) && !stem.is_empty() && !whole.contains("://") {
+    if let Some((stem, ending)) = whole.rsplit_once('.')
+        && is_file_ending(ending)
+        && !stem.is_empty()
+        && !whole.contains("://")
+    {
         return Some((Emptiness::FileName, Confidence::Certain));
     }
     let lower = whole.to_lowercase();
@@ -53,11 +57,15 @@ pub fn emptiness(text: &str) -> Option<(Emptiness, Confidence)> {
     }
 }
 
-const TOP_DOMAINS: &[&str] = &["se", "nu", "com", "org", "net", "eu", "info", "edu", "gov", "fi", "no", "dk", "io", "app", "dev", "tv", "me", "co", "link", "blog"];
+const TOP_DOMAINS: &[&str] = &[
+    "se", "nu", "com", "org", "net", "eu", "info", "edu", "gov", "fi", "no", "dk", "io", "app", "dev", "tv", "me",
+    "co", "link", "blog",
+];
 
 const FILE_ENDINGS: &[&str] = &[
-    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "txt", "csv", "zip", "jpg", "jpeg", "png", "gif", "webp",
-    "heic", "svg", "mp3", "mp4", "mov", "avi", "m4a", "wav", "html", "htm", "md", "pages", "key", "ics", "epub",
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "txt", "csv", "zip", "jpg", "jpeg",
+    "png", "gif", "webp", "heic", "svg", "mp3", "mp4", "mov", "avi", "m4a", "wav", "html", "htm", "md", "pages", "key",
+    "ics", "epub",
 ];
 
 fn is_file_ending(ending: &str) -> bool {

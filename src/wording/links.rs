@@ -1,7 +1,7 @@
 //! Web addresses that hide where they lead or who earns on the click (row O75).
 
-use std::sync::LazyLock;
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use super::{Confidence, Instead};
 
@@ -24,7 +24,12 @@ struct Lists {
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
-    let mut lists = Lists { shorteners: HashSet::new(), networks: HashSet::new(), affiliate: HashSet::new(), tracking: HashSet::new() };
+    let mut lists = Lists {
+        shorteners: HashSet::new(),
+        networks: HashSet::new(),
+        affiliate: HashSet::new(),
+        tracking: HashSet::new(),
+    };
     let mut section = "";
     for line in include_str!("data/links.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         match line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
@@ -48,10 +53,12 @@ pub fn fault(address: &str) -> Option<Fault> {
         return Some(Fault { category: "shortened", confidence: Confidence::Certain, instead });
     }
     if is_listed(&LISTS.networks, &host) {
-        let instead = Instead::new("länka direkt till sidan, utan mellanhand", "link straight to the page, with nobody between");
+        let instead =
+            Instead::new("länka direkt till sidan, utan mellanhand", "link straight to the page, with nobody between");
         return Some(Fault { category: "affiliate", confidence: Confidence::Certain, instead });
     }
-    let is_in = |set: &HashSet<&str>, name: &str| set.contains(name) || (name.starts_with("utm_") && set.contains("utm_*"));
+    let is_in =
+        |set: &HashSet<&str>, name: &str| set.contains(name) || (name.starts_with("utm_") && set.contains("utm_*"));
     let names: Vec<String> = parameters(address).map(|(name, _)| name).collect();
     // Amazon's `tag` names who earns; elsewhere it is a subject.
     let is_shop = host.split('.').any(|part| part == "amazon");
@@ -108,7 +115,10 @@ fn has_path(address: &str) -> bool {
 fn parameters(address: &str) -> impl Iterator<Item = (String, &str)> {
     let query = address.split_once('?').map_or("", |(_, query)| query);
     let query = query.split('#').next().unwrap_or_default();
-    query.split(['&', ';']).filter(|part| !part.is_empty()).map(|part| (part.split('=').next().unwrap_or_default().to_lowercase(), part))
+    query
+        .split(['&', ';'])
+        .filter(|part| !part.is_empty())
+        .map(|part| (part.split('=').next().unwrap_or_default().to_lowercase(), part))
 }
 
 fn without(address: &str, is_dropped: impl Fn(&str) -> bool) -> String {

@@ -50,15 +50,20 @@ impl Plan {
 /// The hour may stand in the sentence before or after; that is doubtful. What is told in the past tense, events at the
 /// preschool itself, and plans without an hour or a place are none.
 pub fn announced(text: &Text) -> Vec<Hit> {
-    let plans: Vec<(Range<usize>, Plan)> = text.sentences().iter().map(|words| (words.clone(), plan(text, words))).collect();
+    let plans: Vec<(Range<usize>, Plan)> =
+        text.sentences().iter().map(|words| (words.clone(), plan(text, words))).collect();
     let mut hits = Vec::new();
     for (number, (words, plan)) in plans.iter().enumerate() {
-        if plan.day.is_none() || plan.going.is_none() || plan.place.is_none() || tense::tells_past(text, words.clone()) {
+        if plan.day.is_none() || plan.going.is_none() || plan.place.is_none() || tense::tells_past(text, words.clone())
+        {
             continue;
         }
         let neighbours = [number.checked_sub(1), Some(number + 1)].into_iter().flatten();
         let near = neighbours.filter_map(|place| plans.get(place)).find(|(words, near)| {
-            near.clock.is_some() && near.day.is_none() && near.place.is_none() && !tense::tells_past(text, words.clone())
+            near.clock.is_some()
+                && near.day.is_none()
+                && near.place.is_none()
+                && !tense::tells_past(text, words.clone())
         });
         let confidence = match (plan.clock, near) {
             (Some(_), _) => Confidence::Likely,
@@ -122,7 +127,10 @@ const HOURS: &[&str] = &["sju", "åtta", "nio", "tio", "elva", "tolv", "ett", "t
 const MEASURES: &[&str] = &["kr", "kronor", "kg", "m", "km", "cm", "l", "dl", "procent", "grader", "poäng"];
 
 fn is_preposition(word: &str) -> bool {
-    matches!(word, "till" | "på" | "i" | "vid" | "hos" | "mot" | "utanför" | "framför" | "från" | "besöker" | "to" | "at")
+    matches!(
+        word,
+        "till" | "på" | "i" | "vid" | "hos" | "mot" | "utanför" | "framför" | "från" | "besöker" | "to" | "at"
+    )
 }
 
 /// A place within three words of a preposition: a name with a capital, or a word for a place; not the preschool's own rooms.
@@ -131,10 +139,14 @@ fn place_after(text: &Text, preposition: usize, end: usize, dates: &[dates::Ment
     if near.clone().any(|word| LISTS.own.contains(text.lower(word))) {
         return None;
     }
-    let mut near = near.take_while(|&word| !text.gap(word - 1).contains(',') && (word == preposition + 1 || !is_preposition(text.lower(word))));
+    let mut near = near.take_while(|&word| {
+        !text.gap(word - 1).contains(',') && (word == preposition + 1 || !is_preposition(text.lower(word)))
+    });
     near.find(|&word| {
         let lower = text.lower(word);
-        let named = text.word(word).starts_with(char::is_uppercase) && dates::weekday(lower).is_none() && !dates.iter().any(|date| date.words.contains(&word));
+        let named = text.word(word).starts_with(char::is_uppercase)
+            && dates::weekday(lower).is_none()
+            && !dates.iter().any(|date| date.words.contains(&word));
         named || LISTS.places.iter().any(|place| lower.ends_with(place))
     })
 }

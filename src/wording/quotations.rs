@@ -30,12 +30,17 @@ pub fn block(text: &Text) -> Option<Hit> {
 ///
 /// `text` is one block with its line breaks; headings like "Vers 1" and "Refräng" make fewer lines enough.
 pub fn verse(text: &Text) -> Option<Hit> {
-    let is_heading = |line: &str| line.split_whitespace().count() <= 2 && CALLED_SONG.iter().any(|name| line.to_lowercase().starts_with(name));
+    let is_heading = |line: &str| {
+        line.split_whitespace().count() <= 2 && CALLED_SONG.iter().any(|name| line.to_lowercase().starts_with(name))
+    };
     let all = || text.source.lines().map(str::trim).filter(|line| !line.is_empty());
     let lines: Vec<&str> = all().filter(|line| !is_heading(line)).collect();
     let is_verse_line = |line: &&&str| {
         let words = line.split_whitespace().count();
-        (2..=VERSE_WORDS).contains(&words) && !line.contains(|sign: char| sign.is_ascii_digit()) && !line.contains(':') && !line.starts_with(['-', '*', '•', '–'])
+        (2..=VERSE_WORDS).contains(&words)
+            && !line.contains(|sign: char| sign.is_ascii_digit())
+            && !line.contains(':')
+            && !line.starts_with(['-', '*', '•', '–'])
     };
     let short = lines.iter().filter(is_verse_line).count();
     let needed = if all().any(is_heading) { VERSE_LINES / 2 } else { VERSE_LINES };
@@ -60,9 +65,39 @@ const CALLED_SONG: &[&str] = &["refräng", "refr", "vers", "chorus"];
 
 /// Words that tell where a text comes from, or that it is free.
 const SOURCES: &[&str] = &[
-    "källa", "källor", "författare", "författaren", "musik", "melodi", "mel", "text", "trad", "traditionell", "traditionellt", "folkvisa",
-    "folkvisan", "ramsa", "barnramsa", "tillstånd", "lpfö", "läroplanen", "läroplan", "barnkonventionen", "skollagen", "förordningen", "source",
-    "egen", "eget", "hittade", "hittat", "©", "skrev", "skrivit", "citat", "ur", "by",
+    "källa",
+    "källor",
+    "författare",
+    "författaren",
+    "musik",
+    "melodi",
+    "mel",
+    "text",
+    "trad",
+    "traditionell",
+    "traditionellt",
+    "folkvisa",
+    "folkvisan",
+    "ramsa",
+    "barnramsa",
+    "tillstånd",
+    "lpfö",
+    "läroplanen",
+    "läroplan",
+    "barnkonventionen",
+    "skollagen",
+    "förordningen",
+    "source",
+    "egen",
+    "eget",
+    "hittade",
+    "hittat",
+    "©",
+    "skrev",
+    "skrivit",
+    "citat",
+    "ur",
+    "by",
 ];
 
 /// Whether the block says whose words these are: a word of the kind above, "av" with a name, a name after a dash, an address.

@@ -69,7 +69,8 @@ pub struct LongSentence {
 pub fn long_sentences(text: &Text) -> Vec<LongSentence> {
     let long = text.sentences().iter().filter_map(|sentence| {
         let words = sentence.clone().filter(|&word| !text.is_address(word)).count();
-        (words > LONGEST_SENTENCE && !is_enumeration(text, sentence)).then(|| LongSentence { range: text.span(sentence), words })
+        (words > LONGEST_SENTENCE && !is_enumeration(text, sentence))
+            .then(|| LongSentence { range: text.span(sentence), words })
     });
     long.collect()
 }

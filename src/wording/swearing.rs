@@ -17,7 +17,10 @@ type Entry = (&'static str, Confidence);
 static WORDS: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
     let words = BOOK.single_words().map(|(word, category, sure)| (word.to_owned(), (category, sure)));
     // `fan` stands in a phrase of its own in the list; nobody disguises an admirer.
-    words.chain([("fan".to_owned(), ("oath", Confidence::Likely))]).filter(|(word, _)| word.chars().count() > 2).collect()
+    words
+        .chain([("fan".to_owned(), ("oath", Confidence::Likely))])
+        .filter(|(word, _)| word.chars().count() > 2)
+        .collect()
 });
 
 /// Bad words. Categories: `oath`, `mild`, `obscene`, `slur`.
@@ -36,7 +39,8 @@ pub fn find(text: &Text) -> Vec<Hit> {
 /// Words behind signs, digits, repeated letters, spaces or look-alikes.
 fn disguised(source: &str) -> Vec<(Range<usize>, Entry)> {
     let chunks = chunks(source);
-    let mut found: Vec<(Range<usize>, Entry)> = chunks.iter().filter_map(|range| Some((range.clone(), unmask(&source[range.clone()])?))).collect();
+    let mut found: Vec<(Range<usize>, Entry)> =
+        chunks.iter().filter_map(|range| Some((range.clone(), unmask(&source[range.clone()])?))).collect();
     found.extend(spaced(source, &chunks));
     found
 }
@@ -47,7 +51,8 @@ fn chunks(source: &str) -> Vec<Range<usize>> {
     let mut start = 0;
     for piece in source.split_inclusive(char::is_whitespace) {
         let left = piece.trim_start_matches(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '@' | '$' | '*'));
-        let bare = left.trim_end_matches(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '@' | '$' | '*' | '€'));
+        let bare =
+            left.trim_end_matches(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '@' | '$' | '*' | '€'));
         let begin = start + piece.len() - left.len();
         if !bare.is_empty() {
             chunks.push(begin..begin + bare.len());
@@ -69,7 +74,8 @@ fn unmask(chunk: &str) -> Option<Entry> {
     if letters == 0 || chunk.chars().any(|sign| sign == '#') {
         return None;
     }
-    let shown: String = chunk.nfc().filter(|sign| !is_invisible(*sign)).flat_map(char::to_lowercase).map(look_alike).collect();
+    let shown: String =
+        chunk.nfc().filter(|sign| !is_invisible(*sign)).flat_map(char::to_lowercase).map(look_alike).collect();
     if shown.contains('*') {
         return starred(&shown);
     }
@@ -77,7 +83,11 @@ fn unmask(chunk: &str) -> Option<Entry> {
     if shown.chars().any(|sign| leet(sign, 'i') != sign) && letters * 2 >= shown.chars().count() {
         guesses.extend(['i', 'l'].map(|one| shown.chars().map(|sign| leet(sign, one)).collect::<String>()));
     }
-    let collapsed: Vec<String> = guesses.iter().filter(|guess| repeats(guess)).flat_map(|guess| [collapse(guess, 1), collapse(guess, 2)]).collect();
+    let collapsed: Vec<String> = guesses
+        .iter()
+        .filter(|guess| repeats(guess))
+        .flat_map(|guess| [collapse(guess, 1), collapse(guess, 2)])
+        .collect();
     let written = chunk.to_lowercase();
     guesses.into_iter().chain(collapsed).filter(|guess| *guess != written).find_map(|guess| WORDS.get(&guess).copied())
 }
@@ -86,11 +96,18 @@ fn unmask(chunk: &str) -> Option<Entry> {
 fn starred(shown: &str) -> Option<Entry> {
     let visible = shown.chars().filter(|sign| sign.is_alphabetic()).count();
     let pattern: Vec<char> = shown.chars().collect();
-    if visible < 2 || !pattern.first()?.is_alphabetic() || shown.chars().any(|sign| !sign.is_alphabetic() && sign != '*') {
+    if visible < 2
+        || !pattern.first()?.is_alphabetic()
+        || shown.chars().any(|sign| !sign.is_alphabetic() && sign != '*')
+    {
         return None;
     }
-    let fits = |word: &str| word.chars().count() == pattern.len() && word.chars().zip(&pattern).all(|(letter, sign)| *sign == '*' || letter == *sign);
-    let mut fitting: Vec<(&String, Entry)> = WORDS.iter().filter(|(word, _)| fits(word)).map(|(word, entry)| (word, *entry)).collect();
+    let fits = |word: &str| {
+        word.chars().count() == pattern.len()
+            && word.chars().zip(&pattern).all(|(letter, sign)| *sign == '*' || letter == *sign)
+    };
+    let mut fitting: Vec<(&String, Entry)> =
+        WORDS.iter().filter(|(word, _)| fits(word)).map(|(word, entry)| (word, *entry)).collect();
     fitting.sort_by(|one, other| one.0.cmp(other.0));
     fitting.first().map(|(_, entry)| *entry)
 }

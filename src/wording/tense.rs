@@ -6,7 +6,11 @@ use std::sync::LazyLock;
 use super::Text;
 
 static PAST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    include_str!("data/past_verbs.txt").lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
+    include_str!("data/past_verbs.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .collect()
 });
 
 /// Whether a lower-case word is a verb in the past tense: an irregular one of the list, or one in `-ade`, `-dde`.
@@ -17,10 +21,62 @@ pub fn is_past(word: &str) -> bool {
 
 /// Words that speak of what is to come, or invite to it.
 const COMING: &[&str] = &[
-    "ska", "skall", "kommer", "blir", "bjuder", "planerar", "väntar", "hoppas", "välkommen", "välkomna", "snart", "boka", "anmäl",
-    "anmälan", "missa", "glöm", "kom", "håller", "startar", "börjar", "inbjudan", "inbjuder", "inbjudna", "bjuds", "invigs", "öppnar",
-    "stänger", "träffas", "samlas", "ses", "möts", "går", "åker", "besöker", "firar", "lussar", "ordnar", "anordnar", "hålls", "äger",
-    "kan", "får", "måste", "behöver", "har", "är", "visar", "will", "welcome", "soon", "tar", "serverar", "äter", "grillar", "sjunger", "uppträder",
+    "ska",
+    "skall",
+    "kommer",
+    "blir",
+    "bjuder",
+    "planerar",
+    "väntar",
+    "hoppas",
+    "välkommen",
+    "välkomna",
+    "snart",
+    "boka",
+    "anmäl",
+    "anmälan",
+    "missa",
+    "glöm",
+    "kom",
+    "håller",
+    "startar",
+    "börjar",
+    "inbjudan",
+    "inbjuder",
+    "inbjudna",
+    "bjuds",
+    "invigs",
+    "öppnar",
+    "stänger",
+    "träffas",
+    "samlas",
+    "ses",
+    "möts",
+    "går",
+    "åker",
+    "besöker",
+    "firar",
+    "lussar",
+    "ordnar",
+    "anordnar",
+    "hålls",
+    "äger",
+    "kan",
+    "får",
+    "måste",
+    "behöver",
+    "har",
+    "är",
+    "visar",
+    "will",
+    "welcome",
+    "soon",
+    "tar",
+    "serverar",
+    "äter",
+    "grillar",
+    "sjunger",
+    "uppträder",
 ];
 
 /// Whether a lower-case word lets a sentence speak of what is to come.

@@ -39,8 +39,13 @@ pub struct Text<'t> {
 impl<'t> Text<'t> {
     /// Cuts `source`. Linear in its length.
     pub fn new(source: &'t str) -> Self {
-        let mut text =
-            Self { source, lower: String::with_capacity(source.len()), words: Vec::new(), sentences: Vec::new(), quotes: quotes(source) };
+        let mut text = Self {
+            source,
+            lower: String::with_capacity(source.len()),
+            words: Vec::new(),
+            sentences: Vec::new(),
+            quotes: quotes(source),
+        };
         let mut at = 0;
         while let Some(range) = next_word(source, at) {
             at = range.end;
@@ -84,7 +89,9 @@ impl<'t> Text<'t> {
         }
         let word = self.lower(index);
         let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
-        let shortened = initial || (goes_on && ABBREVIATIONS.contains(word)) || (word.contains('.') && word.split('.').all(|part| part.chars().count() == 1));
+        let shortened = initial
+            || (goes_on && ABBREVIATIONS.contains(word))
+            || (word.contains('.') && word.split('.').all(|part| part.chars().count() == 1));
         !(after.starts_with('.') && shortened)
     }
 
@@ -146,9 +153,9 @@ pub(super) fn key(bytes: &[u8]) -> u64 {
 }
 
 fn starts_address(text: &str) -> bool {
-    ["http://", "https://", "www."].iter().any(|start| {
-        text.len() >= start.len() && text.as_bytes()[..start.len()].eq_ignore_ascii_case(start.as_bytes())
-    })
+    ["http://", "https://", "www."]
+        .iter()
+        .any(|start| text.len() >= start.len() && text.as_bytes()[..start.len()].eq_ignore_ascii_case(start.as_bytes()))
 }
 
 fn next_word(source: &str, from: usize) -> Option<Range<usize>> {
@@ -181,7 +188,9 @@ fn is_mark(sign: char) -> bool {
 /// Hyphens, apostrophes, and dots or colons inside a word (`e-post`, `barn's`, `9.30`, `t.ex`, `S:t`); a soft hyphen too.
 fn joins(before: char, sign: char, after: char) -> bool {
     match sign {
-        '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '´' | '\u{AD}' => before.is_alphanumeric() && after.is_alphanumeric(),
+        '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '´' | '\u{AD}' => {
+            before.is_alphanumeric() && after.is_alphanumeric()
+        }
         '.' | ':' | ',' if before.is_numeric() => after.is_numeric(),
         '.' | ':' => before.is_alphabetic() && after.is_lowercase(),
         _ => false,
@@ -227,14 +236,15 @@ mod tests {
 
     #[test]
     fn sentences_end_where_a_reader_stops() {
-        assert_eq!(sentences("Vi ses kl. 9 i hallen. Ta med: mössa, t.ex. en varm. Klart!"), [
-            "Vi ses kl. 9 i hallen",
-            "Ta med",
-            "mössa, t.ex. en varm",
-            "Klart"
-        ]);
+        assert_eq!(
+            sentences("Vi ses kl. 9 i hallen. Ta med: mössa, t.ex. en varm. Klart!"),
+            ["Vi ses kl. 9 i hallen", "Ta med", "mössa, t.ex. en varm", "Klart"]
+        );
         assert_eq!(sentences("Sagan av H.C. Andersen är bra"), ["Sagan av H.C. Andersen är bra"]);
-        assert_eq!(sentences("”Hej!” sa björnen. Vi skrev 4,5 m och 10:30"), ["Hej!” sa björnen", "Vi skrev 4,5 m och 10:30"]);
+        assert_eq!(
+            sentences("”Hej!” sa björnen. Vi skrev 4,5 m och 10:30"),
+            ["Hej!” sa björnen", "Vi skrev 4,5 m och 10:30"]
+        );
     }
 
     #[test]

@@ -31,10 +31,7 @@ impl Dictionary {
             let parts: Vec<&str> = line.split_whitespace().collect();
             if let ["SFX", class, strip, ending, condition, ..] = parts[..] {
                 let class = class.chars().next().unwrap_or(' ');
-                suffixes
-                    .entry(class)
-                    .or_default()
-                    .push(Suffix::new(strip, ending, condition));
+                suffixes.entry(class).or_default().push(Suffix::new(strip, ending, condition));
             }
         }
         let entries = dic
@@ -44,10 +41,8 @@ impl Dictionary {
                 let line = line.split('\t').next().unwrap_or(line).trim();
                 let (word, flags) = line.split_once('/').unwrap_or((line, ""));
                 let letters = word.chars().all(|c| c.is_alphabetic() || c == '-');
-                (letters && !word.is_empty() && !flags.contains('%')).then(|| Entry {
-                    word: word.to_owned(),
-                    flags: flags.to_owned(),
-                })
+                (letters && !word.is_empty() && !flags.contains('%'))
+                    .then(|| Entry { word: word.to_owned(), flags: flags.to_owned() })
             })
             .collect();
         Dictionary { suffixes, entries }

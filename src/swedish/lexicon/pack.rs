@@ -65,9 +65,7 @@ fn settle(names: &mut Entries, words: &Entries) {
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut paths = fs::read_dir(folder)?
-        .map(|entry| entry.map(|e| e.path()))
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut paths = fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<Vec<_>, _>>()?;
     paths.sort();
     Ok(paths)
 }
@@ -97,11 +95,8 @@ fn add_lines(entries: &mut Entries, path: &Path, flags: u64) -> Result<(), Box<d
             continue;
         }
         // Hyphens and full stops part words when the engine reads, so they do here.
-        let words: Vec<String> = line
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(lower)
-            .collect();
+        let words: Vec<String> =
+            line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(lower).collect();
         if words.len() > 1 {
             note(entries, words[0].clone(), OPENS_PHRASE);
         }
@@ -128,19 +123,30 @@ fn lower(word: &str) -> String {
 /// Swedish å, ä, ö and é stay.
 fn without_marks(word: &str) -> String {
     const PLAIN: [(&str, char); 22] = [
-        ("şșšś", 's'), ("çčć", 'c'), ("ğ", 'g'), ("ı", 'i'), ("žźż", 'z'), ("đ", 'd'),
-        ("ł", 'l'), ("ńñň", 'n'), ("óòôõ", 'o'), ("ęèêëě", 'e'), ("ąáàâãă", 'a'), ("íìîï", 'i'),
-        ("úùûů", 'u'), ("ýÿ", 'y'), ("ţțť", 't'), ("řŕ", 'r'), ("ŞȘŠŚ", 'S'), ("ÇČĆ", 'C'),
-        ("ŽŹŻ", 'Z'), ("ĐÐ", 'D'), ("Ł", 'L'), ("İÍÎ", 'I'),
+        ("şșšś", 's'),
+        ("çčć", 'c'),
+        ("ğ", 'g'),
+        ("ı", 'i'),
+        ("žźż", 'z'),
+        ("đ", 'd'),
+        ("ł", 'l'),
+        ("ńñň", 'n'),
+        ("óòôõ", 'o'),
+        ("ęèêëě", 'e'),
+        ("ąáàâãă", 'a'),
+        ("íìîï", 'i'),
+        ("úùûů", 'u'),
+        ("ýÿ", 'y'),
+        ("ţțť", 't'),
+        ("řŕ", 'r'),
+        ("ŞȘŠŚ", 'S'),
+        ("ÇČĆ", 'C'),
+        ("ŽŹŻ", 'Z'),
+        ("ĐÐ", 'D'),
+        ("Ł", 'L'),
+        ("İÍÎ", 'I'),
     ];
-    word.chars()
-        .map(|c| {
-            PLAIN
-                .iter()
-                .find(|(marked, _)| marked.contains(c))
-                .map_or(c, |(_, plain)| *plain)
-        })
-        .collect()
+    word.chars().map(|c| PLAIN.iter().find(|(marked, _)| marked.contains(c)).map_or(c, |(_, plain)| *plain)).collect()
 }
 
 fn write(path: &Path, entries: &Entries) -> Result<(), Box<dyn Error>> {

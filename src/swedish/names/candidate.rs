@@ -174,14 +174,7 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
     }
     let is_word = lexicon::word(lower) & WORD != 0 || (genitive && lexicon::word(key) & WORD != 0);
     let months = clean.place.is_for_machines() && cues::classes(key) & cues::IS_MONTH != 0;
-    (!months).then_some(Candidate {
-        tokens,
-        key,
-        flags,
-        is_word,
-        genitive,
-        case: first.case,
-    })
+    (!months).then_some(Candidate { tokens, key, flags, is_word, genitive, case: first.case })
 }
 
 /// The name in a word, with or without the s of the genitive, and its flags.

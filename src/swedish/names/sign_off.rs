@@ -25,9 +25,7 @@ pub fn find(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<SignOff> 
     ) {
         return None;
     }
-    by_stroke(clean)
-        .or_else(|| by_cue(clean))
-        .or_else(|| by_names_alone(clean, candidates))
+    by_stroke(clean).or_else(|| by_cue(clean)).or_else(|| by_names_alone(clean, candidates))
 }
 
 /// "/Pernilla och Farid", "ha det gött // åsa, linda å robban".
@@ -37,10 +35,8 @@ fn by_stroke(clean: &Clean<'_>) -> Option<SignOff> {
     let opens = tokens[last].spaced || tokens[..last].last().is_some_and(|t| t.is('/'));
     let after = last + 1..tokens.len();
     let words = tokens[after.clone()].iter().filter(|t| t.is_word()).count();
-    (opens && words > 0 && words <= LONGEST && !has_verb(clean, after.clone())).then_some(SignOff {
-        tokens: after,
-        stroke: true,
-    })
+    (opens && words > 0 && words <= LONGEST && !has_verb(clean, after.clone()))
+        .then_some(SignOff { tokens: after, stroke: true })
 }
 
 /// "Kram, Mia", "Varma hälsningar Lotta & co", "önskar mari, jenni och hiba".
@@ -51,17 +47,18 @@ fn by_cue(clean: &Clean<'_>) -> Option<SignOff> {
     // The last cue counts: "Trevlig helg önskar ... hälsar Lotta".
     let at = *words[tail..].iter().rev().find(|at| {
         let lower = clean.lower(&tokens[**at]);
-        cues::classes(lower) & IS_SIGN_OFF != 0 || lower.ends_with("hälsningar") || lower.ends_with("hälsning") || lower.ends_with("kramar")
+        cues::classes(lower) & IS_SIGN_OFF != 0
+            || lower.ends_with("hälsningar")
+            || lower.ends_with("hälsning")
+            || lower.ends_with("kramar")
     })?;
     let after = at + 1..tokens.len();
-    let same_sentence = tokens[after.clone()]
-        .iter()
-        .all(|t| t.sentence == tokens[at].sentence || !clean.text[tokens[at].range().end..t.range().start].contains(['.', '?']));
+    let same_sentence = tokens[after.clone()].iter().all(|t| {
+        t.sentence == tokens[at].sentence || !clean.text[tokens[at].range().end..t.range().start].contains(['.', '?'])
+    });
     let words_after = tokens[after.clone()].iter().filter(|t| t.is_word()).count();
-    (words_after > 0 && same_sentence && !has_verb(clean, after.clone())).then_some(SignOff {
-        tokens: after,
-        stroke: false,
-    })
+    (words_after > 0 && same_sentence && !has_verb(clean, after.clone()))
+        .then_some(SignOff { tokens: after, stroke: false })
 }
 
 /// A paragraph of its own that holds nothing but names: "Katarina, Jonas och Suad", "Sune på Stjärnan", "Coach Magnus".
@@ -94,7 +91,9 @@ fn has_verb(clean: &Clean<'_>, range: Range<usize>) -> bool {
     clean.tokens[range].iter().any(|t| {
         t.is_word() && t.case == crate::swedish::token::Case::Lower && {
             let lower = clean.lower(t);
-            lexicon::word(lower) & VERB != 0 && cues::classes(lower) & IS_SIGN_OFF == 0 && lexicon::name(lower) & lexicon::GIVEN == 0
+            lexicon::word(lower) & VERB != 0
+                && cues::classes(lower) & IS_SIGN_OFF == 0
+                && lexicon::name(lower) & lexicon::GIVEN == 0
         }
     })
 }

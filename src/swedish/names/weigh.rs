@@ -70,8 +70,11 @@ impl<'c> Scene<'_, 'c> {
         if before.touches() && self.starts_thing(before) {
             return true;
         }
-        let named = ["heter", "hette", "kallas", "kallades", "döpte", "döpt", "döptes", "namnet", "kallar", "heta", "namn"];
-        if named.contains(&before.lower) || matches!(before.lower, "till" | "är" | "för") && self.names_something(before) {
+        let named =
+            ["heter", "hette", "kallas", "kallades", "döpte", "döpt", "döptes", "namnet", "kallar", "heta", "namn"];
+        if named.contains(&before.lower)
+            || matches!(before.lower, "till" | "är" | "för") && self.names_something(before)
+        {
             return self.sentence_words_before(before.index).any(|word| cues::ends_in(word, IS_THING))
                 && !self.sentence_words_before(before.index).any(|word| cues::classes(word) & (IS_ROLE | IS_KIN) != 0);
         }
@@ -212,12 +215,19 @@ impl<'c> Scene<'_, 'c> {
     fn capital_tells(&self, c: &Candidate<'c>) -> bool {
         let at = c.tokens.start;
         let token = &self.clean.tokens[at];
-        if token.opens_sentence || token.opens_line || self.clean.place.is_for_machines() || self.clean.place == Place::Code {
+        if token.opens_sentence
+            || token.opens_line
+            || self.clean.place.is_for_machines()
+            || self.clean.place == Place::Code
+        {
             return false;
         }
         match at.checked_sub(1).map(|index| &self.clean.tokens[index]) {
             None => false,
-            Some(mark) if mark.is_mark() => !mark.is_any(&[':', '"', '-', '–', '/', '(', '•', '*', '>', '|', '…', '!', '?', '\'']) || !self.opens_quote(at),
+            Some(mark) if mark.is_mark() => {
+                !mark.is_any(&[':', '"', '-', '–', '/', '(', '•', '*', '>', '|', '…', '!', '?', '\''])
+                    || !self.opens_quote(at)
+            }
             Some(_) => true,
         }
     }
@@ -226,14 +236,24 @@ impl<'c> Scene<'_, 'c> {
     fn opens_quote(&self, at: usize) -> bool {
         let mark = &self.clean.tokens[at - 1];
         let glued = !self.clean.tokens[at].spaced;
-        mark.is(':') || mark.is('-') && !glued || mark.is('/') || mark.is('…') || mark.is('!') || mark.is('?') || glued && (mark.is('"') || mark.is('(') || mark.is('*') || mark.is('\''))
+        mark.is(':')
+            || mark.is('-') && !glued
+            || mark.is('/')
+            || mark.is('…')
+            || mark.is('!')
+            || mark.is('?')
+            || glued && (mark.is('"') || mark.is('(') || mark.is('*') || mark.is('\''))
     }
 
     fn by_sign_off(&self, c: &Candidate<'c>, sign_off: &SignOff) -> i32 {
         let lower = c.case == Case::Lower;
         match (c.is_given(), c.is_given_anywhere()) {
             (true, _) if lower && c.is_word => {
-                if sign_off.stroke { 70 } else { 0 }
+                if sign_off.stroke {
+                    70
+                } else {
+                    0
+                }
             }
             (true, _) if lower => 50,
             (true, _) => 50,
@@ -251,7 +271,25 @@ impl<'c> Scene<'_, 'c> {
         if before.touches() && cues::ends_in(before.lower, IS_PUBLIC_ROLE) && before.lower != "av" {
             return (-70, Clue::Lexicon);
         }
-        if before.lower == "av" && self.sentence_words_before(before.index).any(|w| cues::ends_in(w, IS_THING) || matches!(w, "musik" | "text" | "målning" | "tavla" | "tavlor" | "konst" | "melodi" | "illustrationer" | "dikt" | "skriven" | "stycke")) {
+        if before.lower == "av"
+            && self.sentence_words_before(before.index).any(|w| {
+                cues::ends_in(w, IS_THING)
+                    || matches!(
+                        w,
+                        "musik"
+                            | "text"
+                            | "målning"
+                            | "tavla"
+                            | "tavlor"
+                            | "konst"
+                            | "melodi"
+                            | "illustrationer"
+                            | "dikt"
+                            | "skriven"
+                            | "stycke"
+                    )
+            })
+        {
             return (-40, Clue::Lexicon);
         }
         if before.touches() && cues::ends_in(before.lower, IS_THING) && !before.is(IS_KIN | IS_ROLE) {
@@ -278,11 +316,21 @@ impl<'c> Scene<'_, 'c> {
         if before.touches() && before.is(IS_WHERE) && c.flags & PLACE != 0 {
             return (-50, Clue::Lexicon);
         }
-        if before.touches() && matches!(before.lower, "hos" | "med" | "åt" | "som" | "att" | "när" | "då" | "medan" | "där" | "för" | "kring") && !c.is_wordlike() {
+        if before.touches()
+            && matches!(
+                before.lower,
+                "hos" | "med" | "åt" | "som" | "att" | "när" | "då" | "medan" | "där" | "för" | "kring"
+            )
+            && !c.is_wordlike()
+        {
             return (10, Clue::Sentence);
         }
         // "Då byggde Mateusz": the subject stands after the verb.
-        if before.touches() && before.case == Case::Lower && lexicon::word(before.lower) & VERB != 0 && c.case == Case::Capitalised {
+        if before.touches()
+            && before.case == Case::Lower
+            && lexicon::word(before.lower) & VERB != 0
+            && c.case == Case::Capitalised
+        {
             return (if before.is(IS_STATE_VERB) { 5 } else { 15 }, Clue::Sentence);
         }
         (0, Clue::Lexicon)
@@ -326,7 +374,9 @@ impl<'c> Scene<'_, 'c> {
     }
 
     fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> (i32, Clue) {
-        let subject_follows = self.after(verb.index + 1).is_some_and(|next| next.touches() && next.is(IS_PRONOUN) && next.lower != "inte");
+        let subject_follows = self
+            .after(verb.index + 1)
+            .is_some_and(|next| next.touches() && next.is(IS_PRONOUN) && next.lower != "inte");
         if subject_follows && !self.capital_tells(c) {
             return (if c.is_word { -30 } else { 0 }, Clue::Lexicon);
         }
@@ -340,13 +390,15 @@ impl<'c> Scene<'_, 'c> {
     fn by_age(&self, c: &Candidate<'c>) -> Option<i32> {
         let tokens = &self.clean.tokens;
         let next = self.after_any(c.tokens.end, |t| t.is_number() || t.is_word())?;
-        let number: Option<u32> = tokens[next].is_number().then(|| self.clean.word(&tokens[next]).parse().ok()).flatten();
+        let number: Option<u32> =
+            tokens[next].is_number().then(|| self.clean.word(&tokens[next]).parse().ok()).flatten();
         let between = &tokens[c.tokens.end..next];
         if between.len() > 1 || between.iter().any(|t| !t.is(',') && !t.is('(')) {
             return None;
         }
         let age = number.filter(|n| *n < 100)?;
-        let unit = tokens.get(next + 1).is_some_and(|t| t.is_word() && cues::classes(self.clean.lower(t)) & IS_AGE_UNIT != 0);
+        let unit =
+            tokens.get(next + 1).is_some_and(|t| t.is_word() && cues::classes(self.clean.lower(t)) & IS_AGE_UNIT != 0);
         let in_brackets = between.iter().any(|t| t.is('(')) && age < 8;
         (unit || in_brackets).then_some(40)
     }
@@ -386,7 +438,9 @@ impl<'c> Scene<'_, 'c> {
         let between = &self.clean.tokens[first.tokens.end..second.tokens.start];
         !between.is_empty()
             && between.len() <= 2
-            && between.iter().all(|t| t.is_any(&[',', '&', '+', '/']) || t.is_word() && cues::classes(self.clean.lower(t)) & IS_AND != 0)
+            && between.iter().all(|t| {
+                t.is_any(&[',', '&', '+', '/']) || t.is_word() && cues::classes(self.clean.lower(t)) & IS_AND != 0
+            })
     }
 
     /// A surname after a given name, a given name before a surname.
@@ -423,7 +477,11 @@ impl<'c> Scene<'_, 'c> {
     fn end_of_genitive(&self, c: &Candidate<'c>) -> usize {
         let tokens = &self.clean.tokens;
         match &tokens[c.tokens.end..] {
-            [mark, s, ..] if (mark.is('\'') || mark.is(':')) && !mark.spaced && !s.spaced && self.clean.lower(s) == "s" => c.tokens.end + 2,
+            [mark, s, ..]
+                if (mark.is('\'') || mark.is(':')) && !mark.spaced && !s.spaced && self.clean.lower(s) == "s" =>
+            {
+                c.tokens.end + 2
+            }
             [mark, ..] if mark.is('\'') && !mark.spaced && c.genitive => c.tokens.end + 1,
             _ => c.tokens.end,
         }
