@@ -9,13 +9,17 @@ pub mod aria;
 pub mod autofill;
 pub mod color;
 pub mod css;
+mod finding;
 pub mod focus;
 pub mod hidden;
 pub mod label;
 pub mod language;
+pub mod media;
 pub mod page;
 mod parse;
+pub mod repetition;
 pub mod roles;
+pub mod spacing;
 pub mod style;
 pub mod tables;
 pub mod url;
@@ -24,6 +28,7 @@ pub use page::Page;
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use html5ever::{LocalName, Namespace, ns};
 
@@ -61,8 +66,8 @@ pub struct Node {
     next: Option<NodeId>,
     first: Option<NodeId>,
     last: Option<NodeId>,
-    /// Line of the input, from 1, at which the parser made the node.
-    pub line: u32,
+    /// Bytes of the start tag in the source; `None` for text and for elements the parser adds of its own.
+    tag: Option<(u32, u32)>,
     pub kind: Kind,
 }
 
@@ -142,6 +147,12 @@ impl Document {
         self.element(id).is_some_and(|element| element.namespace == ns!(svg))
     }
 
+    /// Names and values of an element's attributes, in their order.
+    pub fn attributes(&self, id: NodeId) -> impl Iterator<Item = (&str, &str)> + '_ {
+        let attributes = self.element(id).map_or(&[][..], |element| &element.attributes);
+        attributes.iter().map(|(name, value)| (&**name, value.as_str()))
+    }
+
     /// The value of an attribute (ASCII lower-case name), if present.
     pub fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
         let element = self.element(id)?;
@@ -168,6 +179,17 @@ impl Document {
 
     pub fn previous(&self, id: NodeId) -> Option<NodeId> {
         self.node(id).previous
+    }
+
+    /// Where the element's start tag stands in the source; for an element without one, the nearest that has.
+    pub fn tag(&self, id: NodeId) -> Option<Range<usize>> {
+        let (start, end) = self.inclusive_ancestors(id).find_map(|node| self.node(node).tag)?;
+        Some(start as usize..end as usize)
+    }
+
+    /// Whether an element of that name was written in the source rather than added by the parser.
+    pub fn has_tag(&self, name: &str) -> bool {
+        self.order.iter().any(|&id| self.is(id, name) && self.node(id).tag.is_some())
     }
 
     /// Every element in document order.
@@ -295,9 +317,10 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_those_of_the_file() {
-        let page = Document::parse("<!doctype html>\n<title>x</title>\n<p>x\n<img>");
-        let image = page.all(&["img"]).next().unwrap();
-        assert_eq!(page.node(image).line, 4);
+    fn start_tags_are_found_in_the_source() {
+        let html = "<!doctype html><!-- <img> -->\n<title><img></title><script>'<img>'</script>\n<p title='>'>å<table><tr><td><img alt='>'></table><img id=two>";
+        let page = Document::parse(html);
+        let tags: Vec<&str> = page.all(&["img", "p", "td"]).map(|id| &html[page.tag(id).unwrap()]).collect();
+        assert_eq!(tags, ["<p title='>'>", "<td>", "<img alt='>'>", "<img id=two>"]);
     }
 }

@@ -8,7 +8,50 @@ pub(crate) mod support;
 // rules: begin
 mod accessibility {
     pub(super) mod alt_text_missing;
+    pub(super) mod aria_attribute_prohibited;
+    pub(super) mod aria_attribute_unknown;
+    pub(super) mod aria_attribute_unsupported;
+    pub(super) mod aria_context_missing;
+    pub(super) mod aria_owned_elements_missing;
+    pub(super) mod aria_state_missing;
+    pub(super) mod aria_value_invalid;
+    pub(super) mod autocomplete_invalid;
+    pub(super) mod button_name_missing;
+    pub(super) mod captions_missing;
+    pub(super) mod decorative_exposed;
+    pub(super) mod field_name_missing;
+    pub(super) mod heading_empty;
     pub(super) mod heading_skipped;
+    pub(super) mod hidden_content_focusable;
+    pub(super) mod iframe_name_missing;
+    pub(super) mod iframe_names_ambiguous;
+    pub(super) mod iframe_out_of_reach;
+    pub(super) mod image_button_name_missing;
+    pub(super) mod image_name_missing;
+    pub(super) mod label_not_in_name;
+    pub(super) mod lang_invalid;
+    pub(super) mod lang_missing;
+    pub(super) mod lang_of_part_invalid;
+    pub(super) mod lang_of_part_wrong;
+    pub(super) mod lang_wrong;
+    pub(super) mod letter_spacing_locked;
+    pub(super) mod line_height_locked;
+    pub(super) mod link_name_missing;
+    pub(super) mod link_names_ambiguous;
+    pub(super) mod menuitem_name_missing;
+    pub(super) mod meta_refresh;
+    pub(super) mod object_name_missing;
+    pub(super) mod presentational_children_focusable;
+    pub(super) mod repeated_content_unskippable;
+    pub(super) mod role_invalid;
+    pub(super) mod sound_autoplays;
+    pub(super) mod summary_name_missing;
+    pub(super) mod svg_name_missing;
+    pub(super) mod table_header_unused;
+    pub(super) mod table_headers_astray;
+    pub(super) mod title_missing;
+    pub(super) mod word_spacing_locked;
+    pub(super) mod zoom_blocked;
 }
 
 mod ownership {
@@ -83,7 +126,50 @@ mod policy {
 
 static RULES: &[Registered] = &[
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
+    Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
+    Registered { id: "accessibility/aria-attribute-unknown", rule: &accessibility::aria_attribute_unknown::RULE },
+    Registered { id: "accessibility/aria-attribute-unsupported", rule: &accessibility::aria_attribute_unsupported::RULE },
+    Registered { id: "accessibility/aria-context-missing", rule: &accessibility::aria_context_missing::RULE },
+    Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
+    Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
+    Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
+    Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
+    Registered { id: "accessibility/button-name-missing", rule: &accessibility::button_name_missing::RULE },
+    Registered { id: "accessibility/captions-missing", rule: &accessibility::captions_missing::RULE },
+    Registered { id: "accessibility/decorative-exposed", rule: &accessibility::decorative_exposed::RULE },
+    Registered { id: "accessibility/field-name-missing", rule: &accessibility::field_name_missing::RULE },
+    Registered { id: "accessibility/heading-empty", rule: &accessibility::heading_empty::RULE },
     Registered { id: "accessibility/heading-skipped", rule: &accessibility::heading_skipped::RULE },
+    Registered { id: "accessibility/hidden-content-focusable", rule: &accessibility::hidden_content_focusable::RULE },
+    Registered { id: "accessibility/iframe-name-missing", rule: &accessibility::iframe_name_missing::RULE },
+    Registered { id: "accessibility/iframe-names-ambiguous", rule: &accessibility::iframe_names_ambiguous::RULE },
+    Registered { id: "accessibility/iframe-out-of-reach", rule: &accessibility::iframe_out_of_reach::RULE },
+    Registered { id: "accessibility/image-button-name-missing", rule: &accessibility::image_button_name_missing::RULE },
+    Registered { id: "accessibility/image-name-missing", rule: &accessibility::image_name_missing::RULE },
+    Registered { id: "accessibility/label-not-in-name", rule: &accessibility::label_not_in_name::RULE },
+    Registered { id: "accessibility/lang-invalid", rule: &accessibility::lang_invalid::RULE },
+    Registered { id: "accessibility/lang-missing", rule: &accessibility::lang_missing::RULE },
+    Registered { id: "accessibility/lang-of-part-invalid", rule: &accessibility::lang_of_part_invalid::RULE },
+    Registered { id: "accessibility/lang-of-part-wrong", rule: &accessibility::lang_of_part_wrong::RULE },
+    Registered { id: "accessibility/lang-wrong", rule: &accessibility::lang_wrong::RULE },
+    Registered { id: "accessibility/letter-spacing-locked", rule: &accessibility::letter_spacing_locked::RULE },
+    Registered { id: "accessibility/line-height-locked", rule: &accessibility::line_height_locked::RULE },
+    Registered { id: "accessibility/link-name-missing", rule: &accessibility::link_name_missing::RULE },
+    Registered { id: "accessibility/link-names-ambiguous", rule: &accessibility::link_names_ambiguous::RULE },
+    Registered { id: "accessibility/menuitem-name-missing", rule: &accessibility::menuitem_name_missing::RULE },
+    Registered { id: "accessibility/meta-refresh", rule: &accessibility::meta_refresh::RULE },
+    Registered { id: "accessibility/object-name-missing", rule: &accessibility::object_name_missing::RULE },
+    Registered { id: "accessibility/presentational-children-focusable", rule: &accessibility::presentational_children_focusable::RULE },
+    Registered { id: "accessibility/repeated-content-unskippable", rule: &accessibility::repeated_content_unskippable::RULE },
+    Registered { id: "accessibility/role-invalid", rule: &accessibility::role_invalid::RULE },
+    Registered { id: "accessibility/sound-autoplays", rule: &accessibility::sound_autoplays::RULE },
+    Registered { id: "accessibility/summary-name-missing", rule: &accessibility::summary_name_missing::RULE },
+    Registered { id: "accessibility/svg-name-missing", rule: &accessibility::svg_name_missing::RULE },
+    Registered { id: "accessibility/table-header-unused", rule: &accessibility::table_header_unused::RULE },
+    Registered { id: "accessibility/table-headers-astray", rule: &accessibility::table_headers_astray::RULE },
+    Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
+    Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
+    Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
     Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
     Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
     Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },

@@ -12,19 +12,10 @@ use std::collections::BTreeMap;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// The languages the interface speaks, with their files.
-const FILES: [(&str, &str); 2] = [
-    ("sv", include_str!("texts/sv.ftl")),
-    ("en", include_str!("texts/en.ftl")),
-];
+const FILES: [(&str, &str); 2] = [("sv", include_str!("texts/sv.ftl")), ("en", include_str!("texts/en.ftl"))];
 
 /// Languages whose readers are served by a close relative's texts.
-const RELATIVES: [(&str, &str); 5] = [
-    ("hr", "bs"),
-    ("sr", "bs"),
-    ("sh", "bs"),
-    ("prs", "fa"),
-    ("cnr", "bs"),
-];
+const RELATIVES: [(&str, &str); 5] = [("hr", "bs"), ("sr", "bs"), ("sh", "bs"), ("prs", "fa"), ("cnr", "bs")];
 
 /// Languages spoken in Swedish preschools, in their own words.
 const NATIVE_NAMES: &[(&str, &str)] = &[
@@ -118,31 +109,16 @@ impl Texts {
         // Isolation marks keep Latin names in order within right-to-left text and are noise elsewhere.
         bundle.set_use_isolating(direction(lang) == "rtl");
         bundle.add_resource(resource).ok()?;
-        let mut texts = Self {
-            lang,
-            bundle,
-            keys,
-            weekdays: Vec::new(),
-            months: Vec::new(),
-        };
-        texts.weekdays = (1..=7)
-            .map(|number| texts.plain(&format!("weekday_{number}")))
-            .collect();
-        texts.months = (1..=12)
-            .map(|number| texts.plain(&format!("month_{number}")))
-            .collect();
+        let mut texts = Self { lang, bundle, keys, weekdays: Vec::new(), months: Vec::new() };
+        texts.weekdays = (1..=7).map(|number| texts.plain(&format!("weekday_{number}"))).collect();
+        texts.months = (1..=12).map(|number| texts.plain(&format!("month_{number}"))).collect();
         Some(texts)
     }
 
     /// The language whose texts serve a reader of `tag`.
     pub fn serving(tag: &str) -> Option<&'static str> {
         let primary = tag.split('-').next().unwrap_or(tag);
-        let known = |wanted: &str| {
-            FILES
-                .iter()
-                .map(|(lang, _)| *lang)
-                .find(|lang| lang.eq_ignore_ascii_case(wanted))
-        };
+        let known = |wanted: &str| FILES.iter().map(|(lang, _)| *lang).find(|lang| lang.eq_ignore_ascii_case(wanted));
         known(tag).or_else(|| known(primary)).or_else(|| {
             let (_, relative) = RELATIVES.iter().find(|(lang, _)| *lang == primary)?;
             known(relative)
@@ -168,19 +144,13 @@ impl Texts {
     pub fn format(&self, key: &str, args: &FluentArgs) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut faults = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut faults)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut faults).into_owned();
         faults.is_empty().then_some(text)
     }
 
     /// All texts that need no more than `args`.
     pub fn filled(&self, args: &FluentArgs) -> BTreeMap<&str, String> {
-        self.keys
-            .iter()
-            .filter_map(|key| Some((key.as_str(), self.format(key, args)?)))
-            .collect()
+        self.keys.iter().filter_map(|key| Some((key.as_str(), self.format(key, args)?))).collect()
     }
 
     /// "fredag 20 november 2026".
@@ -190,15 +160,11 @@ impl Texts {
             names.get(index).cloned().unwrap_or_default()
         };
         let mut args = FluentArgs::new();
-        args.set(
-            "weekday",
-            name(&self.weekdays, date.weekday().to_monday_one_offset()),
-        );
+        args.set("weekday", name(&self.weekdays, date.weekday().to_monday_one_offset()));
         args.set("day", date.day().to_string());
         args.set("month", name(&self.months, date.month()));
         args.set("year", date.year().to_string());
-        self.format("date", &args)
-            .unwrap_or_else(|| date.to_string())
+        self.format("date", &args).unwrap_or_else(|| date.to_string())
     }
 
     fn plain(&self, key: &str) -> String {
@@ -208,10 +174,7 @@ impl Texts {
 
 /// `"rtl"` or `"ltr"` for a BCP 47 tag; a tag that cannot be read counts as left to right.
 pub fn direction(tag: &str) -> &'static str {
-    match tag
-        .parse::<LanguageIdentifier>()
-        .map(|id| id.character_direction())
-    {
+    match tag.parse::<LanguageIdentifier>().map(|id| id.character_direction()) {
         Ok(CharacterDirection::RTL) => "rtl",
         _ => "ltr",
     }
@@ -219,13 +182,7 @@ pub fn direction(tag: &str) -> &'static str {
 
 /// A language's name in its own words; its tag where the project does not know it.
 pub fn native_name(tag: &str) -> &str {
-    let find = |wanted: &str| {
-        NATIVE_NAMES
-            .iter()
-            .find(|(lang, _)| lang.eq_ignore_ascii_case(wanted))
-            .map(|(_, name)| *name)
-    };
-    find(tag)
-        .or_else(|| find(tag.split('-').next().unwrap_or(tag)))
-        .unwrap_or(tag)
+    let find =
+        |wanted: &str| NATIVE_NAMES.iter().find(|(lang, _)| lang.eq_ignore_ascii_case(wanted)).map(|(_, name)| *name);
+    find(tag).or_else(|| find(tag.split('-').next().unwrap_or(tag))).unwrap_or(tag)
 }

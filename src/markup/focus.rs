@@ -96,6 +96,11 @@ impl Page {
         TYPES.into_iter().find(|kind| kind.eq_ignore_ascii_case(written)).unwrap_or("text")
     }
 
+    /// `<input type=image>`.
+    pub fn is_image_button(&self, id: NodeId) -> bool {
+        self.document.is(id, "input") && self.input_type(id) == "image"
+    }
+
     /// The first `<summary>` child of `<details>`: the one a browser makes a button of.
     pub fn is_summary_for_details(&self, id: NodeId) -> bool {
         let document = &self.document;

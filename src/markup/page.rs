@@ -122,6 +122,56 @@ impl Page {
         children
     }
 
+    /// The owner as assistive technology has it: boxes that mean nothing are stepped over.
+    pub fn exposed_parent(&self, id: NodeId) -> Option<NodeId> {
+        let mut above = self.owner(id)?;
+        // `aria-owns` may lead in a circle.
+        for _ in 0..self.document.size() {
+            if !self.is_transparent(above) {
+                return Some(above);
+            }
+            above = self.owner(above)?;
+        }
+        None
+    }
+
+    /// The children as assistive technology has them, text left out.
+    pub fn exposed_children(&self, id: NodeId) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        let mut waiting: Vec<NodeId> = self.children(id).into_iter().rev().collect();
+        let mut steps = 0;
+        while let Some(child) = waiting.pop() {
+            steps += 1;
+            if self.document.element(child).is_none()
+                || self.presence(child).is_programmatically_hidden()
+                || steps > self.document.size()
+            {
+                continue;
+            }
+            if self.is_transparent(child) {
+                waiting.extend(self.children(child).into_iter().rev());
+            } else {
+                found.push(child);
+            }
+        }
+        found
+    }
+
+    /// Without meaning of its own: no role, or a generic one that nothing is said about and no one can focus.
+    fn is_transparent(&self, id: NodeId) -> bool {
+        match self.role(id) {
+            None => self.document.name(id) != "iframe",
+            Some(role) => {
+                role.is_presentational() || (role.name == "generic" && super::roles::may_be_presentational(self, id))
+            }
+        }
+    }
+
+    /// A whole page rather than a piece of one: it has a doctype, an `<html>` or a `<head>` of its own.
+    pub fn is_whole(&self) -> bool {
+        self.document.has_doctype || self.document.has_tag("html") || self.document.has_tag("head")
+    }
+
     /// The `<label>` elements of a form field, in document order.
     pub fn labels(&self, id: NodeId) -> &[NodeId] {
         let labels = self.labels.get_or_init(|| self.collect_labels());

@@ -104,13 +104,7 @@ pub fn picture_element(out: &mut String, root: &str, picture: &PictureView, posi
     write_picture(out, root, picture, position, position != Position::First);
 }
 
-fn write_picture(
-    out: &mut String,
-    root: &str,
-    picture: &PictureView,
-    position: Position,
-    lazy: bool,
-) {
+fn write_picture(out: &mut String, root: &str, picture: &PictureView, position: Position, lazy: bool) {
     let sizes = position.sizes();
     out.push_str("<picture>");
     if !picture.webp.is_empty() {
@@ -119,12 +113,7 @@ fn write_picture(
         let _ = write!(out, "\" sizes=\"{sizes}\">");
     }
     out.push_str("<img");
-    let plain = picture
-        .fallback
-        .iter()
-        .rev()
-        .find(|variant| variant.width <= PLAIN_WIDTH)
-        .or(picture.fallback.first());
+    let plain = picture.fallback.iter().rev().find(|variant| variant.width <= PLAIN_WIDTH).or(picture.fallback.first());
     if let Some(variant) = plain {
         attribute(out, "src", root, &variant.href);
     }

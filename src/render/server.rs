@@ -35,20 +35,12 @@ pub fn sitemap(address: &str, entries: &[SitemapEntry]) -> io::Result<String> {
     String::from_utf8(writer.into_inner()).map_err(io::Error::other)
 }
 
-fn sitemap_entry(
-    writer: &mut Writer<Vec<u8>>,
-    address: &str,
-    entry: &SitemapEntry,
-) -> io::Result<()> {
+fn sitemap_entry(writer: &mut Writer<Vec<u8>>, address: &str, entry: &SitemapEntry) -> io::Result<()> {
     let absolute = |href: &str| format!("{address}{}", page_address(href));
     writer.create_element("url").write_inner_content(|writer| {
-        writer
-            .create_element("loc")
-            .write_text_content(BytesText::new(&absolute(&entry.href)))?;
+        writer.create_element("loc").write_text_content(BytesText::new(&absolute(&entry.href)))?;
         if let Some(changed) = entry.changed {
-            writer
-                .create_element("lastmod")
-                .write_text_content(BytesText::new(&changed.to_string()))?;
+            writer.create_element("lastmod").write_text_content(BytesText::new(&changed.to_string()))?;
         }
         for (lang, href) in &entry.alternates {
             writer
@@ -83,14 +75,8 @@ const HEADERS: [(&str, &str); 6] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
-    (
-        "Permissions-Policy",
-        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
-    ),
-    (
-        "Strict-Transport-Security",
-        "max-age=31536000; includeSubDomains",
-    ),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
+    ("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
 ];
 
 /// Asks robots to stay away from a trial even where nobody reads `robots.txt`.

@@ -119,18 +119,13 @@ impl Theme {
 
     /// A text file of the theme.
     pub fn text(&self, name: &str) -> Result<&str, ThemeFault> {
-        let bytes = self
-            .files
-            .get(name)
-            .ok_or_else(|| ThemeFault::nowhere(format!("the theme has no {name}")))?;
+        let bytes = self.files.get(name).ok_or_else(|| ThemeFault::nowhere(format!("the theme has no {name}")))?;
         utf8(name, bytes)
     }
 
     /// The templates by the names they call each other by.
     pub(super) fn templates(&self) -> Result<Vec<(&str, &str)>, ThemeFault> {
-        self.in_folder(TEMPLATES)
-            .map(|(name, bytes)| Ok((&name[TEMPLATES.len()..], utf8(name, bytes)?)))
-            .collect()
+        self.in_folder(TEMPLATES).map(|(name, bytes)| Ok((&name[TEMPLATES.len()..], utf8(name, bytes)?))).collect()
     }
 
     /// The SVG of each sign by the sign's name.

@@ -48,10 +48,7 @@ pub fn runs(text: &str, shortest: usize) -> Vec<Vec<Symbol>> {
     while let Some(digit) = bytes[at..].iter().position(u8::is_ascii_digit) {
         let mut start = at + digit;
         // A run may begin with letters that stand for digits: "O70".
-        while start > at
-            && letter_digit(bytes[start - 1]).is_some()
-            && !letter_before(text, start - 1)
-        {
+        while start > at && letter_digit(bytes[start - 1]).is_some() && !letter_before(text, start - 1) {
             start -= 1;
         }
         let run = run_from(text, start);
@@ -68,20 +65,11 @@ fn run_from(text: &str, start: usize) -> Vec<Symbol> {
     let mut run: Vec<Symbol> = Vec::new();
     let mut at = start;
     loop {
-        let (gap, next) = if run.is_empty() {
-            (Gap::None, at)
-        } else {
-            gap_at(bytes, at)
-        };
+        let (gap, next) = if run.is_empty() { (Gap::None, at) } else { gap_at(bytes, at) };
         let Some((value, is_letter)) = symbol_at(text, next, gap, &run) else {
             return run;
         };
-        run.push(Symbol {
-            value,
-            range: next..next + 1,
-            gap,
-            is_letter,
-        });
+        run.push(Symbol { value, range: next..next + 1, gap, is_letter });
         at = next + 1;
     }
 }
@@ -93,17 +81,10 @@ fn symbol_at(text: &str, at: usize, gap: Gap, run: &[Symbol]) -> Option<(char, b
     if byte.is_ascii_digit() {
         return Some((char::from(byte), false));
     }
-    let digits_follow = |count: usize| {
-        bytes
-            .get(at + 1..at + 1 + count)
-            .is_some_and(|rest| rest.iter().all(u8::is_ascii_digit))
-    };
+    let digits_follow =
+        |count: usize| bytes.get(at + 1..at + 1 + count).is_some_and(|rest| rest.iter().all(u8::is_ascii_digit));
     let letter = char::from(byte.to_ascii_uppercase());
-    if INTERIM_LETTERS.contains(letter)
-        && run.len() >= 6
-        && digits_follow(3)
-        && !alphanumeric_at(text, at + 4)
-    {
+    if INTERIM_LETTERS.contains(letter) && run.len() >= 6 && digits_follow(3) && !alphanumeric_at(text, at + 4) {
         return Some((letter, true));
     }
     let digit = letter_digit(byte)?;
@@ -114,11 +95,7 @@ fn symbol_at(text: &str, at: usize, gap: Gap, run: &[Symbol]) -> Option<(char, b
 
 /// Letters that stand for digits, up to a real digit: the "OO" of "2OO9".
 fn run_of_letter_digits(bytes: &[u8], at: usize) -> bool {
-    bytes[at..]
-        .iter()
-        .take(6)
-        .find(|byte| letter_digit(**byte).is_none())
-        .is_some_and(u8::is_ascii_digit)
+    bytes[at..].iter().take(6).find(|byte| letter_digit(**byte).is_none()).is_some_and(u8::is_ascii_digit)
 }
 
 fn letter_digit(byte: u8) -> Option<char> {
@@ -130,22 +107,19 @@ fn letter_digit(byte: u8) -> Option<char> {
 }
 
 fn letter_before(text: &str, at: usize) -> bool {
-    text[..at]
-        .chars()
-        .next_back()
-        .is_some_and(|c| c.is_alphabetic() && letter_digit(c as u8).is_none())
+    text[..at].chars().next_back().is_some_and(|c| c.is_alphabetic() && letter_digit(c as u8).is_none())
 }
 
 fn alphanumeric_at(text: &str, at: usize) -> bool {
-    text.get(at..)
-        .and_then(|rest| rest.chars().next())
-        .is_some_and(char::is_alphanumeric)
+    text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphanumeric)
 }
 
 fn gap_at(bytes: &[u8], at: usize) -> (Gap, usize) {
     let mut kind = Gap::None;
     let mut next = at;
-    while next < bytes.len() && next - at <= WIDEST_GAP {
+    let mut width = 0;
+    while next < bytes.len() && width <= WIDEST_GAP {
+        width += 1;
         let part = match bytes[next] {
             b' ' | b'\n' => Gap::Space,
             b'-' => Gap::Dash,
@@ -156,6 +130,15 @@ fn gap_at(bytes: &[u8], at: usize) -> (Gap, usize) {
             b':' => Gap::Colon,
             b'_' => Gap::Low,
             b'(' | b')' => Gap::Bracket,
+            // Emphasis that the Markdown parser did not take for one; two asterisks are as wide as none.
+            b'*' => {
+                width -= 1;
+                next += 1;
+                if next - at > 2 * WIDEST_GAP + 4 {
+                    break;
+                }
+                continue;
+            }
             _ => break,
         };
         kind = match (kind, part) {

@@ -54,10 +54,7 @@ const DISGUISED_SIGNS: [&str; 16] = [
 
 /// Where a sign stands, in order, and whether it is the plain one.
 fn signs(text: &str) -> Vec<(Range<usize>, bool)> {
-    let mut signs: Vec<(Range<usize>, bool)> = text
-        .match_indices('@')
-        .map(|(at, _)| (at..at + 1, true))
-        .collect();
+    let mut signs: Vec<(Range<usize>, bool)> = text.match_indices('@').map(|(at, _)| (at..at + 1, true)).collect();
     // Nearly no text has any of these; each search is one pass of a vectorised finder.
     let may = text.contains("at")
         || text.contains("(a")
@@ -66,10 +63,7 @@ fn signs(text: &str) -> Vec<(Range<usize>, bool)> {
         || !signs.is_empty();
     if may {
         for sign in DISGUISED_SIGNS {
-            signs.extend(
-                text.match_indices(sign)
-                    .map(|(at, _)| (at..at + sign.len(), false)),
-            );
+            signs.extend(text.match_indices(sign).map(|(at, _)| (at..at + sign.len(), false)));
         }
     }
     signs.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
@@ -97,24 +91,14 @@ fn address_around(text: &str, sign: Range<usize>, plain: bool) -> Option<Address
     if !(domain.contains('.') && (known_top || (plain && any_top))) {
         return None;
     }
-    Some(Address {
-        local,
-        domain,
-        range: left_floor + start..sign.end + skipped + length,
-        plain,
-    })
+    Some(Address { local, domain, range: left_floor + start..sign.end + skipped + length, plain })
 }
 
 /// Reads "anna.svensson" or "anna punkt svensson" backwards from the end of `text`: the mailbox, where it starts, and
 /// whether a dot was disguised.
 fn labels_before(text: &str) -> Option<(String, usize, bool)> {
     let label_start = |end: usize| -> usize {
-        let length: usize = text[..end]
-            .chars()
-            .rev()
-            .take_while(|c| is_local(*c))
-            .map(char::len_utf8)
-            .sum();
+        let length: usize = text[..end].chars().rev().take_while(|c| is_local(*c)).map(char::len_utf8).sum();
         end - length
     };
     let mut start = label_start(text.len());
@@ -122,10 +106,7 @@ fn labels_before(text: &str) -> Option<(String, usize, bool)> {
     start = text.len() - local.len();
     let mut disguised = false;
     while !local.is_empty() {
-        let Some(dot) = DISGUISED_DOTS
-            .iter()
-            .find(|dot| text[..start].ends_with(**dot))
-        else {
+        let Some(dot) = DISGUISED_DOTS.iter().find(|dot| text[..start].ends_with(**dot)) else {
             break;
         };
         let end = text[..start - dot.len()].trim_end_matches(' ').len();
@@ -143,30 +124,18 @@ fn labels_before(text: &str) -> Option<(String, usize, bool)> {
 /// Reads "example.se" or "example (punkt) se" from the start of `text`: the domain, its length, and whether a dot was
 /// disguised.
 fn labels_after(text: &str) -> Option<(String, usize, bool)> {
-    let label = |at: usize| -> usize {
-        text[at..]
-            .chars()
-            .take_while(|c| is_domain(*c))
-            .map(char::len_utf8)
-            .sum()
-    };
+    let label = |at: usize| -> usize { text[at..].chars().take_while(|c| is_domain(*c)).map(char::len_utf8).sum() };
     let mut end = label(0);
     let mut domain = text[..end].trim_end_matches(['.', '-']).to_owned();
     end = domain.len();
     let mut disguised = false;
     while !domain.is_empty() {
-        let Some(dot) = DISGUISED_DOTS
-            .iter()
-            .find(|dot| text[end..].starts_with(**dot))
-        else {
+        let Some(dot) = DISGUISED_DOTS.iter().find(|dot| text[end..].starts_with(**dot)) else {
             break;
         };
-        let spaces =
-            text[end + dot.len()..].len() - text[end + dot.len()..].trim_start_matches(' ').len();
+        let spaces = text[end + dot.len()..].len() - text[end + dot.len()..].trim_start_matches(' ').len();
         let from = end + dot.len() + spaces;
-        let length = text[from..from + label(from)]
-            .trim_end_matches(['.', '-'])
-            .len();
+        let length = text[from..from + label(from)].trim_end_matches(['.', '-']).len();
         if length == 0 {
             break;
         }
@@ -203,9 +172,9 @@ fn is_domain(c: char) -> bool {
 
 /// Top domains that a disguised address of a Swedish family may end in.
 const TOP_DOMAINS: [&str; 36] = [
-    "se", "nu", "com", "net", "org", "info", "eu", "no", "dk", "fi", "de", "uk", "fr", "es", "it",
-    "pl", "nl", "ru", "ua", "us", "io", "me", "tv", "biz", "edu", "gov", "mail", "email", "online",
-    "app", "dev", "cloud", "live", "example", "test", "name",
+    "se", "nu", "com", "net", "org", "info", "eu", "no", "dk", "fi", "de", "uk", "fr", "es", "it", "pl", "nl", "ru",
+    "ua", "us", "io", "me", "tv", "biz", "edu", "gov", "mail", "email", "online", "app", "dev", "cloud", "live",
+    "example", "test", "name",
 ];
 
 fn judge(address: &Address, known: &KnownWords) -> Option<Confidence> {
@@ -231,25 +200,13 @@ fn judge(address: &Address, known: &KnownWords) -> Option<Confidence> {
 
 /// Mailboxes that reach an organisation, whoever reads them.
 fn is_switchboard(local: &str) -> bool {
-    [
-        "info",
-        "kontakt",
-        "kundtjanst",
-        "kundservice",
-        "support",
-        "press",
-        "noreply",
-        "no-reply",
-    ]
-    .contains(&local)
+    ["info", "kontakt", "kundtjanst", "kundservice", "support", "press", "noreply", "no-reply"].contains(&local)
 }
 
 /// Whether the mailbox names an office and no person: one of its labels is an office, a unit, or a word of the site.
 fn is_function(local: &str, known: &KnownWords) -> bool {
     local.split(['.', '_', '-', '+']).any(|label| {
-        OFFICES
-            .iter()
-            .any(|office| label.starts_with(office) || label.ends_with(office))
+        OFFICES.iter().any(|office| label.starts_with(office) || label.ends_with(office))
             || known.phrase_at(&[label]).is_some()
     })
 }
@@ -313,10 +270,7 @@ mod tests {
         let clean = Clean::new(0, &passage);
         let mut sightings = Vec::new();
         find(&clean, known, &mut sightings);
-        sightings
-            .into_iter()
-            .map(|s| (text[s.span].to_owned(), s.confidence))
-            .collect()
+        sightings.into_iter().map(|s| (text[s.span].to_owned(), s.confidence)).collect()
     }
 
     #[test]
@@ -338,11 +292,7 @@ mod tests {
             "lisa.ek [at] skola [dot] example [dot] org",
         ] {
             let seen = seen(&format!("Skriv till {address}."), &KnownWords::new());
-            let seen: Vec<&str> = seen
-                .iter()
-                .filter(|s| s.1 >= Confidence::Likely)
-                .map(|s| s.0.as_str())
-                .collect();
+            let seen: Vec<&str> = seen.iter().filter(|s| s.1 >= Confidence::Likely).map(|s| s.0.as_str()).collect();
             assert_eq!(seen, [address]);
         }
     }
@@ -353,22 +303,13 @@ mod tests {
         known.add_mail_domain("malmo.se");
         known.add_word("Lönnen", What::Preschool);
         known.add_contact(ContactKind::Email, "malmostad@malmo.se");
-        for address in [
-            "kvarnhjulet.forskola@malmo.se",
-            "forskolan.lonnen@malmo.se",
-            "info@malmo.se",
-            "malmostad@malmo.se",
-        ] {
+        for address in
+            ["kvarnhjulet.forskola@malmo.se", "forskolan.lonnen@malmo.se", "info@malmo.se", "malmostad@malmo.se"]
+        {
             assert_eq!(seen(&format!("Mejla {address}."), &known), []);
         }
-        assert_eq!(
-            seen("Mejla anna.berg@malmo.se", &known)[0].1,
-            Confidence::Certain
-        );
-        assert_eq!(
-            seen("Mejla info@example.se", &known)[0].1,
-            Confidence::Doubtful
-        );
+        assert_eq!(seen("Mejla anna.berg@malmo.se", &known)[0].1, Confidence::Certain);
+        assert_eq!(seen("Mejla info@example.se", &known)[0].1, Confidence::Doubtful);
     }
 
     #[test]

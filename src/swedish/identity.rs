@@ -27,10 +27,7 @@ fn in_run(clean: &Clean<'_>, run: &[Symbol], sightings: &mut Vec<Sighting>) {
             [12, 10].into_iter().find_map(|length| {
                 let symbols = run.get(at..at + length)?;
                 let (kind, confidence, clue) = judge(clean, run, at, symbols)?;
-                Some((
-                    clean.sight(kind, confidence, clue, digits::span(symbols)),
-                    length,
-                ))
+                Some((clean.sight(kind, confidence, clue, digits::span(symbols)), length))
             })
         } else {
             None
@@ -58,12 +55,7 @@ enum Form {
     Loose,
 }
 
-fn judge(
-    clean: &Clean<'_>,
-    run: &[Symbol],
-    at: usize,
-    symbols: &[Symbol],
-) -> Option<(Kind, Confidence, Clue)> {
+fn judge(clean: &Clean<'_>, run: &[Symbol], at: usize, symbols: &[Symbol]) -> Option<(Kind, Confidence, Clue)> {
     let length = symbols.len();
     let spelling = digits::spelling(symbols);
     let form = form_of(symbols);
@@ -77,8 +69,7 @@ fn judge(
     }
     // Digits that hang on by a dash belong to a longer number, such as that of a card or a shipment.
     let hangs = |gap: Gap| matches!(gap, Gap::Dash | Gap::Slash | Gap::Low | Gap::Dot);
-    let hanging = next.is_some_and(hangs) && !clean.place.is_for_machines()
-        || (at > 0 && hangs(symbols[0].gap));
+    let hanging = next.is_some_and(hangs) && !clean.place.is_for_machines() || (at > 0 && hangs(symbols[0].gap));
     let start = symbols[0].range.start;
     let told = cue::stands_before(clean, start, 48, &IDENTITY_CUES);
     let other = !told && cue::stands_before(clean, start, 32, &OTHER_NUMBERS);
@@ -104,9 +95,7 @@ fn judge(
             Form::PartedDate if hanging || length == 10 => Confidence::Likely,
             Form::PartedDate => Confidence::Certain,
             Form::SpacedOut if !other && run.len() == length => Confidence::Certain,
-            Form::Loose
-                if length == 12 && !other && run.len() == length && is_loose_alone(symbols) =>
-            {
+            Form::Loose if length == 12 && !other && run.len() == length && is_loose_alone(symbols) => {
                 Confidence::Likely
             }
             _ => return None,
@@ -119,11 +108,7 @@ fn judge(
         match form {
             _ if told => Confidence::Likely,
             Form::Usual if marked && could_end_a_span_of_days(&spelling) => Confidence::Doubtful,
-            Form::Usual
-                if marked
-                    && !(clock
-                        && (clean.place.is_for_machines() || told_as_time(clean, start))) =>
-            {
+            Form::Usual if marked && !(clock && (clean.place.is_for_machines() || told_as_time(clean, start))) => {
                 Confidence::Likely
             }
             Form::Usual if length == 12 && !clock && joint != Gap::Slash => Confidence::Likely,
@@ -135,19 +120,13 @@ fn judge(
 }
 
 fn kind(facts: Facts) -> Kind {
-    Kind::IdentityNumber {
-        coordination: facts.coordination,
-        interim: facts.interim,
-        checksum_ok: facts.checksum_ok,
-    }
+    Kind::IdentityNumber { coordination: facts.coordination, interim: facts.interim, checksum_ok: facts.checksum_ok }
 }
 
 fn form_of(symbols: &[Symbol]) -> Form {
     let length = symbols.len();
     let joint = length - 4;
-    let open: Vec<usize> = (1..length)
-        .filter(|at| symbols[*at].gap != Gap::None)
-        .collect();
+    let open: Vec<usize> = (1..length).filter(|at| symbols[*at].gap != Gap::None).collect();
     let dates: Vec<usize> = open.iter().copied().filter(|at| *at < joint).collect();
     let parted = |at: [usize; 2]| dates == at && symbols[at[0]].gap == symbols[at[1]].gap;
     if open.len() + 2 >= length {
@@ -167,39 +146,25 @@ fn form_of(symbols: &[Symbol]) -> Form {
 fn read_in_any_order(spelling: &str, symbols: &[Symbol], form: Form) -> Option<Facts> {
     let (date, last) = spelling.split_at(spelling.len() - 4);
     let year = date.len() - 4;
-    let by_the_book = number::read(
-        &date[..year],
-        &date[year..year + 2],
-        &date[year + 2..],
-        last,
-    );
+    let by_the_book = number::read(&date[..year], &date[year..year + 2], &date[year + 2..], last);
     let day_first = || number::read(&date[4..], &date[2..4], &date[..2], last);
     let month_first = || number::read(&date[4..], &date[..2], &date[2..4], last);
     let parted = form == Form::PartedDate && symbols[2].gap != Gap::None;
     by_the_book.or_else(|| {
         // Without parting marks, only a control digit that agrees makes a day-first reading believable.
-        let believable =
-            |facts: &Facts| facts.checksum_ok && !facts.interim && (parted || date.len() == 8);
-        day_first()
-            .filter(believable)
-            .or_else(|| month_first().filter(believable))
+        let believable = |facts: &Facts| facts.checksum_ok && !facts.interim && (parted || date.len() == 8);
+        day_first().filter(believable).or_else(|| month_first().filter(believable))
     })
 }
 
 /// Letters or digits stuck to the number: only a label such as "pnr" may be.
 fn run_on(clean: &Clean<'_>, symbols: &[Symbol]) -> bool {
     let span = digits::span(symbols);
-    let stuck_after = clean.text[span.end..]
-        .chars()
-        .next()
-        .is_some_and(char::is_alphanumeric);
+    let stuck_after = clean.text[span.end..].chars().next().is_some_and(char::is_alphanumeric);
     let before = &clean.text[..span.start];
-    let stuck_before = before
-        .chars()
-        .next_back()
-        .is_some_and(char::is_alphanumeric);
-    let label = clean.lower_text()[..span.start].ends_with("nr")
-        || clean.lower_text()[..span.start].ends_with("nummer");
+    let stuck_before = before.chars().next_back().is_some_and(char::is_alphanumeric);
+    let label =
+        clean.lower_text()[..span.start].ends_with("nr") || clean.lower_text()[..span.start].ends_with("nummer");
     let bare = symbols[symbols.len() - 4].gap == Gap::None;
     stuck_after || (stuck_before && bare && !label)
 }
@@ -212,33 +177,17 @@ fn is_loose_alone(symbols: &[Symbol]) -> bool {
 
 /// `0701740627` is a mobile number; read as a samordningsnummer it would be one by chance.
 fn is_mobile(spelling: &str, facts: Facts) -> bool {
-    facts.coordination
-        && ["070", "072", "073", "076", "079"]
-            .iter()
-            .any(|code| spelling.starts_with(code))
+    facts.coordination && ["070", "072", "073", "076", "079"].iter().any(|code| spelling.starts_with(code))
 }
 
 /// `1430` after a date is rather a time of day.
 fn is_clock(last_four: &str) -> bool {
-    let part =
-        |range: std::ops::Range<usize>| last_four.get(range).and_then(|p| p.parse::<u32>().ok());
+    let part = |range: std::ops::Range<usize>| last_four.get(range).and_then(|p| p.parse::<u32>().ok());
     matches!((part(0..2), part(2..4)), (Some(0..=23), Some(0..=59)))
 }
 
 fn told_as_time(clean: &Clean<'_>, start: usize) -> bool {
-    cue::stands_before(
-        clean,
-        start,
-        32,
-        &[
-            "kl",
-            "version",
-            "uppdatera",
-            "utskri",
-            "publicera",
-            "sparad",
-        ],
-    )
+    cue::stands_before(clean, start, 32, &["kl", "version", "uppdatera", "utskri", "publicera", "sparad"])
 }
 
 /// `20261221-0107` may be the days from the 21 December to the 7 January.

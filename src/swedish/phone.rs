@@ -36,8 +36,7 @@ pub fn find(clean: &Clean<'_>, known: &KnownWords, sightings: &mut Vec<Sighting>
         }
     }
     for spelt in spelt::digits(clean) {
-        let sort =
-            area_code(&spelt.digits).filter(|code| code.is_mobile() && spelt.digits.len() == 10);
+        let sort = area_code(&spelt.digits).filter(|code| code.is_mobile() && spelt.digits.len() == 10);
         if sort.is_some() && !known.allows_phone(&spelt.digits) {
             sightings.push(clean.sight(Kind::Phone, Confidence::Certain, Clue::Form, spelt.range));
         }
@@ -56,9 +55,7 @@ type Found = (Number, Confidence, Clue);
 
 fn number_at(clean: &Clean<'_>, run: &[Symbol], at: usize) -> Option<Found> {
     let start = run[at].range.start;
-    let plus = clean.text[..start]
-        .trim_end_matches([' ', '('])
-        .ends_with('+');
+    let plus = clean.text[..start].trim_end_matches([' ', '(']).ends_with('+');
     if plus || starts_with(&run[at..], "00") {
         return international(clean, run, at, plus);
     }
@@ -70,9 +67,7 @@ fn number_at(clean: &Clean<'_>, run: &[Symbol], at: usize) -> Option<Found> {
 
 fn starts_with(symbols: &[Symbol], digits: &str) -> bool {
     digits.chars().enumerate().all(|(index, digit)| {
-        symbols
-            .get(index)
-            .is_some_and(|s| s.value == digit && (index == 0 || s.gap == Gap::None))
+        symbols.get(index).is_some_and(|s| s.value == digit && (index == 0 || s.gap == Gap::None))
     })
 }
 
@@ -103,38 +98,18 @@ fn international(clean: &Clean<'_>, run: &[Symbol], at: usize, plus: bool) -> Op
             return None;
         }
         let range = start..symbols[taken - 1].range.end;
-        return Some((
-            Number {
-                national: digits,
-                range,
-                symbols: taken,
-            },
-            Confidence::Certain,
-            Clue::Form,
-        ));
+        return Some((Number { national: digits, range, symbols: taken }, Confidence::Certain, Clue::Form));
     }
     // Without a plus sign, a foreign number is told from other long numbers by a word before it.
     if !plus && !cue::stands_before(clean, start, 24, &PHONE_CUES) {
         return None;
     }
-    let taken = 1 + symbols
-        .iter()
-        .skip(1)
-        .take_while(|s| is_inner_gap(s.gap))
-        .count();
+    let taken = 1 + symbols.iter().skip(1).take_while(|s| is_inner_gap(s.gap)).count();
     let foreign = plus && (8..=15).contains(&taken) && symbols[0].value != '0';
     (foreign || (!plus && (11..=16).contains(&taken))).then(|| {
         let national = format!("+{}", digits::spelling(&run[at..at + taken]));
         let range = start..symbols[taken - 1].range.end;
-        (
-            Number {
-                national,
-                range,
-                symbols: taken,
-            },
-            Confidence::Likely,
-            Clue::Form,
-        )
+        (Number { national, range, symbols: taken }, Confidence::Likely, Clue::Form)
     })
 }
 
@@ -144,23 +119,14 @@ const SHORTEST: usize = 8;
 
 fn national(clean: &Clean<'_>, run: &[Symbol], at: usize) -> Option<Found> {
     let start = run[at].range.start;
-    if at > 0
-        && !matches!(
-            run[at].gap,
-            Gap::Space | Gap::Comma | Gap::Colon | Gap::Slash | Gap::Bracket | Gap::Mixed
-        )
-    {
+    if at > 0 && !matches!(run[at].gap, Gap::Space | Gap::Comma | Gap::Colon | Gap::Slash | Gap::Bracket | Gap::Mixed) {
         return None;
     }
     let stuck = clean.text[..start].chars().next_back();
     if stuck.is_some_and(|c| c.is_alphanumeric() || c == '§') && !clean.place.is_for_machines() {
         return None;
     }
-    let length = run[at..]
-        .iter()
-        .enumerate()
-        .take_while(|(i, s)| *i == 0 || is_inner_gap(s.gap))
-        .count();
+    let length = run[at..].iter().enumerate().take_while(|(i, s)| *i == 0 || is_inner_gap(s.gap)).count();
     let told = cue::stands_before(clean, start, 32, &PHONE_CUES);
     // A list or an extension may follow, so shorter readings are tried too.
     (SHORTEST..=length.min(LONGEST)).rev().find_map(|length| {
@@ -172,33 +138,14 @@ fn national(clean: &Clean<'_>, run: &[Symbol], at: usize) -> Option<Found> {
         let spelling = digits::spelling(symbols);
         let code = area_code(&spelling)?;
         let confidence = judge(clean, symbols, &spelling, code, told)?;
-        let number = Number {
-            national: spelling,
-            range: digits::span(symbols),
-            symbols: length,
-        };
-        Some((
-            number,
-            confidence,
-            if told { Clue::CueWord } else { Clue::Form },
-        ))
+        let number = Number { national: spelling, range: digits::span(symbols), symbols: length };
+        Some((number, confidence, if told { Clue::CueWord } else { Clue::Form }))
     })
 }
 
-fn judge(
-    clean: &Clean<'_>,
-    symbols: &[Symbol],
-    spelling: &str,
-    code: AreaCode,
-    told: bool,
-) -> Option<Confidence> {
+fn judge(clean: &Clean<'_>, symbols: &[Symbol], spelling: &str, code: AreaCode, told: bool) -> Option<Confidence> {
     let groups = digits::groups(symbols);
-    let gaps: Vec<Gap> = symbols
-        .iter()
-        .skip(1)
-        .map(|s| s.gap)
-        .filter(|gap| *gap != Gap::None)
-        .collect();
+    let gaps: Vec<Gap> = symbols.iter().skip(1).map(|s| s.gap).filter(|gap| *gap != Gap::None).collect();
     let start = symbols[0].range.start;
     let other = !told && cue::stands_before(clean, start, 24, &OTHER_NUMBERS);
     let ascending = "0123456789".contains(spelling);
@@ -207,10 +154,7 @@ fn judge(
     }
     let long_enough = match code.0.len() {
         _ if code.is_mobile() => spelling.len() == 10,
-        2 => {
-            spelling.len() >= 9
-                || (spelling.len() == 8 && groups.len() <= 3 && !gaps.contains(&Gap::Dot))
-        }
+        2 => spelling.len() >= 9 || (spelling.len() == 8 && groups.len() <= 3 && !gaps.contains(&Gap::Dot)),
         _ => spelling.len() >= 8 && (spelling.len() >= 9 || told),
     };
     // 08.30-16.30 and 07 00 are times, not numbers.
@@ -228,57 +172,35 @@ fn judge(
         (_, true) if groups.len() == 1 || code_apart || spaced_out => Some(Confidence::Certain),
         (_, true) => Some(Confidence::Likely),
         (true, false) if groups.len() >= 2 => Some(Confidence::Likely),
-        (false, false) if groups.len() == 1 && !clean.place.is_for_machines() => {
-            Some(Confidence::Likely)
-        }
+        (false, false) if groups.len() == 1 && !clean.place.is_for_machines() => Some(Confidence::Likely),
         _ => None,
     }
 }
 
 /// A number without its area code: only a word such as "ring" right before makes it one.
 fn local(clean: &Clean<'_>, run: &[Symbol], at: usize) -> Option<Found> {
-    let length = run[at..]
-        .iter()
-        .enumerate()
-        .take_while(|(i, s)| *i == 0 || s.gap == Gap::None || s.gap == Gap::Space)
-        .count();
+    let length =
+        run[at..].iter().enumerate().take_while(|(i, s)| *i == 0 || s.gap == Gap::None || s.gap == Gap::Space).count();
     let symbols = &run[at..at + length];
     let next = run.get(at + length).map(|s| s.gap);
     let start = symbols[0].range.start;
     let spelling = digits::spelling(symbols);
     let emergency = spelling.starts_with("116") && length == 6;
-    let fits = (6..=8).contains(&length)
-        && !emergency
-        && !matches!(next, Some(Gap::Dot | Gap::Comma | Gap::Colon));
-    if !fits
-        || at > 0
-        || followed_by_letter(clean, symbols)
-        || !cue::stands_before(clean, start, 14, &LOCAL_CUES)
-    {
+    let fits = (6..=8).contains(&length) && !emergency && !matches!(next, Some(Gap::Dot | Gap::Comma | Gap::Colon));
+    if !fits || at > 0 || followed_by_letter(clean, symbols) || !cue::stands_before(clean, start, 14, &LOCAL_CUES) {
         return None;
     }
-    let number = Number {
-        national: spelling,
-        range: digits::span(symbols),
-        symbols: length,
-    };
+    let number = Number { national: spelling, range: digits::span(symbols), symbols: length };
     Some((number, Confidence::Likely, Clue::CueWord))
 }
 
 fn followed_by_letter(clean: &Clean<'_>, symbols: &[Symbol]) -> bool {
     let end = digits::span(symbols).end;
-    clean.text[end..]
-        .chars()
-        .next()
-        .is_some_and(char::is_alphabetic)
-        && !clean.place.is_for_machines()
+    clean.text[end..].chars().next().is_some_and(char::is_alphabetic) && !clean.place.is_for_machines()
 }
 
 fn is_inner_gap(gap: Gap) -> bool {
-    matches!(
-        gap,
-        Gap::None | Gap::Space | Gap::Dash | Gap::Dot | Gap::Slash | Gap::Bracket | Gap::Mixed
-    )
+    matches!(gap, Gap::None | Gap::Space | Gap::Dash | Gap::Dot | Gap::Slash | Gap::Bracket | Gap::Mixed)
 }
 
 #[derive(Clone, Copy)]
@@ -291,9 +213,7 @@ impl AreaCode {
 }
 
 fn area_code(national: &str) -> Option<AreaCode> {
-    (2..=4)
-        .find_map(|length| AREA_CODES.get(national.get(..length)?).copied())
-        .map(AreaCode)
+    (2..=4).find_map(|length| AREA_CODES.get(national.get(..length)?).copied()).map(AreaCode)
 }
 
 /// Words that say a phone number follows.
@@ -317,9 +237,7 @@ const PHONE_CUES: [&str; 17] = [
     "jour",
 ];
 
-const LOCAL_CUES: [&str; 8] = [
-    "ring ", "ring:", "tel", "tfn", "telefon", "mobil", "sms", "växeln",
-];
+const LOCAL_CUES: [&str; 8] = ["ring ", "ring:", "tel", "tfn", "telefon", "mobil", "sms", "växeln"];
 
 /// Words that say a number of another kind follows.
 const OTHER_NUMBERS: [&str; 14] = [
@@ -350,10 +268,7 @@ mod tests {
         let clean = Clean::new(0, &passage);
         let mut sightings = Vec::new();
         find(&clean, known, &mut sightings);
-        sightings
-            .into_iter()
-            .map(|s| (text[s.span].to_owned(), s.confidence))
-            .collect()
+        sightings.into_iter().map(|s| (text[s.span].to_owned(), s.confidence)).collect()
     }
 
     fn refused(text: &str, number: &str) {
@@ -402,36 +317,21 @@ mod tests {
         refused("Nås på +45 12 34 56 78 i sommar", "+45 12 34 56 78");
         refused("Mormor har +358 40 123 4567.", "+358 40 123 4567");
         refused("Ring 24 80 00 så svarar vi.", "24 80 00");
-        refused(
-            "Noll sju noll ett sju fyra noll sex sex ett",
-            "Noll sju noll ett sju fyra noll sex sex ett",
-        );
+        refused("Noll sju noll ett sju fyra noll sex sex ett", "Noll sju noll ett sju fyra noll sex sex ett");
     }
 
     #[test]
     fn an_extension_and_a_second_number_stand_apart() {
         refused("Ring 040-34 10 00 ankn 12.", "040-34 10 00");
-        assert_eq!(
-            seen("070-174 06 61, 070-174 06 62", &KnownWords::new()).len(),
-            2
-        );
-        assert_eq!(
-            seen("070-174 06 61 / 070-174 06 62", &KnownWords::new()).len(),
-            2
-        );
+        assert_eq!(seen("070-174 06 61, 070-174 06 62", &KnownWords::new()).len(), 2);
+        assert_eq!(seen("070-174 06 61 / 070-174 06 62", &KnownWords::new()).len(), 2);
     }
 
     #[test]
     fn contacts_are_allowed_in_every_form() {
         let mut known = KnownWords::new();
         known.add_contact(ContactKind::Phone, "0155-24 80 00");
-        for form in [
-            "0155-248000",
-            "0155 24 80 00",
-            "+46 155 24 80 00",
-            "+46 (0)155-24 80 00",
-            "0155/24 80 00",
-        ] {
+        for form in ["0155-248000", "0155 24 80 00", "+46 155 24 80 00", "+46 (0)155-24 80 00", "0155/24 80 00"] {
             assert_eq!(seen(&format!("Växeln: {form}."), &known), [], "{form}");
         }
     }

@@ -29,14 +29,8 @@ fn plate_around(clean: &Clean<'_>, index: usize) -> Option<(Range<usize>, bool)>
     if clean.tokens[first].is('-') || clean.tokens[first].is('.') || clean.tokens[first].is('_') {
         first = first.checked_sub(1)?;
     }
-    let letters = clean
-        .tokens
-        .get(first)
-        .filter(|t| is_letters(clean, t, 3))?;
-    let glued_before = !letters.spaced
-        && first
-            .checked_sub(1)
-            .is_some_and(|before| !clean.tokens[before].is_mark());
+    let letters = clean.tokens.get(first).filter(|t| is_letters(clean, t, 3))?;
+    let glued_before = !letters.spaced && first.checked_sub(1).is_some_and(|before| !clean.tokens[before].is_mark());
     if glued_before {
         return None;
     }
@@ -46,12 +40,8 @@ fn plate_around(clean: &Clean<'_>, index: usize) -> Option<(Range<usize>, bool)>
     match number.range().len() {
         3 if !glued_after => Some((start..number.range().end, false)),
         2 => {
-            let last =
-                after.filter(|t| !t.spaced && is_letters(clean, t, 1) && clean.lower(t) != "o")?;
-            let ends = clean
-                .tokens
-                .get(index + 2)
-                .is_none_or(|t| t.spaced || t.is_mark());
+            let last = after.filter(|t| !t.spaced && is_letters(clean, t, 1) && clean.lower(t) != "o")?;
+            let ends = clean.tokens.get(index + 2).is_none_or(|t| t.spaced || t.is_mark());
             ends.then(|| (start..last.range().end, true))
         }
         _ => None,
@@ -60,21 +50,13 @@ fn plate_around(clean: &Clean<'_>, index: usize) -> Option<(Range<usize>, bool)>
 
 fn is_letters(clean: &Clean<'_>, token: &Token, count: usize) -> bool {
     let word = clean.word(token);
-    let alike = word.bytes().all(|b| b.is_ascii_uppercase())
-        || word.bytes().all(|b| b.is_ascii_lowercase());
+    let alike = word.bytes().all(|b| b.is_ascii_uppercase()) || word.bytes().all(|b| b.is_ascii_lowercase());
     word.len() == count
         && alike
-        && word
-            .bytes()
-            .all(|b| b.is_ascii_alphabetic() && !b"IQV".contains(&b.to_ascii_uppercase()))
+        && word.bytes().all(|b| b.is_ascii_alphabetic() && !b"IQV".contains(&b.to_ascii_uppercase()))
 }
 
-fn judge(
-    clean: &Clean<'_>,
-    index: usize,
-    range: &Range<usize>,
-    last_letter: bool,
-) -> Option<(Confidence, Clue)> {
+fn judge(clean: &Clean<'_>, index: usize, range: &Range<usize>, last_letter: bool) -> Option<(Confidence, Clue)> {
     let text = &clean.text[range.clone()];
     let letters = &text[..3];
     let upper = letters.bytes().all(|b| b.is_ascii_uppercase());
@@ -96,23 +78,11 @@ fn stands_alone(clean: &Clean<'_>, index: usize) -> bool {
     let start = index.saturating_sub(6);
     let around = &clean.tokens[start..(index + 5).min(clean.tokens.len())];
     let words = around.iter().filter(|t| t.is_word() && t.range().len() > 3);
-    let shouted = words
-        .clone()
-        .filter(|t| t.case == super::token::Case::Upper)
-        .count();
+    let shouted = words.clone().filter(|t| t.case == super::token::Case::Upper).count();
     2 * shouted <= words.count()
 }
 
-const PLATE_CUES: [&str; 8] = [
-    "reg",
-    "skylt",
-    "nummerplåt",
-    "plåt",
-    "bilnummer",
-    "bilnr",
-    "bilen",
-    "bil ",
-];
+const PLATE_CUES: [&str; 8] = ["reg", "skylt", "nummerplåt", "plåt", "bilnummer", "bilnr", "bilen", "bil "];
 
 /// Words of cars and traffic. A plate near one of them is one.
 const CAR_CUES: [&str; 62] = [
@@ -182,12 +152,11 @@ const CAR_CUES: [&str; 62] = [
 
 /// Three letters that people put before a number: standards, courses, units, organisations, currencies.
 const NOT_PLATES: [&str; 66] = [
-    "ABB", "ABF", "AKK", "APL", "APT", "BBC", "BRA", "BUP", "BUS", "CAD", "CAN", "DAB", "DEL",
-    "DNA", "DSB", "EAN", "ECO", "ELS", "ESF", "EUR", "FAQ", "FSC", "GBP", "GPS", "HBO", "HUS",
-    "JAS", "KAP", "KRK", "LED", "LGR", "LSS", "MAX", "MER", "NCS", "NOK", "NPF", "NRK", "NTA",
-    "OBS", "OCR", "PDF", "PEP", "RAL", "RUM", "SAL", "SAS", "SCB", "SEK", "SFS", "SGS", "SKR",
-    "SLS", "SMS", "SOL", "SOU", "SSK", "STF", "SWE", "TBE", "TNT", "TRE", "UNO", "USB", "USD",
-    "XXL",
+    "ABB", "ABF", "AKK", "APL", "APT", "BBC", "BRA", "BUP", "BUS", "CAD", "CAN", "DAB", "DEL", "DNA", "DSB", "EAN",
+    "ECO", "ELS", "ESF", "EUR", "FAQ", "FSC", "GBP", "GPS", "HBO", "HUS", "JAS", "KAP", "KRK", "LED", "LGR", "LSS",
+    "MAX", "MER", "NCS", "NOK", "NPF", "NRK", "NTA", "OBS", "OCR", "PDF", "PEP", "RAL", "RUM", "SAL", "SAS", "SCB",
+    "SEK", "SFS", "SGS", "SKR", "SLS", "SMS", "SOL", "SOU", "SSK", "STF", "SWE", "TBE", "TNT", "TRE", "UNO", "USB",
+    "USD", "XXL",
 ];
 
 #[cfg(test)]
@@ -201,34 +170,17 @@ mod tests {
         let mut sightings = Vec::new();
         find(&clean, &mut sightings);
         assert!(sightings.iter().all(|s| s.confidence >= Confidence::Likely));
-        sightings
-            .into_iter()
-            .map(|s| text[s.span].to_owned())
-            .collect()
+        sightings.into_iter().map(|s| text[s.span].to_owned()).collect()
     }
 
     #[test]
     fn plates_are_seen() {
-        for plate in [
-            "UOR 994",
-            "WBG719",
-            "TNU 58D",
-            "YBE-63R",
-            "GHB\u{a0}204",
-            "ABC12D",
-            "ＷＢＧ 719",
-        ] {
-            assert_eq!(
-                seen(&format!("Pappans bil ({plate}) stod utanför.")),
-                [plate]
-            );
+        for plate in ["UOR 994", "WBG719", "TNU 58D", "YBE-63R", "GHB\u{a0}204", "ABC12D", "ＷＢＧ 719"] {
+            assert_eq!(seen(&format!("Pappans bil ({plate}) stod utanför.")), [plate]);
             assert_eq!(seen(&format!("Regnr {plate}.")), [plate]);
             assert_eq!(seen(&format!("Vi skrev av {plate} på en lapp.")), [plate]);
         }
-        assert_eq!(
-            seen("En bil med reg.nr wbg 719 spärrar grinden"),
-            ["wbg 719"]
-        );
+        assert_eq!(seen("En bil med reg.nr wbg 719 spärrar grinden"), ["wbg 719"]);
     }
 
     #[test]

@@ -16,10 +16,7 @@ const SHORTEST: usize = 8;
 /// All rows of spelt digits. Commas, dashes and the word for a dash may stand between.
 pub fn digits(clean: &Clean<'_>) -> Vec<Spelt> {
     let mut rows = Vec::new();
-    let mut row = Spelt {
-        digits: String::new(),
-        range: 0..0,
-    };
+    let mut row = Spelt { digits: String::new(), range: 0..0 };
     for token in &clean.tokens {
         if token.is_word() {
             let word = clean.lower(token);
@@ -45,10 +42,7 @@ pub fn digits(clean: &Clean<'_>) -> Vec<Spelt> {
 
 fn close(row: &mut Spelt, rows: &mut Vec<Spelt>) {
     if row.digits.len() >= SHORTEST {
-        rows.push(Spelt {
-            digits: std::mem::take(&mut row.digits),
-            range: row.range.clone(),
-        });
+        rows.push(Spelt { digits: std::mem::take(&mut row.digits), range: row.range.clone() });
     } else {
         row.digits.clear();
     }

@@ -18,7 +18,12 @@ const corrections = {
   none: { prohibitedProps: ['aria-label', 'aria-labelledby'] }, // a synonym of presentation
   generic: { prohibitedProps: ['aria-label', 'aria-labelledby', 'aria-roledescription'] },
   rowheader: { requiredContextRole: ['row'] },
-  treeitem: { requiredProps: {} }, // aria-selected is supported, not required, since ARIA 1.2
+  treeitem: { requiredProps: {}, requiredContextRole: ['group', 'tree'] }, // aria-selected is supported, not required
+  option: { requiredContextRole: ['group', 'listbox'] },
+  caption: { requiredContextRole: ['figure', 'grid', 'table', 'treegrid'] },
+  heading: { requiredProps: { 'aria-level': null } },
+  combobox: { requiredProps: { 'aria-controls': null, 'aria-expanded': null } },
+  progressbar: { requiredProps: {} },
 };
 
 // Roles of the WAI-ARIA 1.3 draft that browsers support already; a page that uses them makes no mistake.

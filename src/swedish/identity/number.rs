@@ -27,16 +27,14 @@ pub fn read(year: &str, month: &str, day: &str, last_four: &str) -> Option<Facts
     Some(Facts {
         coordination,
         interim,
-        checksum_ok: interim
-            || control_digit_agrees(&format!("{short_year}{month}{day}{last_four}")),
+        checksum_ok: interim || control_digit_agrees(&format!("{short_year}{month}{day}{last_four}")),
     })
 }
 
 /// Whether the day is raised by 60, and the year's last two digits. `None` where there is no such day.
 pub fn date<'y>(year: &'y str, month: &str, day: &str) -> Option<(bool, &'y str)> {
     let short_year = year.get(year.len().checked_sub(2)?..)?;
-    let (year_number, month, day): (u32, u32, u32) =
-        (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    let (year_number, month, day): (u32, u32, u32) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
     let full = year.len() == 4;
     if full && !YEARS.contains(&year_number) {
         return None;
@@ -44,8 +42,8 @@ pub fn date<'y>(year: &'y str, month: &str, day: &str) -> Option<(bool, &'y str)
     let coordination = day > 60;
     let day = if coordination { day - 60 } else { day };
     // A short year may lie in any century, and 2000 was a leap year.
-    let leap = year_number.is_multiple_of(4)
-        && (!full || !year_number.is_multiple_of(100) || year_number.is_multiple_of(400));
+    let leap =
+        year_number.is_multiple_of(4) && (!full || !year_number.is_multiple_of(100) || year_number.is_multiple_of(400));
     let longest = match month {
         2 if leap => 29,
         2 => 28,
@@ -53,9 +51,7 @@ pub fn date<'y>(year: &'y str, month: &str, day: &str) -> Option<(bool, &'y str)
         1..=12 => 31,
         _ => return None,
     };
-    (1..=longest)
-        .contains(&day)
-        .then_some((coordination, short_year))
+    (1..=longest).contains(&day).then_some((coordination, short_year))
 }
 
 /// The oldest people with a personnummer were born before 1850; those to come are written ahead of birth by nobody.

@@ -6,18 +6,11 @@ fn seen(text: &str) -> Vec<(String, Confidence)> {
     let clean = Clean::new(0, &passage);
     let mut sightings = Vec::new();
     find(&clean, &mut sightings);
-    sightings
-        .into_iter()
-        .map(|s| (text[s.span].to_owned(), s.confidence))
-        .collect()
+    sightings.into_iter().map(|s| (text[s.span].to_owned(), s.confidence)).collect()
 }
 
 fn certain(text: &str, number: &str) {
-    assert_eq!(
-        seen(text),
-        [(number.to_owned(), Confidence::Certain)],
-        "{text}"
-    );
+    assert_eq!(seen(text), [(number.to_owned(), Confidence::Certain)], "{text}");
 }
 
 fn refused(text: &str) {
@@ -58,20 +51,10 @@ fn usual_forms_with_every_separator() {
 
 #[test]
 fn parted_and_spaced_dates() {
-    for number in [
-        "2019-04-17-2390",
-        "2019 04 17 2390",
-        "2019.04.17-2390",
-        "17.04.2019-2390",
-        "17/04/2019 2390",
-    ] {
+    for number in ["2019-04-17-2390", "2019 04 17 2390", "2019.04.17-2390", "17.04.2019-2390", "17/04/2019 2390"] {
         certain(&format!("Barn {number}."), number);
     }
-    for number in [
-        "2 0 1 9 0 4 1 7 2 3 9 0",
-        "1.9.0.4.1.7.2.3.9.0",
-        "1 9 0 4 1 7 - 2 3 9 0",
-    ] {
+    for number in ["2 0 1 9 0 4 1 7 2 3 9 0", "1.9.0.4.1.7.2.3.9.0", "1 9 0 4 1 7 - 2 3 9 0"] {
         certain(&format!("Så: {number}."), number);
     }
     refused("Så: 19-04-17-2390.");
@@ -86,26 +69,15 @@ fn letters_for_digits() {
 
 #[test]
 fn dates_with_the_months_name() {
-    for number in [
-        "17 april 2019-2390",
-        "17 apr 2019 - 2390",
-        "17:e april 2019, 2390",
-        "17 april 19-2390",
-    ] {
+    for number in ["17 april 2019-2390", "17 apr 2019 - 2390", "17:e april 2019, 2390", "17 april 19-2390"] {
         certain(&format!("Barnet är fött {number} hos oss."), number);
     }
 }
 
 #[test]
 fn the_last_four_told_apart() {
-    certain(
-        "Född 2019-04-17, sista fyra 2390.",
-        "2019-04-17, sista fyra 2390",
-    );
-    certain(
-        "Född 17 april 2019, de fyra sista är 2390.",
-        "17 april 2019, de fyra sista är 2390",
-    );
+    certain("Född 2019-04-17, sista fyra 2390.", "2019-04-17, sista fyra 2390");
+    certain("Född 17 april 2019, de fyra sista är 2390.", "17 april 2019, de fyra sista är 2390");
     refused("Barnets personnummer slutar på, de fyra sista, 2391.");
 }
 
@@ -129,13 +101,7 @@ fn slips_of_the_pen() {
 fn coordination_and_interim_numbers() {
     certain("Numret 180669-2388 gäller", "180669-2388");
     certain("Numret 20180669-2388 gäller", "20180669-2388");
-    for number in [
-        "20000101-T220",
-        "000101-S220",
-        "20000101X220",
-        "000101N220",
-        "20000101 W220",
-    ] {
+    for number in ["20000101-T220", "000101-S220", "20000101X220", "000101N220", "20000101 W220"] {
         refused(&format!("På lappen stod {number} och inget mer."));
     }
 }

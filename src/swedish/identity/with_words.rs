@@ -33,26 +33,14 @@ fn with_month(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
         };
         let mut at = day.next;
         let mut dashed = false;
-        while let Some(mark) = clean
-            .tokens
-            .get(at)
-            .filter(|t| t.is('-') || t.is('+') || t.is(','))
-        {
+        while let Some(mark) = clean.tokens.get(at).filter(|t| t.is('-') || t.is('+') || t.is(',')) {
             dashed |= !mark.is(',');
             at += 1;
         }
-        let Some(last) = clean
-            .tokens
-            .get(at)
-            .filter(|t| t.is_number() && t.range().len() == 4)
-        else {
+        let Some(last) = clean.tokens.get(at).filter(|t| t.is_number() && t.range().len() == 4) else {
             continue;
         };
-        if clean
-            .tokens
-            .get(at + 1)
-            .is_some_and(|t| t.is_number() && !t.spaced)
-        {
+        if clean.tokens.get(at + 1).is_some_and(|t| t.is_number() && !t.spaced) {
             continue;
         }
         let Some(facts) = number::read(&day.year, &day.month, &day.day, clean.word(last)) else {
@@ -65,12 +53,7 @@ fn with_month(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
             (false, true) if !is_year => Confidence::Likely,
             _ => continue,
         };
-        sightings.push(clean.sight(
-            kind(facts),
-            confidence,
-            Clue::Form,
-            day.range.start..last.range().end,
-        ));
+        sightings.push(clean.sight(kind(facts), confidence, Clue::Form, day.range.start..last.range().end));
     }
 }
 
@@ -78,12 +61,7 @@ fn with_month(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
 fn day_at(clean: &Clean<'_>, index: usize) -> Option<Day> {
     let month = month(clean.lower(&clean.tokens[index]))?;
     let number = |at: usize| clean.tokens.get(at).filter(|t| t.is_number());
-    let before = |back: usize| {
-        index
-            .checked_sub(back)
-            .and_then(number)
-            .filter(|t| t.range().len() <= 2)
-    };
+    let before = |back: usize| index.checked_sub(back).and_then(number).filter(|t| t.range().len() <= 2);
     // "17:e april" has an ordinal's mark and letter between.
     let day_before = before(1).or_else(|| before(3).filter(|_| clean.tokens[index - 2].is(':')));
     let mut next = index + 1;
@@ -94,11 +72,7 @@ fn day_at(clean: &Clean<'_>, index: usize) -> Option<Day> {
             number(index + 1).filter(|t| t.range().len() <= 2)?
         }
     };
-    while clean
-        .tokens
-        .get(next)
-        .is_some_and(|t| t.is(',') || t.is('.') || t.is('-') || t.is('\''))
-    {
+    while clean.tokens.get(next).is_some_and(|t| t.is(',') || t.is('.') || t.is('-') || t.is('\'')) {
         next += 1;
     }
     let year = number(next).filter(|t| matches!(t.range().len(), 2 | 4))?;
@@ -144,49 +118,26 @@ fn last_four(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
     while let Some(at) = text.get(from..).and_then(|rest| rest.find("sista")) {
         let at = from + at;
         from = at + "sista".len();
-        let around = text.floor_char_boundary(at.saturating_sub(8))
-            ..text.ceil_char_boundary((from + 8).min(text.len()));
+        let around =
+            text.floor_char_boundary(at.saturating_sub(8))..text.ceil_char_boundary((from + 8).min(text.len()));
         if !text[around].contains("fyra") {
             continue;
         }
         let first = clean.tokens.partition_point(|t| t.range().start < from);
-        let Some(four) = clean.tokens[first..]
-            .iter()
-            .take(8)
-            .find(|t| is_four(clean, t))
-        else {
+        let Some(four) = clean.tokens[first..].iter().take(8).find(|t| is_four(clean, t)) else {
             continue;
         };
         let date = date_before(clean, first);
-        let facts = date
-            .as_ref()
-            .and_then(|day| number::read(&day.year, &day.month, &day.day, clean.word(four)));
+        let facts = date.as_ref().and_then(|day| number::read(&day.year, &day.month, &day.day, clean.word(four)));
         let sighting = match (date, facts) {
             (Some(day), Some(facts)) => {
-                let confidence = if facts.checksum_ok {
-                    Confidence::Certain
-                } else {
-                    Confidence::Likely
-                };
-                clean.sight(
-                    kind(facts),
-                    confidence,
-                    Clue::CueWord,
-                    day.range.start..four.range().end,
-                )
+                let confidence = if facts.checksum_ok { Confidence::Certain } else { Confidence::Likely };
+                clean.sight(kind(facts), confidence, Clue::CueWord, day.range.start..four.range().end)
             }
             _ => {
                 let told = text.contains("personnummer") || text.contains("född");
-                let confidence = if told {
-                    Confidence::Likely
-                } else {
-                    Confidence::Doubtful
-                };
-                let kind = Kind::IdentityNumber {
-                    coordination: false,
-                    interim: false,
-                    checksum_ok: false,
-                };
+                let confidence = if told { Confidence::Likely } else { Confidence::Doubtful };
+                let kind = Kind::IdentityNumber { coordination: false, interim: false, checksum_ok: false };
                 clean.sight(kind, confidence, Clue::CueWord, four.range())
             }
         };
@@ -215,45 +166,23 @@ fn numeric_day(clean: &Clean<'_>, at: usize) -> Option<Day> {
     let token = clean.tokens.get(at).filter(|t| t.is_number())?;
     let word = clean.word(token);
     let parts = |at: usize| {
-        let mark = clean
-            .tokens
-            .get(at)
-            .filter(|t| t.is('-') || t.is('/') || t.is('.'))?;
-        let part = clean
-            .tokens
-            .get(at + 1)
-            .filter(|t| t.is_number() && t.range().len() <= 2)?;
+        let mark = clean.tokens.get(at).filter(|t| t.is('-') || t.is('/') || t.is('.'))?;
+        let part = clean.tokens.get(at + 1).filter(|t| t.is_number() && t.range().len() <= 2)?;
         (!mark.spaced).then_some(part)
     };
     let (year, month, day, last) = match word.len() {
         6 | 8 => {
             let year = word.len() - 4;
-            (
-                &word[..year],
-                word[year..year + 2].to_owned(),
-                word[year + 2..].to_owned(),
-                token,
-            )
+            (&word[..year], word[year..year + 2].to_owned(), word[year + 2..].to_owned(), token)
         }
         2 | 4 => {
             let (month, day) = (parts(at + 1)?, parts(at + 3)?);
-            (
-                word,
-                format!("{:0>2}", clean.word(month)),
-                format!("{:0>2}", clean.word(day)),
-                day,
-            )
+            (word, format!("{:0>2}", clean.word(month)), format!("{:0>2}", clean.word(day)), day)
         }
         _ => return None,
     };
     number::date(year, &month, &day)?;
-    Some(Day {
-        year: year.to_owned(),
-        month,
-        day,
-        range: token.range().start..last.range().end,
-        next: at + 1,
-    })
+    Some(Day { year: year.to_owned(), month, day, range: token.range().start..last.range().end, next: at + 1 })
 }
 
 /// "ett nio noll fyra ett sju …": ten or twelve digits spelt in words.
@@ -264,12 +193,8 @@ fn spelt_out(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
             continue;
         }
         let year = digits.len() - 8;
-        let facts = number::read(
-            &digits[..year],
-            &digits[year..year + 2],
-            &digits[year + 2..year + 4],
-            &digits[year + 4..],
-        );
+        let facts =
+            number::read(&digits[..year], &digits[year..year + 2], &digits[year + 2..year + 4], &digits[year + 4..]);
         if let Some(facts) = facts.filter(|facts| facts.checksum_ok) {
             sightings.push(clean.sight(kind(facts), Confidence::Certain, Clue::Form, spelt.range));
         }
