@@ -3,6 +3,7 @@
 use crate::rule::Registered;
 
 pub(crate) mod flaws;
+pub(crate) mod sighted;
 pub(crate) mod support;
 
 // rules: begin
@@ -55,7 +56,13 @@ mod accessibility {
 }
 
 mod personal_data {
+    pub(super) mod email;
     pub(super) mod identity_number;
+    pub(super) mod map_link;
+    pub(super) mod name;
+    pub(super) mod phone;
+    pub(super) mod registration_plate;
+    pub(super) mod street_address;
 }
 
 mod policy {
@@ -128,7 +135,13 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
+    Registered { id: "personal-data/email", rule: &personal_data::email::RULE },
     Registered { id: "personal-data/identity-number", rule: &personal_data::identity_number::RULE },
+    Registered { id: "personal-data/map-link", rule: &personal_data::map_link::RULE },
+    Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
+    Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
+    Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
+    Registered { id: "personal-data/street-address", rule: &personal_data::street_address::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
