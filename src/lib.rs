@@ -2,6 +2,7 @@
 pub mod addresses;
 pub mod audit;
 pub mod basis;
+pub mod captions;
 pub mod cli;
 pub mod commands;
 pub mod content;
