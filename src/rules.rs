@@ -3,6 +3,7 @@
 use crate::rule::Registered;
 
 pub(crate) mod flaws;
+pub(crate) mod sighted;
 pub(crate) mod support;
 
 // rules: begin
@@ -109,7 +110,26 @@ mod people {
 }
 
 mod personal_data {
+    pub(super) mod child_pointed_out;
+    pub(super) mod crime_revealed;
+    pub(super) mod custody_revealed;
+    pub(super) mod disability_revealed;
+    pub(super) mod email;
+    pub(super) mod ethnicity_revealed;
+    pub(super) mod faith_revealed;
+    pub(super) mod guardian_named;
+    pub(super) mod health_revealed;
     pub(super) mod identity_number;
+    pub(super) mod map_link;
+    pub(super) mod name;
+    pub(super) mod phone;
+    pub(super) mod politics_revealed;
+    pub(super) mod protected_identity_revealed;
+    pub(super) mod registration_plate;
+    pub(super) mod sexuality_revealed;
+    pub(super) mod social_services_revealed;
+    pub(super) mod street_address;
+    pub(super) mod union_revealed;
 }
 
 mod policy {
@@ -227,7 +247,29 @@ static RULES: &[Registered] = &[
     Registered { id: "people/private-address-used", rule: &people::private_address_used::RULE },
     Registered { id: "people/reading-missing", rule: &people::reading_missing::RULE },
     Registered { id: "people/training-missing", rule: &people::training_missing::RULE },
+    Registered { id: "personal-data/child-pointed-out", rule: &personal_data::child_pointed_out::RULE },
+    Registered { id: "personal-data/crime-revealed", rule: &personal_data::crime_revealed::RULE },
+    Registered { id: "personal-data/custody-revealed", rule: &personal_data::custody_revealed::RULE },
+    Registered { id: "personal-data/disability-revealed", rule: &personal_data::disability_revealed::RULE },
+    Registered { id: "personal-data/email", rule: &personal_data::email::RULE },
+    Registered { id: "personal-data/ethnicity-revealed", rule: &personal_data::ethnicity_revealed::RULE },
+    Registered { id: "personal-data/faith-revealed", rule: &personal_data::faith_revealed::RULE },
+    Registered { id: "personal-data/guardian-named", rule: &personal_data::guardian_named::RULE },
+    Registered { id: "personal-data/health-revealed", rule: &personal_data::health_revealed::RULE },
     Registered { id: "personal-data/identity-number", rule: &personal_data::identity_number::RULE },
+    Registered { id: "personal-data/map-link", rule: &personal_data::map_link::RULE },
+    Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
+    Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
+    Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
+    Registered {
+        id: "personal-data/protected-identity-revealed",
+        rule: &personal_data::protected_identity_revealed::RULE,
+    },
+    Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
+    Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
+    Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },
+    Registered { id: "personal-data/street-address", rule: &personal_data::street_address::RULE },
+    Registered { id: "personal-data/union-revealed", rule: &personal_data::union_revealed::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },

@@ -1,32 +1,7 @@
-//! What several rules of one kind share, so that each file holds only what is its own.
+//! What is the matter with a setting, in words, for the rules on front matter, `blog.toml` and policy layers.
 
-use crate::diagnostic::{Confidence, Finding, Text};
-use crate::rule::TextSubject;
+use crate::diagnostic::Text;
 use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
-use crate::swedish::{self, Place, Sighting};
-
-/// Findings for the sightings that `words` has words for, each spanning exactly the offending words.
-pub(crate) fn sightings(subject: &TextSubject<'_>, words: impl Fn(&Sighting) -> Option<Text>) -> Vec<Finding> {
-    subject
-        .sightings()
-        .iter()
-        .filter_map(|sighting| {
-            let finding = Finding::new(words(sighting)?).with_confidence(confidence(sighting.confidence));
-            // The file's own name is a passage without a place inside the file.
-            let nowhere = sighting.place == Place::FileName && sighting.span.is_empty();
-            Some(Finding { span: (!nowhere).then(|| sighting.span.clone()), ..finding })
-        })
-        .collect()
-}
-
-/// The engine's word for how sure it is, as a rule says it.
-pub(crate) fn confidence(confidence: swedish::Confidence) -> Confidence {
-    match confidence {
-        swedish::Confidence::Doubtful => Confidence::Doubtful,
-        swedish::Confidence::Likely => Confidence::Likely,
-        swedish::Confidence::Certain => Confidence::Certain,
-    }
-}
 
 /// What is the matter with a setting, and what to do, in words.
 pub(crate) fn setting(fault: &Fault) -> (Text, Text) {
