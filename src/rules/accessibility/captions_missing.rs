@@ -17,7 +17,9 @@ pub static RULE: Rule = Rule {
     act: &["f51b46", "eac66b"],
     wcag: &["1.2.2"],
     refused: Example::Page("<video src=\"film.mp4\" controls></video>"),
-    accepted: Example::Page("<video src=\"film.mp4\" controls><track kind=\"captions\" srclang=\"sv\" src=\"film.vtt\"></video>"),
+    accepted: Example::Page(
+        "<video src=\"film.mp4\" controls><track kind=\"captions\" srclang=\"sv\" src=\"film.vtt\"></video>",
+    ),
     check: Check::Page(check),
 };
 
@@ -35,7 +37,9 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     });
     // Whether the film has sound is not in the HTML, so a person may know better.
     mute.map(|id| {
-        let finding = page.finding(id, "Filmen har inga undertexter.", "The film has no captions.").with_confidence(Confidence::Likely);
+        let finding = page
+            .finding(id, "Filmen har inga undertexter.", "The film has no captions.")
+            .with_confidence(Confidence::Likely);
         if media::transcript_follows(page, id) { finding.failing(&["f51b46"], &[]) } else { finding }
     })
     .collect()
@@ -46,6 +50,8 @@ fn has_captions(page: &Page, id: NodeId) -> bool {
     document.children(id).any(|child| {
         // Without a kind a track holds subtitles; those serve as captions where someone saw to it.
         let kind = document.attribute(child, "kind").unwrap_or("subtitles").trim().to_ascii_lowercase();
-        document.is(child, "track") && matches!(&*kind, "captions" | "subtitles") && document.filled(child, "src").is_some()
+        document.is(child, "track")
+            && matches!(&*kind, "captions" | "subtitles")
+            && document.filled(child, "src").is_some()
     })
 }

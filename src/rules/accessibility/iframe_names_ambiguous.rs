@@ -19,8 +19,12 @@ pub static RULE: Rule = Rule {
     basis: &["O61"],
     act: &["4b1c6c"],
     wcag: &["4.1.2"],
-    refused: Example::Page("<iframe title=\"Film\" src=\"a.html\"></iframe><iframe title=\"Film\" src=\"b.html\"></iframe>"),
-    accepted: Example::Page("<iframe title=\"Film om skogen\" src=\"a.html\"></iframe><iframe title=\"Film om sjön\" src=\"b.html\"></iframe>"),
+    refused: Example::Page(
+        "<iframe title=\"Film\" src=\"a.html\"></iframe><iframe title=\"Film\" src=\"b.html\"></iframe>",
+    ),
+    accepted: Example::Page(
+        "<iframe title=\"Film om skogen\" src=\"a.html\"></iframe><iframe title=\"Film om sjön\" src=\"b.html\"></iframe>",
+    ),
     check: Check::Page(check),
 };
 
@@ -36,7 +40,11 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
         }
         let earlier = *first.entry(name).or_insert(id);
         if differ(page, earlier, id) {
-            findings.push(page.finding(id, "En ram med samma titel visar något annat.", "A frame with the same title shows something else."));
+            findings.push(page.finding(
+                id,
+                "En ram med samma titel visar något annat.",
+                "A frame with the same title shows something else.",
+            ));
         }
     }
     findings
@@ -44,7 +52,9 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
 
 fn differ(page: &Page, one: NodeId, other: NodeId) -> bool {
     let document = &page.document;
-    let text = |id| document.attribute(id, "srcdoc").map(|html| collapse(&Document::parse(html).text_content(document.root())));
+    let text = |id| {
+        document.attribute(id, "srcdoc").map(|html| collapse(&Document::parse(html).text_content(document.root())))
+    };
     match (text(one), text(other)) {
         (Some(one), Some(other)) => one != other,
         (None, None) => {

@@ -5,7 +5,10 @@ use crate::rule::{Check, Example, PageSubject, Rule};
 
 /// A part of a page in another language than it is said to be (ACT off6ek).
 pub static RULE: Rule = Rule {
-    title: Text::fixed("Ett stycke är på ett annat språk än det säger", "A passage is in another language than it says"),
+    title: Text::fixed(
+        "Ett stycke är på ett annat språk än det säger",
+        "A passage is in another language than it says",
+    ),
     why: Text::fixed(
         "Skärmläsaren läser stycket med fel uttal.",
         "The screen reader reads the passage with the wrong pronunciation.",
@@ -17,8 +20,12 @@ pub static RULE: Rule = Rule {
     basis: &["O61"],
     act: &["off6ek"],
     wcag: &["3.1.2"],
-    refused: Example::Page("<p lang=\"en\">I dag gick vi till skogen och plockade lingon som vi sedan kokade sylt av.</p>"),
-    accepted: Example::Page("<p lang=\"sv\">I dag gick vi till skogen och plockade lingon som vi sedan kokade sylt av.</p>"),
+    refused: Example::Page(
+        "<p lang=\"en\">I dag gick vi till skogen och plockade lingon som vi sedan kokade sylt av.</p>",
+    ),
+    accepted: Example::Page(
+        "<p lang=\"sv\">I dag gick vi till skogen och plockade lingon som vi sedan kokade sylt av.</p>",
+    ),
     check: Check::Page(check),
 };
 

@@ -17,8 +17,12 @@ pub static RULE: Rule = Rule {
     basis: &["O61"],
     act: &["ucwvc8"],
     wcag: &["3.1.1"],
-    refused: Example::Page("<!doctype html><html lang=\"en\"><title>Utflykten</title><p>I dag gick vi till skogen och plockade lingon som vi sedan kokade sylt av.</p></html>"),
-    accepted: Example::Page("<!doctype html><html lang=\"sv\"><title>Utflykten</title><p>I dag gick vi till skogen och plockade lingon som vi sedan kokade sylt av.</p></html>"),
+    refused: Example::Page(
+        "<!doctype html><html lang=\"en\"><title>Utflykten</title><p>I dag gick vi till skogen och plockade lingon som vi sedan kokade sylt av.</p></html>",
+    ),
+    accepted: Example::Page(
+        "<!doctype html><html lang=\"sv\"><title>Utflykten</title><p>I dag gick vi till skogen och plockade lingon som vi sedan kokade sylt av.</p></html>",
+    ),
     check: Check::Page(check),
 };
 

@@ -20,7 +20,9 @@ pub static RULE: Rule = Rule {
     act: &["fd3a94", "b20e66"],
     wcag: &["2.4.4", "2.4.9"],
     refused: Example::Page("<p>Utflykt: <a href=\"/a\">läs mer</a>. Fest: <a href=\"/b\">läs mer</a>.</p>"),
-    accepted: Example::Page("<p>Utflykt: <a href=\"/a\">läs om utflykten</a>. Fest: <a href=\"/b\">läs om festen</a>.</p>"),
+    accepted: Example::Page(
+        "<p>Utflykt: <a href=\"/a\">läs om utflykten</a>. Fest: <a href=\"/b\">läs om festen</a>.</p>",
+    ),
     check: Check::Page(check),
 };
 
@@ -71,7 +73,11 @@ fn context(page: &Page, link: NodeId) -> Vec<NodeId> {
     let mut context: Vec<NodeId> = document
         .ancestors(link)
         .filter(|&above| {
-            document.is(above, "p") || matches!(page.role_name(above), "paragraph" | "listitem" | "cell" | "gridcell" | "columnheader" | "rowheader")
+            document.is(above, "p")
+                || matches!(
+                    page.role_name(above),
+                    "paragraph" | "listitem" | "cell" | "gridcell" | "columnheader" | "rowheader"
+                )
         })
         .collect();
     if let Some(cell) = context.iter().copied().find(|&above| matches!(document.name(above), "td" | "th"))

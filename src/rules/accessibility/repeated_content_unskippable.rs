@@ -16,8 +16,12 @@ pub static RULE: Rule = Rule {
     basis: &["O61"],
     act: &["cf77f2", "b40fd1", "ye5d6e", "047fe0"],
     wcag: &["2.4.1"],
-    refused: Example::Page("<nav><a href=\"/\">Hem</a> <a href=\"/arkiv\">Arkiv</a></nav><div>Vi gick till skogen.</div>"),
-    accepted: Example::Page("<a href=\"#main\">Till innehållet</a><nav><a href=\"/\">Hem</a></nav><main id=\"main\"><h1>Utflykten</h1><p>Vi gick till skogen.</p></main>"),
+    refused: Example::Page(
+        "<nav><a href=\"/\">Hem</a> <a href=\"/arkiv\">Arkiv</a></nav><div>Vi gick till skogen.</div>",
+    ),
+    accepted: Example::Page(
+        "<a href=\"#main\">Till innehållet</a><nav><a href=\"/\">Hem</a></nav><main id=\"main\"><h1>Utflykten</h1><p>Vi gick till skogen.</p></main>",
+    ),
     check: Check::Page(check),
 };
 
@@ -25,16 +29,38 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let Some(repetition) = Repetition::of(page) else { return Vec::new() };
     let Some(body) = page.document.body() else { return Vec::new() };
-    let (landmark, heading, link) = (repetition.has_landmark(page), repetition.has_heading(page), repetition.has_skip_link(page));
+    let (landmark, heading, link) =
+        (repetition.has_landmark(page), repetition.has_heading(page), repetition.has_skip_link(page));
     let mut findings = Vec::new();
     if !landmark {
-        findings.push(page.finding(body, "Innehållet ligger inte i något landmärke (<main>).", "The content lies in no landmark (<main>).").failing(&["b40fd1"], &[]));
+        findings.push(
+            page.finding(
+                body,
+                "Innehållet ligger inte i något landmärke (<main>).",
+                "The content lies in no landmark (<main>).",
+            )
+            .failing(&["b40fd1"], &[]),
+        );
     }
     if !heading {
-        findings.push(page.finding(body, "Innehållet börjar inte med någon rubrik.", "The content does not begin with a heading.").failing(&["047fe0"], &[]));
+        findings.push(
+            page.finding(
+                body,
+                "Innehållet börjar inte med någon rubrik.",
+                "The content does not begin with a heading.",
+            )
+            .failing(&["047fe0"], &[]),
+        );
     }
     if !link {
-        findings.push(page.finding(body, "Det finns ingen länk förbi det som upprepas.", "There is no link past what is repeated.").failing(&["ye5d6e"], &[]));
+        findings.push(
+            page.finding(
+                body,
+                "Det finns ingen länk förbi det som upprepas.",
+                "There is no link past what is repeated.",
+            )
+            .failing(&["ye5d6e"], &[]),
+        );
     }
     if landmark || heading || link || repetition.is_collapsible(page) {
         // One way past is enough; the others are advice.
@@ -42,7 +68,14 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
             finding.confidence = Confidence::Doubtful;
         }
     } else {
-        findings.push(page.finding(body, "Det går inte att hoppa förbi det som upprepas.", "There is no way past what is repeated.").failing(&["cf77f2"], &["2.4.1"]));
+        findings.push(
+            page.finding(
+                body,
+                "Det går inte att hoppa förbi det som upprepas.",
+                "There is no way past what is repeated.",
+            )
+            .failing(&["cf77f2"], &["2.4.1"]),
+        );
     }
     findings
 }

@@ -24,22 +24,36 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let players = document.all(&["audio", "video"]).filter(|&id| document.has(id, "autoplay") && !document.has(id, "muted"));
+    let players =
+        document.all(&["audio", "video"]).filter(|&id| document.has(id, "autoplay") && !document.has(id, "muted"));
     let loud = players.filter(|&id| sounds_long(page, id) && !document.has(id, "controls") && !has_own_controls(page));
-    loud.map(|id| page.finding(id, "Ljudet börjar av sig självt och går inte att stänga av.", "The sound begins by itself and cannot be stopped.")).collect()
+    loud.map(|id| {
+        page.finding(
+            id,
+            "Ljudet börjar av sig självt och går inte att stänga av.",
+            "The sound begins by itself and cannot be stopped.",
+        )
+    })
+    .collect()
 }
 
 /// More than three seconds, unless the address cuts out less or names a silent file.
 fn sounds_long(page: &Page, id: NodeId) -> bool {
-    media::sources(&page.document, id).iter().any(|source| !media::is_silent(source) && media::fragment(source).is_none_or(|seconds| seconds > 3.0))
+    media::sources(&page.document, id)
+        .iter()
+        .any(|source| !media::is_silent(source) && media::fragment(source).is_none_or(|seconds| seconds > 3.0))
 }
 
 /// A page may bring buttons of its own; those without a name or out of reach help no one.
 fn has_own_controls(page: &Page) -> bool {
     let document = &page.document;
-    let scripted = document.all(&["script"]).next().is_some() || document.elements().iter().any(|&id| document.has(id, "onclick"));
+    let scripted =
+        document.all(&["script"]).next().is_some() || document.elements().iter().any(|&id| document.has(id, "onclick"));
     let usable = |&id: &NodeId| {
-        page.role_name(id) == "button" && page.is_exposed(id) && page.presence(id).is_visible() && !page.name(id).is_empty()
+        page.role_name(id) == "button"
+            && page.is_exposed(id)
+            && page.presence(id).is_visible()
+            && !page.name(id).is_empty()
     };
     scripted && document.elements().iter().any(usable)
 }
