@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 pub use films::{Captions, Film};
+pub(crate) use vetting::{DEVELOPED, FACTS};
 pub use vetting::{Face, Picture};
 
 use crate::content::Post;

@@ -1,5 +1,7 @@
 //! What stands in a text besides its body: front matter, names of files, settings; and what the site allows to stand.
 
+use jiff::civil::Date;
+
 use crate::content::Post;
 use crate::policy::Policy;
 use crate::site::Site;
@@ -87,7 +89,7 @@ pub fn of_settings(site: &Site, source: &SourceFile) -> Vec<Passage> {
 }
 
 /// What site and policy have told: words, contacts, domains, people who may be named.
-pub fn known_words(site: &Site, policy: &Policy) -> KnownWords {
+pub fn known_words(site: &Site, policy: &Policy, today: Date) -> KnownWords {
     let mut known = KnownWords::new();
     for word in &site.words {
         known.add_word(&word.text.value, kind_of(&word.is.value));
@@ -122,7 +124,7 @@ pub fn known_words(site: &Site, policy: &Policy) -> KnownWords {
     for domain in &policy.sender.domains {
         known.add_mail_domain(domain);
     }
-    for person in site.people.iter().filter(|p| p.may_be_named(policy)) {
+    for person in site.people.iter().filter(|p| p.may_be_named(policy, today)) {
         known.add_word(&person.name.value, What::Person);
     }
     known

@@ -51,6 +51,8 @@ pub struct Loaded {
     pub posts: Vec<Post>,
     /// Pictures and films.
     pub media: MediaLibrary,
+    /// Whether the pictures were developed, so that they can be written.
+    pub developed: bool,
 }
 
 impl Loaded {
@@ -59,12 +61,12 @@ impl Loaded {
         let settings = world.read(SETTINGS).ok().map(|bytes| SourceFile::new(SETTINGS, bytes));
         let site = Site::read(settings.as_ref());
         let policy = policy_of(&world, &site, options);
-        let known = passages::known_words(&site, &policy);
+        let known = passages::known_words(&site, &policy, world.today());
         let posts = content::read(&world);
         let cache = Cache::of(world.root());
         let development = Development::publish();
         let media = MediaLibrary::vet(&world, &posts, &development, &cache, options.develop, progress);
-        Self { world, cache, policy, site, settings, known, posts, media }
+        Self { world, cache, policy, site, settings, known, posts, media, developed: options.develop }
     }
 
     /// The blog as rules see it.
@@ -129,8 +131,10 @@ pub struct Leaf {
     pub body: String,
     /// Two lines for lists.
     pub summary: String,
-    /// Path of the first picture it may show.
+    /// The first picture it may show: reference and text alternative.
     pub first_picture: Option<(String, String)>,
+    /// Every reference to a picture or film.
+    pub images: Vec<String>,
 }
 
 /// Examines everything that stands in the source.
@@ -256,6 +260,7 @@ fn examine_post(
         refused: diagnostics.iter().any(|d| d.severity == Severity::Error),
         body: body.write(&BodyContext { blog, post, document: &document, addresses, standings }),
         summary: post.front.summary.as_ref().map_or_else(|| document.excerpt(SUMMARY), |s| s.value.clone()),
+        images: document.images.iter().map(|image| image.destination.clone()).collect(),
         first_picture: document
             .images
             .iter()

@@ -10,6 +10,7 @@ use serde::Serialize;
 use std::sync::Arc;
 use tera::{Context, Tera, Value};
 
+pub mod body;
 pub mod feed;
 pub mod figure;
 pub mod icons;

@@ -98,13 +98,20 @@ fn next_campaign(day: Date, retention: &Retention) -> Date {
 
 /// Who will see a site.
 pub trait Audience: Sync + Send + 'static {
-    /// Whether drafts, coming, refused and expired posts are shown, each marked as what it is.
+    /// Whether drafts, coming and expired posts are shown too, each marked as what it is.
     const SHOWS_ALL: bool;
+
+    /// Whether a post that stands so, with or without a finding that refuses, is shown.
+    fn admits(standing: Standing, refused: bool) -> bool;
 }
 
-/// Everyone: only live posts without faults.
+/// Everyone: only live posts without faults. Only this audience's pages can be written.
 #[derive(Debug, Clone, Copy)]
 pub struct Public;
+
+/// Nobody: live posts with or without faults, rendered so that all their pages' findings are told at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Candidate;
 
 /// The person who writes, on the own machine.
 #[derive(Debug, Clone, Copy)]
@@ -112,10 +119,26 @@ pub struct Preview;
 
 impl Audience for Public {
     const SHOWS_ALL: bool = false;
+
+    fn admits(standing: Standing, refused: bool) -> bool {
+        standing.is_live() && !refused
+    }
+}
+
+impl Audience for Candidate {
+    const SHOWS_ALL: bool = false;
+
+    fn admits(standing: Standing, _: bool) -> bool {
+        standing.is_live()
+    }
 }
 
 impl Audience for Preview {
     const SHOWS_ALL: bool = true;
+
+    fn admits(_: Standing, _: bool) -> bool {
+        true
+    }
 }
 
 /// A post that `A` may see.
@@ -133,8 +156,7 @@ pub type LivePost<'a> = Shown<'a, Public>;
 impl<'a, A: Audience> Shown<'a, A> {
     /// Lets `post` through if `A` may see it; `refused` says that it has a finding that refuses.
     pub fn admit(post: &'a Post, standing: Standing, refused: bool) -> Option<Self> {
-        let admitted = A::SHOWS_ALL || (standing.is_live() && !refused);
-        admitted.then_some(Self { post, standing, refused, audience: PhantomData })
+        A::admits(standing, refused).then_some(Self { post, standing, refused, audience: PhantomData })
     }
 
     /// The post.

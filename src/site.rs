@@ -1,10 +1,19 @@
 //! One blog's settings: `blog.toml`, every field with its place.
 
+mod functions;
+mod people;
+mod staffing;
+
 use std::cell::RefCell;
 use std::ops::Range;
 
 use jiff::civil::Date;
 
+pub use functions::{holds, told};
+pub use people::{Decision, Duties, Editor, Goal, Obstacle, Person};
+pub use staffing::days_between;
+
+use crate::policy::schema::{ACTIVITIES, KINDS};
 use crate::settings::{At, Fault, Reader, Table, parse};
 use crate::source::SourceFile;
 
@@ -37,114 +46,6 @@ pub struct Contact {
     pub kind: At<String>,
     /// The number, mailbox or address.
     pub value: At<String>,
-}
-
-/// A person who may be named or shown: `[[people]]`. It never makes a page mention them.
-#[derive(Debug, Clone)]
-pub struct Person {
-    /// The name.
-    pub name: At<String>,
-    /// `author`, `artist`, `public` or `staff`.
-    pub is: At<String>,
-    /// Reference of the registered consent, for staff.
-    pub consent: Option<At<String>>,
-    /// What the consent is for: `blog`.
-    pub purpose: Option<At<String>>,
-    /// When it ends.
-    pub until: Option<At<Date>>,
-    /// When it was withdrawn.
-    pub withdrawn: Option<At<Date>>,
-    /// Legal basis: `consent` or `public-interest`.
-    pub legal_basis: Option<At<String>>,
-    /// Reasons, for public interest.
-    pub reasons: Option<At<String>>,
-}
-
-impl Person {
-    /// Whether the name may stand in texts: authors, artists and public figures as such; staff only where the policy
-    /// knows consent and this one is registered, for the blog, and not withdrawn (S47–S49).
-    pub fn may_be_named(&self, policy: &crate::policy::Policy) -> bool {
-        self.is.value != "staff"
-            || (policy.pictures.staff_with_consent
-                && self.withdrawn.is_none()
-                && (self.consent.is_some() || self.reasons.is_some()))
-    }
-}
-
-/// Someone who writes or publishes, by function and never by name: `[[editors]]`.
-#[derive(Debug, Clone)]
-pub struct Editor {
-    /// Function: "förskollärare, Fjärilen".
-    pub function: At<String>,
-    /// `writer`, `publisher` or `head`.
-    pub role: Option<At<String>>,
-    /// Service address.
-    pub email: Option<At<String>>,
-    /// When the head gave the assignment.
-    pub assigned: Option<At<Date>>,
-    /// When the training in data protection was passed.
-    pub trained: Option<At<Date>>,
-    /// When the information on secrecy was read.
-    pub read_secrecy: Option<At<Date>>,
-    /// When the guidelines and the handbook were read.
-    pub read_guidelines: Option<At<Date>>,
-    /// When the chapter on private use was read.
-    pub read_private_use: Option<At<Date>>,
-    /// First day.
-    pub from: Option<At<Date>>,
-    /// Last day.
-    pub until: Option<At<Date>>,
-    /// Days away, as pairs of dates.
-    pub away: Vec<(At<Date>, At<Date>)>,
-    /// The entry's bytes.
-    pub span: Range<usize>,
-}
-
-/// A decision or consultation behind the blog.
-#[derive(Debug, Clone)]
-pub struct Decision {
-    /// Who, by function.
-    pub by: Option<At<String>>,
-    /// When.
-    pub date: Option<At<Date>>,
-    /// Registration number.
-    pub reference: Option<At<String>>,
-    /// The entry's bytes.
-    pub span: Range<usize>,
-}
-
-/// A goal that can be followed up: `[[goals]]`.
-#[derive(Debug, Clone)]
-pub struct Goal {
-    /// What is to be reached.
-    pub text: At<String>,
-    /// What is counted.
-    pub measure: Option<At<String>>,
-    /// The number to reach.
-    pub target: Option<At<i64>>,
-    /// By when.
-    pub by: Option<At<Date>>,
-}
-
-/// The five duties of S09, each with the function that holds it.
-#[derive(Debug, Clone, Default)]
-pub struct Duties {
-    /// Planning.
-    pub planning: Option<At<String>>,
-    /// Publishing.
-    pub publishing: Option<At<String>>,
-    /// Follow-up.
-    pub follow_up: Option<At<String>>,
-    /// Monitoring.
-    pub monitoring: Option<At<String>>,
-    /// Moderation.
-    pub moderation: Option<At<String>>,
-    /// Keeping the blog active (M35).
-    pub keeping_active: Option<At<String>>,
-    /// Communication (K12).
-    pub communication: Option<At<String>>,
-    /// The table's bytes.
-    pub span: Range<usize>,
 }
 
 /// A blog's settings.
@@ -192,8 +93,22 @@ pub struct Site {
     pub review: Option<At<Date>>,
     /// When the guardians were told (M26).
     pub guardians_informed: Option<At<Date>>,
+    /// How they were told.
+    pub guardians_informed_how: Option<At<String>>,
     /// The editorial plan (O47).
     pub editorial_plan: Option<At<String>>,
+    /// The function or unit that created the blog (O42).
+    pub created_by: Option<At<String>>,
+    /// What kind of activity the unit is, a word of the schema's; an ordinary preschool unless it says otherwise.
+    pub activity: Option<At<String>>,
+    /// The document drawn up before the start (S07), by its reference.
+    pub start_document: Option<At<String>>,
+    /// The answer to "Har ni tid och engagemang?" (M13).
+    pub commitment: Option<At<String>>,
+    /// Where the blog was reported (M19, M20, S10).
+    pub reported_to: Vec<At<String>>,
+    /// Why a department has a blog of its own beside the preschool's (O41).
+    pub department_reasons: Option<At<String>>,
     /// Why a unit that is not entitled has a blog (O43).
     pub entitlement_reasons: Option<At<String>>,
     /// Information classification (O101).
@@ -265,7 +180,14 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         unit: r.text("unit"),
         department: r.text("department"),
         status,
-        kind: r.choice("kind", &["official", "pedagogical"]),
+        kind: r.choice("kind", &KINDS),
+        activity: r.choice("activity", &ACTIVITIES),
+        created_by: r.text("created_by"),
+        start_document: r.text("start_document"),
+        commitment: r.text("commitment"),
+        reported_to: r.texts("reported_to"),
+        department_reasons: r.text("department_reasons"),
+        guardians_informed_how: r.text("guardians_informed_how"),
         address: r.text("address"),
         purpose: r.text("purpose"),
         plan: r.text("plan"),
@@ -288,16 +210,16 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         place: r.text("place"),
         words: r.tables("words").into_iter().filter_map(word).collect(),
         contacts: r.tables("contacts").into_iter().filter_map(contact).collect(),
-        people: r.tables("people").into_iter().filter_map(person).collect(),
+        people: r.tables("people").into_iter().filter_map(people::person).collect(),
         head: head.as_ref().and_then(|h| h.text("function")),
         head_email: head.as_ref().and_then(|h| h.text("email")),
         head_confirmed: head.as_ref().and_then(|h| h.date("confirmed")),
         deputy: head.as_ref().and_then(|h| h.text("deputy")),
-        editors: r.tables("editors").into_iter().filter_map(editor).collect(),
-        decision: r.table("decision").map(decision),
-        consultations: r.tables("consultations").into_iter().map(decision).collect(),
-        goals: r.tables("goals").into_iter().filter_map(goal).collect(),
-        duties: r.table("duties").map(duties),
+        editors: r.tables("editors").into_iter().filter_map(people::editor).collect(),
+        decision: r.table("decision").map(people::decision),
+        consultations: r.tables("consultations").into_iter().map(people::decision).collect(),
+        goals: r.tables("goals").into_iter().filter_map(people::goal).collect(),
+        duties: r.table("duties").map(people::duties),
         pictures_motif: pictures.as_ref().and_then(|p| p.text("motif")),
         pictures_origin: pictures.as_ref().and_then(|p| p.choice("origin", &ORIGINS)),
         faults: Vec::new(),
@@ -312,6 +234,19 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
 
 /// Where a picture may come from.
 pub const ORIGINS: [&str; 4] = ["own", "bureau", "licence", "permission"];
+
+/// Whom a blog may be for.
+pub const TARGET_GROUPS: [&str; 9] = [
+    "guardians",
+    "relatives",
+    "future-families",
+    "neighbours",
+    "public",
+    "job-seekers",
+    "students",
+    "colleagues",
+    "researchers",
+];
 
 /// What a word of the site's may be.
 pub const WORD_KINDS: [&str; 14] = [
@@ -355,88 +290,4 @@ fn contact(r: Reader<'_>) -> Option<Contact> {
     }
     r.finish();
     Some(Contact { kind: kind?, value: value? })
-}
-
-fn person(r: Reader<'_>) -> Option<Person> {
-    let (name, is) = (required(&r, "name"), r.choice("is", &["author", "artist", "public", "staff"]));
-    let rest = (
-        r.text("consent"),
-        r.text("purpose"),
-        r.date("until"),
-        r.date("withdrawn"),
-        r.choice("legal_basis", &["consent", "public-interest"]),
-        r.text("reasons"),
-    );
-    r.finish();
-    let (consent, purpose, until, withdrawn, legal_basis, reasons) = rest;
-    Some(Person { name: name?, is: is?, consent, purpose, until, withdrawn, legal_basis, reasons })
-}
-
-fn editor(r: Reader<'_>) -> Option<Editor> {
-    let function = required(&r, "function");
-    let away = r
-        .tables("away")
-        .into_iter()
-        .filter_map(|a| {
-            let days = (a.date("from"), a.date("until"));
-            a.finish();
-            Some((days.0?, days.1?))
-        })
-        .collect();
-    let editor = (
-        r.choice("role", &["writer", "publisher", "head"]),
-        r.text("email"),
-        r.date("assigned"),
-        r.date("trained"),
-        r.date("read_secrecy"),
-        r.date("read_guidelines"),
-        r.date("read_private_use"),
-        r.date("from"),
-        r.date("until"),
-    );
-    let span = r.span();
-    r.finish();
-    let (role, email, assigned, trained, read_secrecy, read_guidelines, read_private_use, from, until) = editor;
-    Some(Editor {
-        function: function?,
-        role,
-        email,
-        assigned,
-        trained,
-        read_secrecy,
-        read_guidelines,
-        read_private_use,
-        from,
-        until,
-        away,
-        span,
-    })
-}
-
-fn decision(r: Reader<'_>) -> Decision {
-    let decision = Decision { by: r.text("by"), date: r.date("date"), reference: r.text("reference"), span: r.span() };
-    r.finish();
-    decision
-}
-
-fn goal(r: Reader<'_>) -> Option<Goal> {
-    let text = required(&r, "text");
-    let rest = (r.text("measure"), r.integer("target"), r.date("by"));
-    r.finish();
-    Some(Goal { text: text?, measure: rest.0, target: rest.1, by: rest.2 })
-}
-
-fn duties(r: Reader<'_>) -> Duties {
-    let duties = Duties {
-        planning: r.text("planning"),
-        publishing: r.text("publishing"),
-        follow_up: r.text("follow_up"),
-        monitoring: r.text("monitoring"),
-        moderation: r.text("moderation"),
-        keeping_active: r.text("keeping_active"),
-        communication: r.text("communication"),
-        span: r.span(),
-    };
-    r.finish();
-    duties
 }

@@ -4,12 +4,16 @@
 //! [`token`] parts the words once, and each detector reads the same [`reading::Reading`].
 //! The engine judges only how sure it is; what is refused is for the policy to say.
 
+pub mod address;
 mod cue;
 mod digits;
 pub mod email;
 pub mod identity;
 pub mod known;
+pub mod lexicon;
 mod lookalike;
+pub mod map;
+pub mod names;
 pub mod normal;
 pub mod passage;
 pub mod phone;
@@ -35,7 +39,10 @@ pub fn inspect(passages: &[Passage], known: &KnownWords) -> Vec<Sighting> {
         phone::find(clean, known, &mut sightings);
         email::find(clean, known, &mut sightings);
         plate::find(clean, &mut sightings);
+        address::find(clean, known, &mut sightings);
+        map::find(clean, &mut sightings);
     }
+    sightings.extend(names::find(&reading, known));
     in_order(&mut sightings);
     sightings
 }

@@ -95,7 +95,9 @@ impl World {
             entry.depth() == 0
                 || !entry.file_type().is_dir()
                 || !entry.file_name().to_str().is_some_and(|name| {
-                    NOT_THE_SITE.contains(&name) && (entry.depth() == 1 || name == ".git" || name == "node_modules")
+                    let at_the_top = entry.depth() == 1;
+                    (NOT_THE_SITE.contains(&name) && (at_the_top || name == ".git" || name == "node_modules"))
+                        || (at_the_top && staging::is_beside(name))
                 })
         });
         for entry in walk {
@@ -103,7 +105,9 @@ impl World {
                 let path = e.path().unwrap_or(root).to_owned();
                 fail(&path, e.into())
             })?;
-            if entry.file_type().is_dir() {
+            if entry.file_type().is_dir()
+                || (entry.depth() == 1 && staging::is_beside(&entry.file_name().to_string_lossy()))
+            {
                 continue;
             }
             let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
@@ -207,6 +211,37 @@ pub fn environment(name: &str) -> Option<String> {
 /// When the system refuses it.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, WorldError> {
     std::fs::read(path).map_err(|source| WorldError { path: path.to_owned(), source })
+}
+
+/// The web pages at `path`: the file itself, or every HTML file in a folder, sorted.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn web_pages(path: &Path) -> Result<Vec<PathBuf>, WorldError> {
+    let fail = |source| WorldError { path: path.to_owned(), source };
+    if !std::fs::metadata(path).map_err(fail)?.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut pages = Vec::new();
+    for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
+        let entry = entry.map_err(|e| fail(e.into()))?;
+        let ending = entry.path().extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
+        if entry.file_type().is_file() && matches!(ending.as_deref(), Some("html" | "htm" | "xhtml")) {
+            pages.push(entry.into_path());
+        }
+    }
+    Ok(pages)
+}
+
+/// Everything on standard input.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_standard_input() -> Result<Vec<u8>, WorldError> {
+    use std::io::Read as _;
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().read_to_end(&mut bytes);
+    read.map(|_| bytes).map_err(|source| WorldError { path: PathBuf::from("-"), source })
 }
 
 /// Writes a file that must not exist yet, folders included: a new post, a new site.

@@ -13,6 +13,10 @@ pub struct Film {
     pub format: Format,
     /// The author's file in the site.
     pub path: String,
+    /// Pixels, where the container tells them.
+    pub size: Option<(u32, u32)>,
+    /// The film as it ships.
+    pub clean: Vec<u8>,
     /// Captions lying beside it, by language.
     pub captions: Vec<Captions>,
 }
@@ -26,6 +30,8 @@ pub struct Captions {
     pub lang: Option<String>,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// The same as WebVTT, as it ships.
+    pub vtt: Vec<u8>,
 }
 
 /// Whether the bytes are a film.
@@ -35,7 +41,14 @@ pub(super) fn is_film(bytes: &[u8]) -> bool {
 
 pub(super) fn vet(world: &World, path: &str, bytes: Vec<u8>) -> Media {
     let hash = *blake3::hash(&bytes).as_bytes();
-    Media::Film(Box::new(Film { hash, format: sniff(&bytes), path: path.to_owned(), captions: captions(world, path) }))
+    Media::Film(Box::new(Film {
+        hash,
+        format: sniff(&bytes),
+        path: path.to_owned(),
+        size: None,
+        captions: captions(world, path),
+        clean: bytes,
+    }))
 }
 
 fn captions(world: &World, film: &str) -> Vec<Captions> {
@@ -51,7 +64,7 @@ fn captions(world: &World, film: &str) -> Vec<Captions> {
                 return None;
             }
             let bytes = world.read(&entry.path).ok()?;
-            Some(Captions { path: entry.path.clone(), lang: lang.map(str::to_owned), bytes })
+            Some(Captions { path: entry.path.clone(), lang: lang.map(str::to_owned), vtt: bytes.clone(), bytes })
         })
         .collect()
 }

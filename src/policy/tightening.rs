@@ -1,10 +1,14 @@
-//! Which way is tighter, setting by setting.
+//! Whether a later layer's value tightens an earlier one.
 
-use super::layers::is_unknown;
+use super::layers::is_open;
+use super::schema::Tighter;
 use crate::settings::{Node, Value};
 
 /// What a later layer's value does to an earlier one.
+#[derive(Debug, PartialEq)]
 pub(super) enum Change {
+    /// It says the same.
+    Same,
     /// It may replace the earlier one.
     Allowed,
     /// It would weaken the earlier one and has no effect.
@@ -13,87 +17,98 @@ pub(super) enum Change {
     Added(Value),
 }
 
-/// How a setting may be changed by a later layer.
-enum Direction {
-    /// A smaller number is tighter.
-    Lower,
-    /// A larger number is tighter.
-    Higher,
-    /// `true` is tighter.
-    True,
-    /// `false` is tighter.
-    False,
-    /// A list may only lose entries: what is permitted.
-    Fewer,
-    /// A list may only gain entries: what is known.
-    More,
-    /// Each layer's word stands for itself.
-    Free,
-    /// Only what is unknown may be filled in.
-    Fixed,
-}
-
-fn direction(key: &str) -> Direction {
-    if key.starts_with("severity.") {
-        return Direction::Higher;
-    }
-    match key {
-        "retention.months" => Direction::Lower,
-        "retention.notice_days" | "logotype.min_width" => Direction::Higher,
-        "pictures.people_required" | "pictures.motif_required" | "pictures.origin_required" => Direction::True,
-        "pictures.bureau_people" | "pictures.staff_with_consent" => Direction::False,
-        "pictures.confirmable_faces" => Direction::Lower,
-        "pictures.motifs" => Direction::Fewer,
-        "name" | "version" => Direction::Free,
-        _ if key.starts_with("basis.") => Direction::Free,
-        "sender.domains" | "waivers.never" => Direction::More,
-        "trial.lenient" => Direction::Fewer,
-        _ => Direction::Fixed,
-    }
-}
-
-/// What `after` does to `before` under `key`.
-pub(super) fn judge(key: &str, before: &Value, after: &Value) -> Change {
-    if is_unknown(before) {
-        return Change::Allowed;
-    }
+/// What `after` does to `before`.
+pub(super) fn judge(tighter: Tighter, before: &Value, after: &Value) -> Change {
     if same(before, after) {
+        return Change::Same;
+    }
+    if is_open(before) {
         return Change::Allowed;
+    }
+    if is_open(after) {
+        return Change::Weaker;
     }
     let allowed = |yes: bool| if yes { Change::Allowed } else { Change::Weaker };
-    match (direction(key), before, after) {
-        (Direction::Free, ..) => Change::Allowed,
-        (Direction::Lower, Value::Integer(b), Value::Integer(a)) => allowed(a <= b),
-        (Direction::Higher, Value::Integer(b), Value::Integer(a)) => allowed(a >= b),
-        (Direction::Higher, Value::Text(b), Value::Text(a)) => allowed(rank(a) >= rank(b)),
-        (Direction::True, _, Value::Flag(a)) => allowed(*a),
-        (Direction::False, _, Value::Flag(a)) => allowed(!*a),
-        (Direction::Fewer, Value::List(b), Value::List(a)) => {
-            allowed(a.iter().all(|item| b.iter().any(|old| same(&old.value, &item.value))))
+    match (tighter, before, after) {
+        (Tighter::Free | Tighter::Own, ..) => Change::Allowed,
+        (Tighter::Lower, Value::Integer(b), Value::Integer(a)) => allowed(a <= b),
+        (Tighter::Higher, Value::Integer(b), Value::Integer(a)) => allowed(a >= b),
+        (Tighter::True, _, Value::Flag(a)) => allowed(*a),
+        (Tighter::False, _, Value::Flag(a)) => allowed(!*a),
+        (Tighter::Ranked(ranks), Value::Text(b), Value::Text(a)) => {
+            let rank = |word: &str| ranks.iter().find(|(ranked, _)| *ranked == word).map(|(_, rank)| rank);
+            allowed(rank(a) > rank(b))
         }
-        (Direction::More, Value::List(b), Value::List(a)) => {
-            let mut all: Vec<Node> = b.clone();
-            all.extend(a.iter().filter(|item| !b.iter().any(|old| same(&old.value, &item.value))).cloned());
+        (Tighter::Fewer, b, a) => allowed(items(a).iter().all(|item| holds(items(b), item))),
+        (Tighter::More, b, a) => {
+            let mut all = items(b).to_vec();
+            all.extend(items(a).iter().filter(|item| !holds(items(b), item)).cloned());
             Change::Added(Value::List(all))
         }
         _ => Change::Weaker,
     }
 }
 
-fn rank(severity: &str) -> u8 {
-    match severity {
-        "error" => 2,
-        "advice" => 1,
-        _ => 0,
+/// The entries of a list; a single value is a list of one, as the reader has it.
+fn items(value: &Value) -> &[Node] {
+    match value {
+        Value::List(items) => items,
+        _ => &[],
     }
 }
 
-/// Equal in value; where they stand does not matter.
+fn holds(list: &[Node], item: &Node) -> bool {
+    list.iter().any(|held| same(&held.value, &item.value))
+}
+
+/// Equal in value; where they stand does not matter, nor whether a list of one has brackets.
 fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::List(a), Value::List(b)) => {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(&a.value, &b.value))
         }
+        (Value::Table(a), Value::Table(b)) => {
+            a.entries.len() == b.entries.len()
+                && a.entries
+                    .iter()
+                    .all(|(key, _, node)| b.get(key).is_some_and(|other| same(&node.value, &other.value)))
+        }
         _ => a == b,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(words: &[&str]) -> Value {
+        Value::List(words.iter().map(|w| Node { value: Value::Text((*w).to_owned()), span: 0..0 }).collect())
+    }
+
+    #[test]
+    fn numbers_and_flags_go_one_way() {
+        let number = Value::Integer;
+        assert_eq!(judge(Tighter::Lower, &number(12), &number(6)), Change::Allowed);
+        assert_eq!(judge(Tighter::Lower, &number(12), &number(24)), Change::Weaker);
+        assert_eq!(judge(Tighter::Higher, &number(2), &number(1)), Change::Weaker);
+        assert_eq!(judge(Tighter::True, &Value::Flag(true), &Value::Flag(false)), Change::Weaker);
+        assert_eq!(judge(Tighter::False, &Value::Flag(true), &Value::Flag(false)), Change::Allowed);
+    }
+
+    #[test]
+    fn what_is_known_is_never_made_unknown_again() {
+        let unknown = Value::Text("unknown".to_owned());
+        assert_eq!(judge(Tighter::Fixed, &unknown, &list(&["a"])), Change::Allowed);
+        assert_eq!(judge(Tighter::Fixed, &list(&["a"]), &unknown), Change::Weaker);
+        assert_eq!(judge(Tighter::Free, &Value::Integer(1), &Value::Text("unregulated".to_owned())), Change::Weaker);
+    }
+
+    #[test]
+    fn lists_gain_or_lose_but_never_both() {
+        assert_eq!(judge(Tighter::Fewer, &list(&["a", "b"]), &list(&["b"])), Change::Allowed);
+        assert_eq!(judge(Tighter::Fewer, &list(&["a", "b"]), &list(&["b", "c"])), Change::Weaker);
+        assert!(
+            matches!(judge(Tighter::More, &list(&["a"]), &list(&["b"])), Change::Added(Value::List(all)) if all.len() == 2)
+        );
     }
 }

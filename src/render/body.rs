@@ -135,7 +135,9 @@ impl<'d, S: Surroundings> Writer<'d, S> {
                 let mut start = String::new();
                 figure::table_start(&mut start, &self.words.table);
                 plain.push(Event::Html(start.into()));
-                plain.push(Event::Start(Tag::Table(alignments.iter().map(|_| pulldown_cmark::Alignment::None).collect())));
+                plain.push(Event::Start(Tag::Table(
+                    alignments.iter().map(|_| pulldown_cmark::Alignment::None).collect(),
+                )));
             }
             Event::End(TagEnd::Table) => {
                 plain.push(event.clone());

@@ -39,6 +39,34 @@ pub fn from_logotype(bytes: &[u8]) -> Result<Icons, String> {
     })
 }
 
+/// Width and height of a logotype in CSS pixels, where the file tells them; only their proportion matters.
+pub fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    if is_svg(bytes) {
+        return svg_size(std::str::from_utf8(bytes).ok()?);
+    }
+    ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?.into_dimensions().ok()
+}
+
+/// An SVG's own width and height, else those of its `viewBox`.
+fn svg_size(svg: &str) -> Option<(u32, u32)> {
+    let start = svg.find("<svg")?;
+    let tag = &svg[start..start + svg[start..].find('>')?];
+    let attribute = |name: &str| {
+        let at = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+        Some(&tag[at..at + tag[at..].find('"')?])
+    };
+    let number = |text: &str| text.trim_end_matches("px").trim().parse::<f32>().ok().filter(|n| *n >= 1.0);
+    let whole = |n: f32| n.round().min(10_000.0) as u32;
+    match (attribute("width").and_then(number), attribute("height").and_then(number)) {
+        (Some(width), Some(height)) => Some((whole(width), whole(height))),
+        _ => {
+            let numbers: Vec<f32> = attribute("viewBox")?.split([' ', ',']).filter_map(|n| n.parse().ok()).collect();
+            let [_, _, width, height] = numbers[..] else { return None };
+            (width >= 1.0 && height >= 1.0).then(|| (whole(width), whole(height)))
+        }
+    }
+}
+
 /// An SVG file begins with its element or with a declaration or comment before it.
 fn is_svg(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);

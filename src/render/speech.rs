@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-/// Registers the filters `date`, `dir`, `native_name`, `page_address` and the functions `text` (the page's interface
-/// language), `own_text` (the site's own language) and `native_name`.
+/// Registers the filters `date`, `dir`, `native_name`, `page_address` and the functions `text` (in the page's interface
+/// language) and `own_text` (in the site's own language).
 pub(super) fn register(tera: &mut Tera, texts: &Arc<Texts>, own: &Arc<Texts>) {
     let dates = Arc::clone(texts);
     tera.register_filter("date", move |iso: &str, _: Kwargs, _: &State| words_of_date(&dates, iso));
@@ -52,7 +52,8 @@ fn words_of_date(texts: &Texts, iso: &str) -> TeraResult<String> {
     Ok(texts.date(date))
 }
 
-/// One text with the values the template gives; a value named `date` becomes words.
+/// One text with the values the template gives; a value named `date` becomes words, one named `language` that
+/// language's own name.
 fn say(texts: &Texts, kwargs: &Kwargs) -> TeraResult<String> {
     let key: String = kwargs.must_get("key")?;
     let mut args = FluentArgs::new();
@@ -70,8 +71,9 @@ fn fluent_value(texts: &Texts, name: &str, value: &Value) -> TeraResult<FluentVa
         return Ok(FluentValue::from(number));
     }
     let text = value.as_str().unwrap_or_default();
-    if name == "date" {
-        return Ok(FluentValue::from(words_of_date(texts, text)?));
-    }
-    Ok(FluentValue::from(text.to_owned()))
+    Ok(FluentValue::from(match name {
+        "date" => words_of_date(texts, text)?,
+        "language" => texts::native_name(text).to_owned(),
+        _ => text.to_owned(),
+    }))
 }

@@ -94,7 +94,7 @@ impl Palette {
             ink,
             soft: ink.mix(paper, 0.22).readable(sheet, ink, SMALL_TEXT),
             line: tokens.line.mix(paper, if paper.is_dark() { 0.72 } else { 0.0 }),
-            rail: tokens.brand.readable(sheet, ink, PART),
+            rail: tokens.brand.readable(sheet, ink, SMALL_TEXT),
             link: tokens.brand.readable(sheet, ink, TEXT),
             focus: tokens.focus.readable(sheet, ink, SMALL_TEXT),
             sheet,

@@ -112,6 +112,27 @@ pub struct SiteFiles {
     pub social: Option<String>,
 }
 
+impl SiteFiles {
+    /// The paths a blog has unless it says otherwise, in Swedish as its readers are.
+    pub fn usual() -> Self {
+        Self {
+            start: "index.html".into(),
+            tags: "amnen/index.html".into(),
+            about: "om/index.html".into(),
+            contact: "kontakt/index.html".into(),
+            privacy: "personuppgifter/index.html".into(),
+            accessibility: "tillganglighet/index.html".into(),
+            laws: "lagar/index.html".into(),
+            atom: "atom.xml".into(),
+            json_feed: "feed.json".into(),
+            style: "theme/style.css".into(),
+            font: "theme/fonts/atkinson.woff2".into(),
+            favicon: "favicon.png".into(),
+            social: None,
+        }
+    }
+}
+
 /// The foot of every page: whose it is and what becomes of what stands there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Colophon {

@@ -117,7 +117,9 @@ fn alphanumeric_at(text: &str, at: usize) -> bool {
 fn gap_at(bytes: &[u8], at: usize) -> (Gap, usize) {
     let mut kind = Gap::None;
     let mut next = at;
-    while next < bytes.len() && next - at <= WIDEST_GAP {
+    let mut width = 0;
+    while next < bytes.len() && width <= WIDEST_GAP {
+        width += 1;
         let part = match bytes[next] {
             b' ' | b'\n' => Gap::Space,
             b'-' => Gap::Dash,
@@ -128,6 +130,15 @@ fn gap_at(bytes: &[u8], at: usize) -> (Gap, usize) {
             b':' => Gap::Colon,
             b'_' => Gap::Low,
             b'(' | b')' => Gap::Bracket,
+            // Emphasis that the Markdown parser did not take for one; two asterisks are as wide as none.
+            b'*' => {
+                width -= 1;
+                next += 1;
+                if next - at > 2 * WIDEST_GAP + 4 {
+                    break;
+                }
+                continue;
+            }
             _ => break,
         };
         kind = match (kind, part) {

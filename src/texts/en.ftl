@@ -49,6 +49,10 @@ film = Film
 gallery = Pictures
 table = Table
 footnotes = Footnotes
+footnote = Note
+footnote_back = Back to the text from note
+task_done = Done:
+task_not_done = Not done:
 
 # Lists
 posts_counted = { $count ->
@@ -165,8 +169,8 @@ situation_limited-cognition = Usage with limited cognition, language or learning
 laws_intro = A preschool that writes on the web follows these laws. This is how you notice them on the blog.
 
 # 404
-not_found_title = Nothing hangs here
-not_found_text = The page you are looking for does not exist. Posts are removed when they have grown old, so it may have been here before.
+not_found_title = This page is not here
+not_found_text = Only a mitten hangs here. Posts are removed when they have grown old, so the page may have been here before.
 not_found_instead = Here you can look further:
 
 # Closed blog

@@ -49,6 +49,10 @@ film = Film
 gallery = Bilder
 table = Tabell
 footnotes = Fotnoter
+footnote = Not
+footnote_back = Tillbaka till texten från not
+task_done = Klart:
+task_not_done = Inte klart:
 
 # Listor
 posts_counted = { $count ->
@@ -165,8 +169,8 @@ situation_limited-cognition = Användning med nedsatt kognition, läs- eller skr
 laws_intro = En förskola som skriver på nätet följer de här lagarna. Så märks de på bloggen.
 
 # 404
-not_found_title = Här hänger ingenting
-not_found_text = Sidan du söker finns inte. Inlägg tas bort när de har blivit gamla, så den kan ha funnits förut.
+not_found_title = Sidan finns inte här
+not_found_text = Här hänger bara en vante. Inlägg tas bort när de har blivit gamla, så sidan kan ha funnits förut.
 not_found_instead = Här kan du leta vidare:
 
 # Stängd blogg

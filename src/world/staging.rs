@@ -12,6 +12,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use crate::diagnostic::Text;
+
 /// The list of files that a build wrote, in the output folder itself.
 pub const MANIFEST: &str = ".kapprum-manifest";
 
@@ -30,38 +32,60 @@ pub enum StagingError {
     Damaged { path: PathBuf },
 }
 
-impl fmt::Display for StagingError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl StagingError {
+    /// What happened, that nothing is lost, and what to do.
+    pub fn text(&self) -> Text {
         match self {
-            Self::Foreign { folder, example } => write!(
-                f,
-                "mappen {} innehåller filer som Kapprum inte har skrivit (till exempel {}). Inget är ändrat. Välj en annan mapp med --output, eller flytta filerna.",
-                folder.display(),
-                example.display()
-            ),
-            Self::NotReplaceable { folder } => write!(
-                f,
-                "{} går inte att byta ut som en hel mapp (den är en länk, en fil eller en egen disk). Välj en mapp inuti den med --output.",
-                folder.display()
-            ),
+            Self::Foreign { folder, example } => {
+                let (folder, example) = (folder.display(), example.display());
+                Text::new(
+                    format!(
+                        "Mappen {folder} innehåller filer som Kapprum inte har skrivit, till exempel {example}. Inget är ändrat. Välj en annan mapp med --output, eller flytta filerna."
+                    ),
+                    format!(
+                        "The folder {folder} holds files that Kapprum did not write, such as {example}. Nothing was changed. Choose another folder with --output, or move the files."
+                    ),
+                )
+            }
+            Self::NotReplaceable { folder } => {
+                let folder = folder.display();
+                Text::new(
+                    format!(
+                        "{folder} går inte att byta ut som en hel mapp: den är en länk, en fil eller en egen disk. Välj en mapp inuti den med --output."
+                    ),
+                    format!(
+                        "{folder} cannot be replaced as a whole: it is a link, a file or a disk of its own. Choose a folder inside it with --output."
+                    ),
+                )
+            }
             Self::Busy { folder } => {
-                write!(
-                    f,
-                    "ett annat bygge skriver just nu till {}. Vänta tills det är klart och försök igen.",
-                    folder.display()
+                let folder = folder.display();
+                Text::new(
+                    format!("Ett annat bygge skriver just nu till {folder}. Vänta tills det är klart och försök igen."),
+                    format!("Another build is writing to {folder}. Wait until it is done and try again."),
                 )
             }
             Self::System { path, source } => {
-                write!(f, "{} gick inte att skriva: {source}. Den gamla bloggen står kvar orörd.", path.display())
+                let path = path.display();
+                Text::new(
+                    format!("{path} gick inte att skriva: {source}. Den gamla bloggen står kvar orörd."),
+                    format!("{path} could not be written: {source}. The old blog stands untouched."),
+                )
             }
             Self::Damaged { path } => {
-                write!(
-                    f,
-                    "{} kunde inte läsas tillbaka som den skrevs. Den gamla bloggen står kvar orörd.",
-                    path.display()
+                let path = path.display();
+                Text::new(
+                    format!("{path} blev inte hel, kanske är disken full. Den gamla bloggen står kvar orörd."),
+                    format!("{path} was not written whole; the disk may be full. The old blog stands untouched."),
                 )
             }
         }
+    }
+}
+
+impl fmt::Display for StagingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text().en)
     }
 }
 
@@ -285,6 +309,11 @@ fn is_mount_point(_folder: &Path, _meta: &std::fs::Metadata) -> bool {
 fn beside(output: &Path, what: &str) -> PathBuf {
     let name = output.file_name().unwrap_or_default().to_string_lossy();
     output.with_file_name(format!(".{name}.kapprum-{what}"))
+}
+
+/// Whether a name is one that [`beside`] gives: part of a build, not of the site.
+pub(super) fn is_beside(name: &str) -> bool {
+    name.starts_with('.') && name.contains(".kapprum-")
 }
 
 fn remove_folder(folder: &Path) -> std::io::Result<()> {

@@ -158,9 +158,9 @@ def mud_kitchen():
         return cut(at(x, y, rays(18, 54, "#e3a81f"), rays(14, 38, "#f1c643"), circle(0, 0, 13, "#d8962c"), scale=s))
 
     out.append(pot(420, 985, 190, 235, TEAL, "#275f64"))
-    out.append(pot(850, 1010, 230, 175, "#4a4d52", "#35383c"))
-    out.append(shape(blob(rng, 850, 838, 170, 36, .1), "#7d5a40"))
-    out += [dandelion(780, 834, .8), dandelion(880, 822, .95), dandelion(950, 846, .65), dandelion(395, 752, .8), dandelion(480, 760, .6)]
+    out.append(pot(880, 1015, 220, 160, "#4a4d52", "#35383c"))
+    out.append(shape(blob(rng, 880, 858, 165, 32, .1), "#7d5a40"))
+    out += [dandelion(940, 848, .9), dandelion(395, 752, .8), dandelion(480, 760, .6)]
     cake = path("M1120 960Q1115 850 1300 846Q1485 850 1480 960Q1300 1010 1120 960Z", "#5d402d")
     plate = ellipse(1300, 985, 240, 46, "#e9e2d2") + ellipse(1300, 980, 200, 32, "#d8cfbb")
     out.append(cut(plate, lift="high") + cut(cake))

@@ -178,7 +178,7 @@ FILTERS = (
  <feBlend in="form" in2="lit" mode="multiply"/>
 </filter>
 <filter id="print" x="-10%" y="-10%" width="120%" height="120%" color-interpolation-filters="sRGB">
- <feTurbulence type="fractalNoise" baseFrequency="0.06" numOctaves="3" seed="12" result="speck"/>
+ <feTurbulence type="fractalNoise" baseFrequency="0.11" numOctaves="3" seed="12" result="speck"/>
  <feColorMatrix in="speck" values="0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  0 0 0 -8 5.6" result="hole"/>
  <feComposite in="SourceGraphic" in2="hole" operator="in"/>
 </filter>
@@ -195,7 +195,7 @@ FILTERS = (
  <feColorMatrix in="far2" values="0 0 0 0 .16  0 0 0 0 .10  0 0 0 0 .08  0 0 0 .42 0" result="s1"/>
  <feMerge><feMergeNode in="s1"/><feMergeNode in="sheet"/></feMerge>
 </filter>
-<filter id="soft" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="14"/></filter>
+<filter id="soft" x="-150%" y="-30%" width="400%" height="160%"><feGaussianBlur stdDeviation="14"/></filter>
 """
 )
 

@@ -1,0 +1,115 @@
+//! Finds the names of persons: children, guardians, staff, anyone.
+//!
+//! First every passage tells its candidates, then each is weighed by itself; what is certain is remembered, and all are
+//! weighed again with what the document has told. A name of a figure, a place or a public person is no candidate.
+
+mod candidate;
+mod cues;
+mod memory;
+mod sign_off;
+mod weigh;
+
+use super::known::KnownWords;
+use super::lexicon::CHARACTER;
+use super::normal::Clean;
+use super::reading::Reading;
+use super::sighting::{Clue, Confidence, Kind, Sighting};
+use super::token::Case;
+use candidate::Found;
+use memory::Memory;
+use sign_off::SignOff;
+use weigh::Scene;
+
+/// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
+pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
+    let found: Vec<Found<'_>> = reading.passages.iter().map(candidate::find).collect();
+    let sign_offs: Vec<Option<SignOff>> =
+        reading.passages.iter().zip(&found).map(|(clean, found)| sign_off::find(clean, &found.candidates)).collect();
+    let scenes: Vec<Scene<'_, '_>> = reading
+        .passages
+        .iter()
+        .zip(&found)
+        .zip(&sign_offs)
+        .map(|((clean, found), sign_off)| scene(clean, found, sign_off.as_ref()))
+        .collect();
+    let mut memory = Memory::default();
+    remember_figures(&reading.passages, &found, &mut memory);
+    for scene in &scenes {
+        for c in scene.candidates {
+            if scene.is_introduced_as_thing(c) {
+                memory.note_thing(c.key);
+            }
+        }
+    }
+    let mut persons = Vec::new();
+    for scene in &scenes {
+        for (index, c) in scene.candidates.iter().enumerate() {
+            if scene.weigh(index, &memory).confidence() == Some(Confidence::Certain) {
+                persons.push(c.key);
+            }
+        }
+    }
+    for key in persons {
+        memory.note_person(key);
+    }
+    let mut sightings = Vec::new();
+    for scene in &scenes {
+        sight(scene, &memory, &mut sightings);
+    }
+    sightings
+}
+
+fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
+    let (mut swedish, mut english) = (0, 0);
+    for token in clean.tokens.iter().filter(|t| t.case == Case::Lower) {
+        let classes = cues::classes(clean.lower(token));
+        swedish += usize::from(classes & cues::IS_SWEDISH != 0);
+        english += usize::from(classes & cues::IS_ENGLISH != 0);
+    }
+    Scene { clean, candidates: &found.candidates, sign_off, swedish: swedish >= english, english: english > swedish }
+}
+
+/// "Emil i Lönneberga" in the heading makes Emil a figure in the text below.
+fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: &mut Memory<'c>) {
+    for (clean, found) in passages.iter().zip(found) {
+        for phrase in found.phrases.iter().filter(|p| p.flags & CHARACTER != 0) {
+            for token in &clean.tokens[phrase.tokens.clone()] {
+                if token.is_word() && token.case != Case::Lower {
+                    memory.note_thing(clean.lower(token));
+                }
+            }
+        }
+    }
+}
+
+/// Candidates that stand side by side are one name: "Marcus Hedlund".
+fn sight<'c>(scene: &Scene<'_, 'c>, memory: &Memory<'c>, sightings: &mut Vec<Sighting>) {
+    let mut open: Option<(std::ops::Range<usize>, Confidence, Clue)> = None;
+    let mut flush = |open: &mut Option<(std::ops::Range<usize>, Confidence, Clue)>| {
+        if let Some((tokens, confidence, clue)) = open.take() {
+            let start = scene.clean.tokens[tokens.start].range().start;
+            let end = scene.clean.tokens[tokens.end - 1].range().end;
+            sightings.push(scene.clean.sight(Kind::PersonName, confidence, clue, start..end));
+        }
+    };
+    for (index, c) in scene.candidates.iter().enumerate() {
+        let weight = scene.weigh(index, memory);
+        let Some(confidence) = weight.confidence() else { continue };
+        match &mut open {
+            Some((tokens, surest, clue)) if tokens.end == c.tokens.start && !is_parted(scene, tokens.end) => {
+                tokens.end = c.tokens.end;
+                *surest = (*surest).max(confidence);
+                *clue = Clue::FullName;
+            }
+            _ => {
+                flush(&mut open);
+                open = Some((c.tokens.clone(), confidence, weight.clue));
+            }
+        }
+    }
+    flush(&mut open);
+}
+
+fn is_parted(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.clean.tokens[at].opens_sentence || scene.clean.tokens[at].opens_line
+}
