@@ -189,10 +189,7 @@ impl Renderer {
             .ok_or_else(|| ThemeFault::nowhere("the site has no language".to_owned()))?;
         let mut context = Context::from_serialize(view)?;
         context.insert_value("root", Value::normal_string(&place.root));
-        context.insert_value(
-            "dir",
-            Value::normal_string(texts::direction(&place.lang)),
-        );
+        context.insert_value("dir", Value::normal_string(texts::direction(&place.lang)));
         context.insert_value(
             "base",
             Value::normal_string(self.address.as_ref().unwrap_or(&place.root)),

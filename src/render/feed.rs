@@ -54,7 +54,11 @@ fn atom_entry(
             text(writer, "title", &entry.title)?;
             link(writer, "alternate", &page, Some(&entry.lang))?;
             text(writer, "published", &noon(entry.date))?;
-            text(writer, "updated", &noon(entry.changed.unwrap_or(entry.date)))?;
+            text(
+                writer,
+                "updated",
+                &noon(entry.changed.unwrap_or(entry.date)),
+            )?;
             if let Some(byline) = &entry.byline {
                 writer
                     .create_element("author")
@@ -161,12 +165,7 @@ fn text(writer: &mut Writer<Vec<u8>>, name: &str, value: &str) -> io::Result<()>
     Ok(())
 }
 
-fn link(
-    writer: &mut Writer<Vec<u8>>,
-    rel: &str,
-    href: &str,
-    lang: Option<&str>,
-) -> io::Result<()> {
+fn link(writer: &mut Writer<Vec<u8>>, rel: &str, href: &str, lang: Option<&str>) -> io::Result<()> {
     let mut element = writer
         .create_element("link")
         .with_attribute(("rel", rel))

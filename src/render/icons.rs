@@ -41,7 +41,12 @@ pub fn from_logotype(bytes: &[u8]) -> Result<Icons, String> {
     Ok(Icons {
         favicon: (
             "favicon.png",
-            png(&centred(&logotype, (FAVICON, FAVICON), 1.0, Rgba([0, 0, 0, 0])))?,
+            png(&centred(
+                &logotype,
+                (FAVICON, FAVICON),
+                1.0,
+                Rgba([0, 0, 0, 0]),
+            ))?,
         ),
         social: Some(png(&centred(
             &logotype,

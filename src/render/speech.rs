@@ -25,9 +25,7 @@ pub(super) fn register(tera: &mut Tera, texts: &Arc<Texts>, own: &Arc<Texts>) {
     });
     for (name, texts) in [("text", texts), ("own_text", own)] {
         let texts = Arc::clone(texts);
-        tera.register_function(name, move |kwargs: Kwargs, _: &State| {
-            say(&texts, &kwargs)
-        });
+        tera.register_function(name, move |kwargs: Kwargs, _: &State| say(&texts, &kwargs));
     }
 }
 

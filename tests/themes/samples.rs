@@ -45,7 +45,10 @@ pub fn site() -> SiteView {
             favicon: "favicon.svg".into(),
             ..SiteFiles::usual()
         },
-        menu: vec![link("sidor/vara-avdelningar/index.html", "Våra avdelningar")],
+        menu: vec![link(
+            "sidor/vara-avdelningar/index.html",
+            "Våra avdelningar",
+        )],
         starts: vec![
             LanguageLink {
                 lang: "sv".into(),
@@ -81,7 +84,10 @@ pub fn every_band() -> Bands {
         preview: true,
         crisis: Some(CrisisBand {
             text: "Förskolan är stängd i dag på grund av översvämning. Ring kontaktcenter.".into(),
-            more: Some(link("https://almvik.example.se/kris", "Läs mer om översvämningen")),
+            more: Some(link(
+                "https://almvik.example.se/kris",
+                "Läs mer om översvämningen",
+            )),
         }),
         closing: Some(ClosingBand {
             date: date(2026, 12, 18),
@@ -149,7 +155,11 @@ pub fn notes() -> Vec<PostNote> {
             )
         },
         PostNote {
-            picture: Some(picture(2, "Röda och gula lönnlöv upphängda på ett snöre.", None)),
+            picture: Some(picture(
+                2,
+                "Röda och gula lönnlöv upphängda på ett snöre.",
+                None,
+            )),
             ..note(
                 "lov",
                 "Höstlövsutställningen i kapprummet öppnar på måndag",
@@ -173,12 +183,14 @@ fn tags() -> Vec<TagCount> {
         ("Skapande", "skapande", 4, None),
     ]
     .into_iter()
-    .map(|(name, slug, count, sign): (&str, &str, usize, Option<&str>)| TagCount {
-        name: name.into(),
-        href: format!("amnen/{slug}/index.html"),
-        count,
-        sign: sign.map(Into::into),
-    })
+    .map(
+        |(name, slug, count, sign): (&str, &str, usize, Option<&str>)| TagCount {
+            name: name.into(),
+            href: format!("amnen/{slug}/index.html"),
+            count,
+            sign: sign.map(Into::into),
+        },
+    )
     .collect()
 }
 
@@ -207,7 +219,9 @@ pub fn text_post() -> PostView {
         title: "Vi bakade bröd som jäste över kanten".into(),
         date: today(),
         changed: None,
-        summary: "Om degen som lyfte på locket alldeles själv, och varför den växer när ingen matar den.".into(),
+        summary:
+            "Om degen som lyfte på locket alldeles själv, och varför den växer när ingen matar den."
+                .into(),
         body: format!(
             "{}<h2>Så gjorde vi</h2>\n<ol><li>Vi rörde ut jästen i ljummet vatten.</li><li>Vi knådade tills alla \
              var trötta i armarna.</li></ol>\n{}",
@@ -224,7 +238,10 @@ pub fn text_post() -> PostView {
                 href: tag.href,
             })
             .collect(),
-        older: Some(link("inlagg/snigel/index.html", "Småkrypsjakt under stockarna")),
+        older: Some(link(
+            "inlagg/snigel/index.html",
+            "Småkrypsjakt under stockarna",
+        )),
         newer: Some(link(
             "inlagg/lov/index.html",
             "Höstlövsutställningen i kapprummet öppnar på måndag",
@@ -350,7 +367,8 @@ pub fn page() -> PageView {
         place: Place::new("sidor/vara-avdelningar/index.html", "sv"),
         title: "Våra avdelningar".into(),
         summary: "Fjärilen, Snigeln och Blåbäret.".into(),
-        body: "<p>Vi har tre avdelningar. På <strong>Fjärilen</strong> går de yngsta barnen.</p>\n".into(),
+        body: "<p>Vi har tre avdelningar. På <strong>Fjärilen</strong> går de yngsta barnen.</p>\n"
+            .into(),
         changed: Some(date(2026, 9, 1)),
         translations: Vec::new(),
         translated_from: None,
