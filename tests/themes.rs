@@ -131,18 +131,3 @@ fn every_theme_renders_every_kind_of_page() {
         );
     }
 }
-
-#[test]
-fn zz_speed() {
-    let theme = theme("standard");
-    let start = std::time::Instant::now();
-    let renderer = Renderer::new(&theme, &samples::site()).expect("x");
-    eprintln!("new: {:?}", start.elapsed());
-    let post = samples::text_post();
-    let start = std::time::Instant::now();
-    let mut n = 0;
-    for _ in 0..10_000 {
-        n += renderer.post(&post).expect("x").len();
-    }
-    eprintln!("10000 posts: {:?} {} bytes", start.elapsed(), n);
-}
