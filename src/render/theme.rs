@@ -68,13 +68,16 @@ const STANDARD: &[File] = theme_files!("standard":
     "templates/page.html",
     "templates/parts/alternates.html",
     "templates/parts/bands.html",
-    "templates/parts/colophon.html",
     "templates/parts/contacts.html",
+    "templates/parts/foot.html",
     "templates/parts/gaps.html",
+    "templates/parts/head.html",
     "templates/parts/hooks.html",
+    "templates/parts/menu.html",
     "templates/parts/notes.html",
     "templates/parts/pages.html",
     "templates/parts/standing.html",
+    "templates/parts/top.html",
     "templates/parts/translations.html",
     "templates/post.html",
     "templates/privacy.html",
@@ -131,7 +134,13 @@ impl Theme {
     /// The SVG of each sign by the sign's name.
     pub(super) fn signs(&self) -> Result<BTreeMap<&str, &str>, ThemeFault> {
         self.in_folder(SIGNS_FOLDER)
-            .filter_map(|(name, bytes)| Some((name, name[SIGNS_FOLDER.len()..].strip_suffix(".svg")?, bytes)))
+            .filter_map(|(name, bytes)| {
+                Some((
+                    name,
+                    name[SIGNS_FOLDER.len()..].strip_suffix(".svg")?,
+                    bytes,
+                ))
+            })
             .map(|(name, sign, bytes)| Ok((sign, utf8(name, bytes)?.trim())))
             .collect()
     }
