@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Confidence, Hit, Instead, Text};
+use crate::diagnostic::Confidence;
+
+use super::{Hit, Instead, Text};
 
 /// A quotation of more words than this is no mere citation of a line.
 const LONG: usize = 40;
