@@ -1,4 +1,5 @@
 //! Kapprum.
+
 pub mod addresses;
 pub mod audit;
 pub mod basis;

@@ -54,6 +54,60 @@ mod accessibility {
     pub(super) mod zoom_blocked;
 }
 
+mod ownership {
+    pub(super) mod byline_not_unit;
+    pub(super) mod contact_missing;
+    pub(super) mod department_blog_unexplained;
+    pub(super) mod logo_not_approved;
+    pub(super) mod unit_missing;
+    pub(super) mod unit_not_in_title;
+}
+
+mod papers {
+    pub(super) mod classification_missing;
+    pub(super) mod commitment_unanswered;
+    pub(super) mod editorial_plan_missing;
+    pub(super) mod end_date_missing;
+    pub(super) mod end_date_passed;
+    pub(super) mod entitlement_unexplained;
+    pub(super) mod goal_missing;
+    pub(super) mod goal_not_measurable;
+    pub(super) mod goal_overdue;
+    pub(super) mod guardians_not_informed;
+    pub(super) mod kind_not_offered;
+    pub(super) mod not_reported;
+    pub(super) mod plan_missing;
+    pub(super) mod purpose_missing;
+    pub(super) mod purpose_unclear;
+    pub(super) mod register_id_missing;
+    pub(super) mod review_overdue;
+    pub(super) mod start_document_missing;
+    pub(super) mod target_group_missing;
+}
+
+mod people {
+    pub(super) mod all_away;
+    pub(super) mod approval_missing;
+    pub(super) mod assignment_missing;
+    pub(super) mod author_not_publisher;
+    pub(super) mod consultation_missing;
+    pub(super) mod created_by_wrong_unit;
+    pub(super) mod decided_by_wrong_role;
+    pub(super) mod decision_missing;
+    pub(super) mod deputy_missing;
+    pub(super) mod duties_not_apart;
+    pub(super) mod duty_hours_missing;
+    pub(super) mod duty_unassigned;
+    pub(super) mod editor_leaves_soon;
+    pub(super) mod editors_too_few;
+    pub(super) mod editors_too_many;
+    pub(super) mod head_missing;
+    pub(super) mod head_not_confirmed;
+    pub(super) mod private_address_used;
+    pub(super) mod reading_missing;
+    pub(super) mod training_missing;
+}
+
 mod personal_data {
     pub(super) mod identity_number;
 }
@@ -158,6 +212,51 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
+    Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
+    Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
+    Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },
+    Registered { id: "ownership/logo-not-approved", rule: &ownership::logo_not_approved::RULE },
+    Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
+    Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
+    Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
+    Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
+    Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
+    Registered { id: "papers/end-date-missing", rule: &papers::end_date_missing::RULE },
+    Registered { id: "papers/end-date-passed", rule: &papers::end_date_passed::RULE },
+    Registered { id: "papers/entitlement-unexplained", rule: &papers::entitlement_unexplained::RULE },
+    Registered { id: "papers/goal-missing", rule: &papers::goal_missing::RULE },
+    Registered { id: "papers/goal-not-measurable", rule: &papers::goal_not_measurable::RULE },
+    Registered { id: "papers/goal-overdue", rule: &papers::goal_overdue::RULE },
+    Registered { id: "papers/guardians-not-informed", rule: &papers::guardians_not_informed::RULE },
+    Registered { id: "papers/kind-not-offered", rule: &papers::kind_not_offered::RULE },
+    Registered { id: "papers/not-reported", rule: &papers::not_reported::RULE },
+    Registered { id: "papers/plan-missing", rule: &papers::plan_missing::RULE },
+    Registered { id: "papers/purpose-missing", rule: &papers::purpose_missing::RULE },
+    Registered { id: "papers/purpose-unclear", rule: &papers::purpose_unclear::RULE },
+    Registered { id: "papers/register-id-missing", rule: &papers::register_id_missing::RULE },
+    Registered { id: "papers/review-overdue", rule: &papers::review_overdue::RULE },
+    Registered { id: "papers/start-document-missing", rule: &papers::start_document_missing::RULE },
+    Registered { id: "papers/target-group-missing", rule: &papers::target_group_missing::RULE },
+    Registered { id: "people/all-away", rule: &people::all_away::RULE },
+    Registered { id: "people/approval-missing", rule: &people::approval_missing::RULE },
+    Registered { id: "people/assignment-missing", rule: &people::assignment_missing::RULE },
+    Registered { id: "people/author-not-publisher", rule: &people::author_not_publisher::RULE },
+    Registered { id: "people/consultation-missing", rule: &people::consultation_missing::RULE },
+    Registered { id: "people/created-by-wrong-unit", rule: &people::created_by_wrong_unit::RULE },
+    Registered { id: "people/decided-by-wrong-role", rule: &people::decided_by_wrong_role::RULE },
+    Registered { id: "people/decision-missing", rule: &people::decision_missing::RULE },
+    Registered { id: "people/deputy-missing", rule: &people::deputy_missing::RULE },
+    Registered { id: "people/duties-not-apart", rule: &people::duties_not_apart::RULE },
+    Registered { id: "people/duty-hours-missing", rule: &people::duty_hours_missing::RULE },
+    Registered { id: "people/duty-unassigned", rule: &people::duty_unassigned::RULE },
+    Registered { id: "people/editor-leaves-soon", rule: &people::editor_leaves_soon::RULE },
+    Registered { id: "people/editors-too-few", rule: &people::editors_too_few::RULE },
+    Registered { id: "people/editors-too-many", rule: &people::editors_too_many::RULE },
+    Registered { id: "people/head-missing", rule: &people::head_missing::RULE },
+    Registered { id: "people/head-not-confirmed", rule: &people::head_not_confirmed::RULE },
+    Registered { id: "people/private-address-used", rule: &people::private_address_used::RULE },
+    Registered { id: "people/reading-missing", rule: &people::reading_missing::RULE },
+    Registered { id: "people/training-missing", rule: &people::training_missing::RULE },
     Registered { id: "personal-data/identity-number", rule: &personal_data::identity_number::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
