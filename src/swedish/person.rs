@@ -189,7 +189,8 @@ fn describes(word: &str) -> bool {
 
 /// A word for one person, indefinite: "barn", "pojke", "treåring".
 pub fn is_person(word: &str) -> bool {
-    PERSONS.contains(&word) || word.ends_with("åring")
+    let bare = word.strip_suffix('s').unwrap_or(word);
+    PERSONS.contains(&word) || PERSONS.contains(&bare) || bare.ends_with("åring")
 }
 
 /// The same, definite: "barnet", "pojken", "treåringen".
@@ -210,37 +211,41 @@ pub fn is_child(word: &str) -> bool {
 
 #[rustfmt::skip]
 const PERSONS: [&str; 58] = [
-    "barn", "pojke", "flicka", "kille", "tjej", "grabb", "unge", "bebis", "elev", "kompis", "förskolebarn", "fosterbarn",
-    "tvilling", "syskon", "bror", "syster", "lillebror", "storebror", "lillasyster", "storasyster", "kusin", "son", "dotter",
-    "mamma", "pappa", "mormor", "morfar", "farmor", "farfar", "förälder", "vårdnadshavare", "moster", "faster", "morbror",
-    "farbror", "bonusmamma", "bonuspappa", "styvpappa", "styvmamma", "familj", "mor", "far", "granne", "pedagog", "kollega",
-    "förskollärare", "barnskötare", "fröken", "vikarie", "rektor", "kock", "kokerska", "vaktmästare", "lärare", "medarbetare",
+    "barn", "pojke", "flicka", "kille", "tjej", "grabb", "unge", "bebis", "elev", "kompis", "förskolebarn",
+    "fosterbarn", "tvilling", "syskon", "bror", "syster", "lillebror", "storebror", "lillasyster",
+    "storasyster", "kusin", "son", "dotter", "mamma", "pappa", "mormor", "morfar", "farmor", "farfar",
+    "förälder", "vårdnadshavare", "moster", "faster", "morbror", "farbror", "bonusmamma", "bonuspappa",
+    "styvpappa", "styvmamma", "familj", "mor", "far", "granne", "pedagog", "kollega", "förskollärare",
+    "barnskötare", "fröken", "vikarie", "rektor", "kock", "kokerska", "vaktmästare", "lärare", "medarbetare",
     "resurs", "arbetskamrat", "praktikant",
 ];
 
 #[rustfmt::skip]
 const DEFINITE_PERSONS: [&str; 52] = [
-    "barnet", "pojken", "flickan", "killen", "tjejen", "grabben", "ungen", "bebisen", "eleven", "kompisen", "tvillingen",
-    "syskonet", "brodern", "systern", "lillebrodern", "storebrodern", "lillasystern", "storasystern", "kusinen", "sonen",
-    "dottern", "mamman", "pappan", "mormodern", "morfadern", "farmodern", "farfadern", "föräldern", "vårdnadshavaren",
-    "familjen", "modern", "fadern", "grannen", "pedagogen", "kollegan", "förskolläraren", "barnskötaren", "vikarien", "rektorn",
-    "kocken", "kokerskan", "vaktmästaren", "läraren", "praktikanten", "medarbetaren", "fosterbarnet", "bonuspappan",
-    "bonusmamman", "styvpappan", "mormorn", "lillen", "lillan",
+    "barnet", "pojken", "flickan", "killen", "tjejen", "grabben", "ungen", "bebisen", "eleven", "kompisen",
+    "tvillingen", "syskonet", "brodern", "systern", "lillebrodern", "storebrodern", "lillasystern",
+    "storasystern", "kusinen", "sonen", "dottern", "mamman", "pappan", "mormodern", "morfadern", "farmodern",
+    "farfadern", "föräldern", "vårdnadshavaren", "familjen", "modern", "fadern", "grannen", "pedagogen",
+    "kollegan", "förskolläraren", "barnskötaren", "vikarien", "rektorn", "kocken", "kokerskan", "vaktmästaren",
+    "läraren", "praktikanten", "medarbetaren", "fosterbarnet", "bonuspappan", "bonusmamman", "styvpappan",
+    "mormorn", "lillen", "lillan",
 ];
 
 #[rustfmt::skip]
-const GROUPS: [&str; 30] = [
-    "barnen", "barn", "pojkarna", "pojkar", "flickorna", "flickor", "killarna", "killar", "tjejerna", "tjejer", "kompisarna",
-    "kompisar", "eleverna", "föräldrarna", "föräldrar", "vårdnadshavarna", "mammorna", "papporna", "familjerna", "familjer",
-    "pedagogerna", "pedagoger", "kollegorna", "kollegor", "kollegerna", "barnskötarna", "förskollärarna", "tvillingarna",
-    "syskonen", "vikarierna",
+const GROUPS: [&str; 34] = [
+    "barnen", "barn", "pojkarna", "pojkar", "flickorna", "flickor", "killarna", "killar", "tjejerna", "tjejer",
+    "kompisarna", "kompisar", "eleverna", "föräldrarna", "föräldrar", "vårdnadshavarna", "mammorna", "papporna",
+    "mammor", "pappor", "bebisarna", "tvillingar", "familjerna", "familjer", "pedagogerna", "pedagoger",
+    "kollegorna", "kollegor", "kollegerna", "barnskötarna", "förskollärarna", "tvillingarna", "syskonen",
+    "vikarierna",
 ];
 
 #[rustfmt::skip]
-const CHILDREN: [&str; 28] = [
-    "barn", "barnet", "barnen", "pojke", "pojken", "pojkarna", "flicka", "flickan", "flickorna", "kille", "killen", "tjej",
-    "tjejen", "grabb", "grabben", "bebis", "bebisen", "elev", "eleven", "tvilling", "tvillingen", "unge", "ungen", "lille",
-    "lilla", "kompis", "syskon", "dem",
+const CHILDREN: [&str; 35] = [
+    "barn", "barnet", "barnen", "pojke", "pojken", "pojkarna", "flicka", "flickan", "flickorna", "kille",
+    "killen", "tjej", "tjejen", "grabb", "grabben", "bebis", "bebisen", "elev", "eleven", "tvilling",
+    "tvillingen", "unge", "ungen", "lille", "lilla", "kompis", "syskon", "dem", "pojkar", "flickor", "killar",
+    "tjejer", "killarna", "tjejerna", "kompisarna",
 ];
 
 /// The sentences of a passage, as ranges of its tokens.

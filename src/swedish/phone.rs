@@ -297,24 +297,10 @@ fn area_code(national: &str) -> Option<AreaCode> {
 }
 
 /// Words that say a phone number follows.
+#[rustfmt::skip]
 const PHONE_CUES: [&str; 17] = [
-    "ring",
-    "tel",
-    "tfn",
-    "telefon",
-    "mobil",
-    "sms",
-    "swish",
-    "nås på",
-    "når oss på",
-    "når mig på",
-    "nummer",
-    "numret",
-    "lur",
-    "fax",
-    "växel",
-    "whatsapp",
-    "jour",
+    "ring", "tel", "tfn", "telefon", "mobil", "sms", "swish", "nås på", "når oss på", "når mig på", "nummer",
+    "numret", "lur", "fax", "växel", "whatsapp", "jour",
 ];
 
 const LOCAL_CUES: [&str; 8] = [
@@ -322,21 +308,10 @@ const LOCAL_CUES: [&str; 8] = [
 ];
 
 /// Words that say a number of another kind follows.
+#[rustfmt::skip]
 const OTHER_NUMBERS: [&str; 14] = [
-    "isbn",
-    "ocr",
-    "order",
-    "beställning",
-    "faktura",
-    "artikel",
-    "art.nr",
-    "ärende",
-    "dnr",
-    "diarie",
-    "plusgiro",
-    "bankgiro",
-    "konto",
-    "ean",
+    "isbn", "ocr", "order", "beställning", "faktura", "artikel", "art.nr", "ärende", "dnr", "diarie",
+    "plusgiro", "bankgiro", "konto", "ean",
 ];
 
 #[cfg(test)]

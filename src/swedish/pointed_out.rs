@@ -93,9 +93,12 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
             .range()
             .start;
         let range = start..clean.tokens[end].range().end;
+        // "Det minsta barnet" may be any; "vårt minsta barn" and "det minsta i gruppen" are one.
+        let sure = enda || unit.is_some() || owned || matches!(before, "vår" | "vårt");
+        let confidence = if sure { Confidence::Likely } else { Confidence::Doubtful };
         return Some(clean.sight(
             Kind::ChildPointedOut(Pointer::OnlyOne),
-            Confidence::Likely,
+            confidence,
             Clue::Sentence,
             range,
         ));
@@ -116,10 +119,12 @@ fn what_happened(
     for person in &persons {
         let last = clean.tokens.get(sentence.end - 1)?.range().end;
         let after = &clean.lower_text()[person.range.end..last.max(person.range.end)];
-        let Some((pointer, length)) = event::after_person(
+        let before = &clean.lower_text()[..person.range.start];
+        let happened = event::before_person(before, after).map(|end| (Pointer::Birthday, end));
+        let Some((pointer, length)) = happened.or_else(|| event::after_person(
             after,
             &clean.text[person.range.end..last.max(person.range.end)],
-        ) else {
+        )) else {
             continue;
         };
         let told = clean.lower_text()[person.range.clone()]
@@ -129,6 +134,7 @@ fn what_happened(
             (How::Pronoun, _) => Confidence::Doubtful,
             // The name is a sighting of its own already.
             (How::Named, _) => continue,
+            (_, Pointer::Origin) if is_known(clean, person.range.end + length - 1) => continue,
             (How::Definite | How::Single, Pointer::NewSibling | Pointer::Origin) => {
                 Confidence::Likely
             }
@@ -144,6 +150,11 @@ fn what_happened(
         ));
     }
     None
+}
+
+/// "Ett barn kom från Trollet" names a department of the site.
+fn is_known(clean: &Clean<'_>, at: usize) -> bool {
+    clean.known_at(at).is_some()
 }
 
 fn is_of_child(clean: &Clean<'_>, person: &Mention) -> bool {
@@ -196,9 +207,7 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         } else if one
             && !matches!(head, "han" | "hon" | "hen")
             && next == "med"
-            && event::TRAITS
-                .iter()
-                .any(|t| following.starts_with(t) || word(at + 3).is_some_and(|w| w.starts_with(t)))
+            && (at + 2..at + 5).any(|i| has_trait(clean, i, sentence.end))
         {
             Some((at + 3, Pointer::Habit))
         } else if matches!(
@@ -226,6 +235,15 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         }
     }
     None
+}
+
+/// Whether a trait that tells one child from the others begins at token `at`.
+fn has_trait(clean: &Clean<'_>, at: usize, end: usize) -> bool {
+    let Some(token) = clean.tokens.get(at).filter(|_| at < end) else {
+        return false;
+    };
+    let rest = &clean.lower_text()[token.range().start..];
+    event::TRAITS.iter().any(|told| rest.starts_with(told))
 }
 
 #[cfg(test)]

@@ -102,7 +102,7 @@ fn in_sentence(
     names: &[Sighting],
 ) -> Option<Sighting> {
     let persons = person::mentions(clean, sentence, names);
-    let setting = Setting::of(&clean.lower_text()[bytes.clone()]);
+    let setting = Setting::of(&clean.text[bytes.clone()], &clean.lower_text()[bytes.clone()]);
     let pairs = hits
         .iter()
         .flat_map(|hit| persons.iter().map(move |person| (*hit, person)));
@@ -135,79 +135,46 @@ struct Setting {
 }
 
 impl Setting {
-    fn of(sentence: &str) -> Setting {
+    fn of(text: &str, sentence: &str) -> Setting {
         let has = |words: &[&str]| words.iter().any(|word| has_word(sentence, word));
         let opens = |words: &[&str]| words.iter().any(|word| sentence.starts_with(word));
+        // "Nallen" with a capital is a department and no toy.
+        let has_thing = |words: &[&str]| words.iter().any(|word| has_word(text, word));
         Setting {
-            rule: opens(&[
-                "om ",
-                "när ",
-                "ifall ",
-                "vid ",
-                "då ett",
-                "har ditt",
-                "har ert",
-                "har ni",
-                "är ditt",
-                "ett barn som",
-                "varje ",
-                "alla ",
-            ]) || has(&[
-                "ditt barn",
-                "ert barn",
-                "era barn",
-                "ditt eller",
-                "du",
-                "er son",
-                "er dotter",
-                "barnkonventionen",
-                "artikel",
-            ]) || (has(&["ska", "måste", "bör", "behöver", "får"])
-                && has(&[
-                    "hemma",
-                    "stanna",
-                    "tillbaka",
-                    "symtomfri",
-                    "symptomfri",
-                    "symtomfritt",
-                    "timmar",
-                    "dygn",
-                    "läkarintyg",
-                    "intyg",
-                    "anmäl",
-                    "kontakta",
-                ])),
-            tale: has(&[
-                "boken",
-                "sagan",
-                "saga",
-                "filmen",
-                "leken",
-                "lekte",
-                "leker",
-                "låtsas",
-                "låtsades",
-                "rollek",
-                "rollspel",
-                "nallen",
-                "nallar",
-                "nalle",
-                "dockan",
-                "docka",
-                "dockor",
-                "figuren",
-                "teatern",
-                "pjäsen",
-                "handlar om",
-                "berättelsen",
-                "doktorslek",
-                "historien om",
-                "sången",
-            ]),
+            rule: opens(&RULE_OPENINGS) || has(&TO_PARENTS) || (has(&DUTIES) && has(&AT_HOME)),
+            tale: has_thing(&TALES),
             denied: has(&["ingen", "inget", "aldrig", "varken"]),
         }
     }
 }
+
+#[rustfmt::skip]
+const RULE_OPENINGS: [&str; 15] = [
+    "om ", "när ", "ifall ", "vid ", "då ett", "har ditt", "har ert", "har ni", "är ditt", "är ert",
+    "ett barn som", "varje ", "alla ", "för att ett", "tänk på",
+];
+
+#[rustfmt::skip]
+const TO_PARENTS: [&str; 9] = [
+    "ditt barn", "ert barn", "era barn", "du", "er son", "er dotter", "barnkonventionen", "artikel",
+    "riktlinjen",
+];
+
+const DUTIES: [&str; 7] = ["ska", "måste", "bör", "behöver", "får", "kan", "skall"];
+
+#[rustfmt::skip]
+const AT_HOME: [&str; 13] = [
+    "hemma", "stanna", "tillbaka", "symtomfri", "symptomfri", "symtomfritt", "timmar", "dygn", "läkarintyg",
+    "intyg", "anmäl", "kontakta", "meddela",
+];
+
+#[rustfmt::skip]
+const TALES: [&str; 30] = [
+    "boken", "bok", "böcker", "sagan", "saga", "filmen", "leken", "lekte", "leker", "låtsas", "låtsades",
+    "rollek", "rollspel", "nallen", "nallar", "nalle", "dockan", "docka", "dockor", "figuren", "teatern",
+    "pjäsen", "handlar om", "handlade om", "berättelsen", "doktorslek", "historien om", "sången", "affären",
+    "klossar",
+];
 
 fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
@@ -220,6 +187,16 @@ fn has_word(text: &str, word: &str) -> bool {
 fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> Option<Confidence> {
     let overlap = hit.range.start < person.range.end && person.range.start < hit.range.end;
     if overlap && hit.weight != Weight::Sure {
+        return None;
+    }
+    let word = &clean.lower_text()[hit.range.clone()];
+    let may_be_language = hit.weight == Weight::Said || word.ends_with("ska");
+    if hit.category == Category::Ethnicity && may_be_language && !is_told_of_origin(clean, hit) {
+        return None;
+    }
+    // "Ett barn undrade om månen är död": what a person asks or builds is not said of the person.
+    let retold = hit.range.start >= person.range.end && between(clean, hit, person).any(|w| RETELLING.contains(&w));
+    if retold && hit.weight != Weight::Sure {
         return None;
     }
     let named = person.how == How::Named;
@@ -241,7 +218,7 @@ fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> O
         (Weight::Said, How::Named, false) => Confidence::Doubtful,
         _ => return None,
     };
-    match setting.tale {
+    match setting.tale || retold {
         true if confidence == Confidence::Doubtful => None,
         true => Some(Confidence::Doubtful),
         false if setting.denied => Some(confidence.min(Confidence::Likely)),
@@ -249,22 +226,58 @@ fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> O
     }
 }
 
+/// "Mamman är turkisk" tells where someone comes from; "modersmål på turkiska" and "turkisk mat" do not.
+fn is_told_of_origin(clean: &Clean<'_>, hit: &Hit) -> bool {
+    let at = clean.tokens.partition_point(|token| token.range().end <= hit.range.start);
+    let last = clean.tokens.partition_point(|token| token.range().end <= hit.range.end);
+    let before = &clean.tokens[at.saturating_sub(3)..at];
+    let being = |word: &str| matches!(word, "är" | "var" | "tillhör" | "halv" | "ursprungligen");
+    let told = before.iter().any(|token| being(clean.lower(token)));
+    let ends = clean.tokens.get(last).is_none_or(|token| {
+        token.is_mark() || matches!(clean.lower(token), "och" | "men" | "som" | "så" | "från" | "i" | "med")
+    });
+    told && ends
+}
+
 /// Whether the sentence says the term of the person: the person stands before, and a verb of being, having or happening
 /// between them; or the person follows with "hos", "för".
 fn is_said(clean: &Clean<'_>, hit: &Hit, person: &Mention) -> bool {
     if hit.range.start < person.range.end {
-        return false;
+        // "ett besök av socialtjänsten hos en av våra familjer"
+        let gap = clean.lower_text().get(hit.range.end..person.range.start).unwrap_or("");
+        let tied = ["hos", "om", "för", "till"].iter().any(|word| gap.trim_end().ends_with(word));
+        return tied && gap.len() <= NEAREST_BEFORE && person.how < How::Pronoun;
     }
-    let between: Vec<&str> = clean
-        .tokens
+    let mut words = 0;
+    let mut tied = false;
+    for word in between(clean, hit, person) {
+        words += 1;
+        tied |= PREDICATES.contains(&word);
+    }
+    tied && words <= FARTHEST
+}
+
+/// The words after the person up to the end of the term.
+fn between<'c>(clean: &'c Clean<'_>, hit: &Hit, person: &Mention) -> impl Iterator<Item = &'c str> {
+    let end = hit.range.end;
+    clean.tokens[person.next.min(clean.tokens.len())..]
         .iter()
-        .skip(person.next)
-        .take_while(|token| token.range().end <= hit.range.end)
+        .take_while(move |token| token.range().end <= end)
         .filter(|token| !token.is_mark())
         .map(|token| clean.lower(token))
-        .collect();
-    between.len() <= FARTHEST && between.iter().any(|word| PREDICATES.contains(word))
 }
+
+/// Verbs after which a sentence tells of something else than the person.
+#[rustfmt::skip]
+const RETELLING: [&str; 38] = [
+    "undrade", "undrar", "frågade", "frågar", "berättade", "berättar", "trodde", "tror", "tyckte", "tycker",
+    "sa", "säger", "funderade", "förklarade", "ritade", "målade", "byggde", "såg", "läste", "läser", "hittade",
+    "sjöng", "visade", "lekte", "pratade", "pratar", "talade", "fantiserade", "föreslog", "ropade", "svarade",
+    "skrev", "lärde", "spelade", "filmade", "valde", "räknade", "låtsades",
+];
+
+/// Bytes between a term and the person it is tied to afterwards.
+const NEAREST_BEFORE: usize = 40;
 
 /// Words between a person and what is said of it.
 const FARTHEST: usize = 16;
@@ -272,12 +285,13 @@ const FARTHEST: usize = 16;
 /// Verbs of being, having and happening, and prepositions that tie a state to a person.
 #[rustfmt::skip]
 const PREDICATES: [&str; 74] = [
-    "är", "var", "varit", "blev", "blivit", "blir", "har", "hade", "haft", "fått", "får", "fick", "lider", "led", "med", "mot",
-    "tål", "äter", "åt", "tar", "tog", "behöver", "behövde", "ligger", "låg", "legat", "lagts", "utreds", "opereras", "opererats", "opererades",
-    "tillhör", "tillhörde", "firar", "fastar", "bor", "bodde", "bott", "kommer", "kom", "kommit", "sitter", "satt", "använder",
-    "går", "gick", "gått", "väntar", "lever", "levde", "diagnostiserats", "drabbats", "drabbades", "bär", "placerats", "placerades", "röstar",
-    "röstade", "smittats", "insjuknat", "insjuknade", "avled", "avlidit", "dog", "dömts", "dömdes", "misstänks", "heter", "hostar", "hostade", "kräktes",
-    "kräkts", "separerat", "stammar",
+    "är", "var", "varit", "blev", "blivit", "blir", "har", "hade", "haft", "fått", "får", "fick", "lider",
+    "led", "med", "mot", "tål", "äter", "åt", "tar", "tog", "behöver", "behövde", "ligger", "låg", "legat",
+    "lagts", "utreds", "opereras", "opererats", "opererades", "tillhör", "tillhörde", "firar", "fastar", "bor",
+    "bodde", "bott", "kommer", "kom", "kommit", "sitter", "satt", "använder", "går", "gick", "gått", "väntar",
+    "lever", "levde", "diagnostiserats", "drabbats", "drabbades", "bär", "placerats", "placerades", "röstar",
+    "röstade", "smittats", "insjuknat", "insjuknade", "avled", "avlidit", "dog", "dömts", "dömdes", "misstänks",
+    "heter", "hostar", "hostade", "kräktes", "kräkts", "separerat", "stammar",
 ];
 
 #[cfg(test)]

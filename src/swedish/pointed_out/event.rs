@@ -7,17 +7,18 @@ use std::sync::LazyLock;
 /// Signs that a passage may point at a child, as terms.
 #[rustfmt::skip]
 pub const SIGNS: [&str; 47] = [
-    "enda", "ende", "äldsta", "yngsta", "minsta", "största", "längsta", "kortaste", "nyaste", "fyller", "fyllde", "fyllt",
-    "födelsedag*", "lillebror*", "lillasyster*", "storebror*", "storasyster*", "småsyskon*", "syskon*", "bebis*", "tvilling*",
-    "trilling*", "adopt*", "flytta*", "flytt", "flydde", "börjar", "började", "börjat", "slutar", "slutat", "slutade",
-    "byter förskola", "bytt förskola", "skolas in", "skolats in", "inskol*", "kom från", "kommer från", "kommit från", "som har",
-    "som alltid", "född*", "föddes", "med", "på", "nyinskol*",
+    "enda", "ende", "äldsta", "yngsta", "minsta", "största", "längsta", "kortaste", "nyaste", "fyller",
+    "fyllde", "fyllt", "födelsedag*", "lillebror*", "lillasyster*", "storebror*", "storasyster*", "småsyskon*",
+    "syskon*", "bebis*", "tvilling*", "trilling*", "adopt*", "flytta*", "flytt", "flydde", "börjar", "började",
+    "börjat", "slutar", "slutat", "slutade", "byter förskola", "bytt förskola", "skolas in", "skolats in",
+    "inskol*", "kom från", "kommer från", "kommit från", "som har", "som alltid", "född*", "föddes", "med",
+    "på", "nyinskol*",
 ];
 
 #[rustfmt::skip]
 pub const SUPERLATIVES: [&str; 14] = [
-    "enda", "ende", "äldsta", "äldste", "yngsta", "yngste", "minsta", "minste", "största", "störste", "längsta", "längste",
-    "kortaste", "nyaste",
+    "enda", "ende", "äldsta", "äldste", "yngsta", "yngste", "minsta", "minste", "största", "störste", "längsta",
+    "längste", "kortaste", "nyaste",
 ];
 
 /// Units whose genitive owns a child: "gruppens yngsta".
@@ -29,26 +30,29 @@ pub const UNITS: [&str; 7] = [
 /// Where the group is: "på avdelningen".
 #[rustfmt::skip]
 pub const PLACES_OF_GROUP: [&str; 10] = [
-    "gruppen", "avdelningen", "förskolan", "barngruppen", "huset", "klassen", "gänget", "oss", "dem", "barngrupp",
+    "gruppen", "avdelningen", "förskolan", "barngruppen", "huset", "klassen", "gänget", "oss", "dem",
+    "barngrupp",
 ];
 
 #[rustfmt::skip]
 pub const SEX: [&str; 13] = [
-    "pojke", "flicka", "kille", "tjej", "grabb", "pojken", "flickan", "pojkarna", "flickorna", "killarna", "tjejerna", "tvilling",
-    "bebis",
+    "pojke", "flicka", "kille", "tjej", "grabb", "pojken", "flickan", "pojkarna", "flickorna", "killarna",
+    "tjejerna", "tvilling", "bebis",
 ];
 
 /// Verbs after "flickan som" that tell of her life and not of her play.
 #[rustfmt::skip]
 pub const TELLING: [&str; 11] = [
-    "alltid", "började", "börjar", "slutar", "slutade", "flyttade", "flyttar", "bor", "kommer", "adopterades", "skolades",
+    "alltid", "började", "börjar", "slutar", "slutade", "flyttade", "flyttar", "bor", "kommer", "adopterades",
+    "skolades",
 ];
 
 /// What a child is told from others by.
 #[rustfmt::skip]
-pub const TRAITS: [&str; 24] = [
-    "rullstol", "hörapparat", "glasögon", "ögonlapp", "rött hår", "röd", "långt", "ljust", "mörkt", "lockigt", "fräkn", "födelsemärke",
-    "diagnos", "gips", "sondmat", "slang", "assistent", "autism", "adhd", "downs", "uggla", "cochlea", "napp", "kryckor",
+pub const TRAITS: [&str; 23] = [
+    "rullstol", "hörapparat", "glasögon", "ögonlapp", "rött hår", "långt hår", "ljust hår", "mörkt hår",
+    "lockigt hår", "fräkn", "födelsemärke", "diagnos", "gips", "sondmat", "slang", "assistent", "autism",
+    "adhd", "downs", "uggla", "cochlea", "napp", "kryckor",
 ];
 
 static COUNTRIES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
@@ -125,6 +129,31 @@ pub fn after_person(lower: &str, text: &str) -> Option<(Pointer, usize)> {
         .or_else(|| birthday(lower).map(|end| (Pointer::Birthday, end)))
         .or_else(|| moving(lower).map(|end| (Pointer::AgeAndEvent, end)))
 }
+
+/// "I dag fyller en av våra pojkar fyra år": the verb stands before the person, the age after.
+pub fn before_person(before: &str, after: &str) -> Option<usize> {
+    if !["fyller", "fyllde"]
+        .iter()
+        .any(|verb| before.trim_end().ends_with(verb))
+    {
+        return None;
+    }
+    near(after, "år").or_else(|| age(after))
+}
+
+fn age(after: &str) -> Option<usize> {
+    let rest = after.trim_start();
+    let length = rest
+        .find(|c: char| !c.is_alphanumeric())
+        .unwrap_or(rest.len());
+    AGES.contains(&&rest[..length])
+        .then_some(after.len() - rest.len() + length)
+}
+
+#[rustfmt::skip]
+const AGES: [&str; 16] = [
+    "ett", "två", "tre", "fyra", "fem", "sex", "sju", "år", "1", "2", "3", "4", "5", "6", "7", "jämnt",
+];
 
 /// The words are about this person only if no other clause has begun.
 const NEAR: usize = 60;
@@ -208,7 +237,13 @@ fn origin(lower: &str, text: &str) -> Option<usize> {
         // A town abroad is a capital only; a department of the house is one too, so the verb has to tell more.
         let town =
             rest.starts_with(char::is_uppercase) && (*verb != "är från") && !HOUSE.contains(&place);
-        (country || town).then_some(start + length)
+        (country
+            || (town
+                && (verb.contains("fly")
+                    || verb.contains("adopt")
+                    || verb.contains("född")
+                    || lower[..end].contains("som "))))
+        .then_some(start + length)
     })
 }
 
@@ -216,25 +251,39 @@ fn origin(lower: &str, text: &str) -> Option<usize> {
 const HOUSE: [&str; 4] = ["skogen", "gården", "lekparken", "matsalen"];
 
 fn birthday(lower: &str) -> Option<usize> {
+    let age_after = |verb: &&str| {
+        let end = near(lower, verb)?;
+        age(&lower[end..]).map(|length| end + length)
+    };
+    let born = |verb: &&str| {
+        let end = near(lower, verb)?;
+        let rest = lower[end..].trim_start();
+        let dated = MONTHS.iter().any(|month| {
+            rest.get(..rest.floor_char_boundary(12))
+                .is_some_and(|r| r.contains(month))
+        });
+        (dated || rest.starts_with("20")).then_some(end)
+    };
     ["fyller", "fyllde", "fyllt", "ska fylla"]
         .iter()
-        .find_map(|verb| {
-            let end = near(lower, verb)?;
-            let rest = lower[end..].trim_start();
-            let ages = [
-                "ett", "två", "tre", "fyra", "fem", "sex", "sju", "år", "1", "2", "3", "4", "5",
-                "6", "7", "jämnt",
-            ];
-            let length = rest
-                .find(|c: char| !c.is_alphanumeric())
-                .unwrap_or(rest.len());
-            ages.contains(&&rest[..length])
-                .then_some(lower.len() - rest.len() + length)
+        .find_map(age_after)
+        .or_else(|| {
+            ["född i", "född den", "född", "föddes"]
+                .iter()
+                .find_map(born)
         })
-        .or_else(|| near(lower, "har födelsedag"))
-        .or_else(|| near(lower, "hade födelsedag"))
-        .or_else(|| near(lower, "födelsedagsbarn"))
+        .or_else(|| {
+            ["har födelsedag", "hade födelsedag"]
+                .iter()
+                .find_map(|words| near(lower, words))
+        })
 }
+
+#[rustfmt::skip]
+const MONTHS: [&str; 12] = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+    "november", "december",
+];
 
 fn moving(lower: &str) -> Option<usize> {
     [
