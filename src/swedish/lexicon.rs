@@ -6,6 +6,7 @@
 mod flags;
 
 pub use flags::*;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 type Packed = fst::Map<&'static [u8]>;
@@ -25,6 +26,21 @@ pub fn word(lower: &str) -> u64 {
 /// The flags of a name, of one word or several parted by a space, in small letters.
 pub fn name(lower: &str) -> u64 {
     NAMES.get(lower).unwrap_or(0)
+}
+
+/// The names of a work's figures, by the work: "emil i lönneberga" gives "alfred" and "ida".
+static CASTS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    include_str!("lexicon/casts.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(':'))
+        .map(|(work, cast)| (work, cast.split_whitespace().collect()))
+        .collect()
+});
+
+/// The figures of a work, in small letters, that bear names of children too.
+pub fn cast(work: &str) -> &'static [&'static str] {
+    CASTS.get(work).map_or(&[], Vec::as_slice)
 }
 
 /// Whether this word of a site's own list is a given name that many bear: to allow it would let children's names out.
@@ -53,12 +69,20 @@ fn is_compound(lower: &str) -> bool {
     )
 }
 
+/// The first part may be a proper noun: "Berlinpolisen", "Luciatåget".
+const PROPER_PART: usize = 4;
+
 /// A first part stands as it is or with a joining s: "mat" + "lådan", "lek" + s + "..."
 fn begins_compound(part: &str) -> bool {
     if word(part) & (WORD | PART) != 0 {
         return true;
     }
-    part.strip_suffix('s').is_some_and(|stem| stem.len() >= SHORTEST_PART && word(stem) & WORD != 0)
+    let proper = PROPER | PLACE | OTHER | CHARACTER;
+    if part.len() >= PROPER_PART && name(part) & proper != 0 && name(part) & (GIVEN | GIVEN_WORLD) == 0 {
+        return true;
+    }
+    part.strip_suffix('s')
+        .is_some_and(|stem| stem.len() >= SHORTEST_PART && word(stem) & WORD != 0)
 }
 
 /// The word without the s of the genitive, if it ends so.
@@ -69,9 +93,10 @@ pub fn without_genitive(lower: &str) -> Option<&str> {
 /// Surnames end so. Only a word that is in no lexicon is asked.
 pub fn ends_like_surname(lower: &str) -> bool {
     const ENDINGS: [&str; 40] = [
-        "sson", "ström", "berg", "bergh", "gren", "quist", "qvist", "kvist", "lund", "lundh", "dahl", "mark", "holm",
-        "blad", "lind", "stedt", "sköld", "crona", "stråle", "hjelm", "ović", "ovic", "ević", "evic", "ski", "ska",
-        "sky", "enko", "chuk", "ian", "yan", "oğlu", "oglu", "nen", "idze", "shvili", "escu", "zadeh", "pour", "nejad",
+        "sson", "ström", "berg", "bergh", "gren", "quist", "qvist", "kvist", "lund", "lundh",
+        "dahl", "mark", "holm", "blad", "lind", "stedt", "sköld", "crona", "stråle", "hjelm",
+        "ović", "ovic", "ević", "evic", "ski", "ska", "sky", "enko", "chuk", "ian", "yan", "oğlu",
+        "oglu", "nen", "idze", "shvili", "escu", "zadeh", "pour", "nejad",
     ];
     ENDINGS.iter().any(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending))
 }
@@ -82,7 +107,14 @@ mod tests {
 
     #[test]
     fn words_stand_in_all_their_forms() {
-        for form in ["kottarna", "sprang", "byggde", "fjärilens", "förskolan", "hoppade"] {
+        for form in [
+            "kottarna",
+            "sprang",
+            "byggde",
+            "fjärilens",
+            "förskolan",
+            "hoppade",
+        ] {
             assert_ne!(word(form) & WORD, 0, "{form}");
         }
         assert_ne!(word("byggde") & VERB, 0);
@@ -102,8 +134,10 @@ mod tests {
 
     #[test]
     fn names_of_many_languages_are_known_with_and_without_marks() {
-        for given in ["elliot", "wilma", "mohammed", "ayşe", "ayse", "łukasz", "lukasz", "hye-jin", "xaawo", "tsehay"]
-        {
+        for given in [
+            "elliot", "wilma", "mohammed", "ayşe", "ayse", "łukasz", "lukasz", "hye-jin", "xaawo",
+            "tsehay",
+        ] {
             assert_ne!(name(given) & GIVEN, 0, "{given}");
         }
         assert_eq!(name("vi") & GIVEN, 0);
