@@ -180,12 +180,7 @@ impl Renderer {
         self.render("closed.html", &view.place, view)
     }
 
-    fn render(
-        &self,
-        template: &str,
-        place: &Place,
-        view: &impl Serialize,
-    ) -> Result<String, ThemeFault> {
+    fn render(&self, template: &str, place: &Place, view: &impl Serialize) -> Result<String, ThemeFault> {
         let face = self.face(&place.lang)?;
         let frame = self.frame(face, place)?;
         let mut context = Context::from_serialize(view)?;
@@ -222,35 +217,22 @@ impl Renderer {
             parts.insert(name.into(), Value::safe_string(&html));
         }
         let frame = Value::from(parts);
-        self.frames
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(key, frame.clone());
+        self.frames.write().unwrap_or_else(PoisonError::into_inner).insert(key, frame.clone());
         Ok(frame)
     }
 
     fn insert_place(&self, context: &mut Context, face: &Face, place: &Place) {
         context.insert_value("root", Value::normal_string(&place.root));
         context.insert_value("dir", Value::normal_string(texts::direction(&place.lang)));
-        context.insert_value(
-            "base",
-            Value::normal_string(self.address.as_ref().unwrap_or(&place.root)),
-        );
+        context.insert_value("base", Value::normal_string(self.address.as_ref().unwrap_or(&place.root)));
         context.insert_value("frame_attrs", language_attributes(face.lang, &place.lang));
-        context.insert_value(
-            "site_attrs",
-            language_attributes(&self.site_lang, &place.lang),
-        );
+        context.insert_value("site_attrs", language_attributes(&self.site_lang, &place.lang));
     }
 }
 
 /// The parts that pages of one language and depth share, and their templates.
-const FRAME: [(&str, &str); 4] = [
-    ("head", "parts/head.html"),
-    ("top", "parts/top.html"),
-    ("menu", "parts/menu.html"),
-    ("foot", "parts/foot.html"),
-];
+const FRAME: [(&str, &str); 4] =
+    [("head", "parts/head.html"), ("top", "parts/top.html"), ("menu", "parts/menu.html"), ("foot", "parts/foot.html")];
 
 /// The attributes a part in `lang` needs within a page in `page_lang`: none where the two agree.
 fn language_attributes(lang: &str, page_lang: &str) -> Value {

@@ -211,9 +211,7 @@ mod tests {
 
     /// The variables a pattern asks for, by the sorted list of its references.
     fn variables(source: &str, key: &str) -> BTreeSet<String> {
-        let from = source
-            .find(&format!("\n{key} ="))
-            .expect("the key is there");
+        let from = source.find(&format!("\n{key} =")).expect("the key is there");
         let message = &source[from + 1..];
         let mut end = message.len();
         for (index, line) in message.match_indices('\n') {
@@ -226,11 +224,7 @@ mod tests {
         message[..end]
             .split('$')
             .skip(1)
-            .map(|rest| {
-                rest.chars()
-                    .take_while(|c| c.is_alphanumeric() || *c == '_')
-                    .collect()
-            })
+            .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
             .collect()
     }
 
@@ -246,11 +240,7 @@ mod tests {
             let found: BTreeSet<&String> = texts.keys.iter().collect();
             assert_eq!(found, keys, "{lang}");
             for key in keys.iter().filter(|key| !key.starts_with("date")) {
-                assert_eq!(
-                    variables(source, key),
-                    variables(swedish_source, key),
-                    "{lang}: {key}"
-                );
+                assert_eq!(variables(source, key), variables(swedish_source, key), "{lang}: {key}");
             }
         }
     }
@@ -268,17 +258,9 @@ mod tests {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/texts");
         let files: BTreeSet<String> = std::fs::read_dir(folder)
             .expect("the folder of texts")
-            .map(|entry| {
-                entry
-                    .expect("a file")
-                    .file_name()
-                    .to_string_lossy()
-                    .into_owned()
-            })
+            .map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned())
             .collect();
-        let known = Texts::languages()
-            .map(|lang| format!("{lang}.ftl"))
-            .collect();
+        let known = Texts::languages().map(|lang| format!("{lang}.ftl")).collect();
         assert_eq!(files, known);
     }
 
@@ -323,11 +305,7 @@ mod tests {
             ("ar", 2, "مقالتان"),
             ("ar", 3, "\u{2068}3\u{2069} مقالات"),
         ] {
-            assert_eq!(
-                count(lang, number).as_deref(),
-                Some(words),
-                "{lang} {number}"
-            );
+            assert_eq!(count(lang, number).as_deref(), Some(words), "{lang} {number}");
         }
     }
 
@@ -339,14 +317,9 @@ mod tests {
         assert_eq!(native_name("sr-Latn"), "Srpski");
         assert_eq!(native_name("sr-Cyrl"), "Српски");
         assert_eq!(native_name("xx"), "xx");
-        for (lang, expected) in [
-            ("ar", "rtl"),
-            ("fa", "rtl"),
-            ("ckb", "rtl"),
-            ("ur-PK", "rtl"),
-            ("sv", "ltr"),
-            ("", "ltr"),
-        ] {
+        for (lang, expected) in
+            [("ar", "rtl"), ("fa", "rtl"), ("ckb", "rtl"), ("ur-PK", "rtl"), ("sv", "ltr"), ("", "ltr")]
+        {
             assert_eq!(direction(lang), expected, "{lang}");
         }
         assert_eq!(Texts::serving("ar-SY"), Some("ar"));

@@ -20,41 +20,17 @@ fn pages(theme: &Theme, site: &SiteView) -> Vec<(String, String)> {
         pages.push((href.to_owned(), html.expect(href)));
     };
     page("index.html", renderer.start(&samples::start()));
-    page(
-        "inlagg/brod/index.html",
-        renderer.post(&samples::text_post()),
-    );
-    page(
-        "inlagg/allt/index.html",
-        renderer.post(&samples::full_post()),
-    );
-    page(
-        "inlagg/allt/ar.html",
-        renderer.post(&samples::arabic_post()),
-    );
-    page(
-        "inlagg/allt/vi.html",
-        renderer.post(&samples::vietnamese_post()),
-    );
-    page(
-        "sidor/vara-avdelningar/index.html",
-        renderer.page(&samples::page()),
-    );
+    page("inlagg/brod/index.html", renderer.post(&samples::text_post()));
+    page("inlagg/allt/index.html", renderer.post(&samples::full_post()));
+    page("inlagg/allt/ar.html", renderer.post(&samples::arabic_post()));
+    page("inlagg/allt/vi.html", renderer.post(&samples::vietnamese_post()));
+    page("sidor/vara-avdelningar/index.html", renderer.page(&samples::page()));
     page("amnen/smakryp/index.html", renderer.tag(&samples::tag()));
     page("amnen/index.html", renderer.tags(&samples::all_tags()));
     page("om/index.html", renderer.about(&samples::about()));
-    page(
-        "kontakt/index.html",
-        renderer.contact(&samples::contact_page()),
-    );
-    page(
-        "personuppgifter/index.html",
-        renderer.privacy(&samples::privacy()),
-    );
-    page(
-        "tillganglighet/index.html",
-        renderer.statement(&samples::statement()),
-    );
+    page("kontakt/index.html", renderer.contact(&samples::contact_page()));
+    page("personuppgifter/index.html", renderer.privacy(&samples::privacy()));
+    page("tillganglighet/index.html", renderer.statement(&samples::statement()));
     page("lagar/index.html", renderer.laws(&samples::laws()));
     page("404.html", renderer.not_found(&samples::not_found()));
     pages
@@ -79,11 +55,7 @@ fn write_site(root: &Path, theme: &Theme, site: &SiteView) {
         for width in [480, 960] {
             let picture = image::RgbImage::from_fn(width, width * 3 / 4, |x, y| {
                 let shade = ((x * 120 / width) ^ (y * 120 / width)) as u8;
-                image::Rgb([
-                    190 - shade / number,
-                    140 + shade / 2,
-                    70 * number - shade / 3,
-                ])
+                image::Rgb([190 - shade / number, 140 + shade / 2, 70 * number - shade / 3])
             });
             for ending in ["png", "webp"] {
                 let path = root.join(format!("bilder/{number}-{width}.{ending}"));
@@ -117,10 +89,6 @@ fn every_theme_renders_every_kind_of_page() {
         let renderer = Renderer::new(&theme, &closed).expect("the theme reads");
         let html = renderer.closed(&samples::closed()).expect("a page");
         write_site(&out.join(format!("{name}-closed")), &theme, &closed);
-        write(
-            &out.join(format!("{name}-closed")),
-            "index.html",
-            html.as_bytes(),
-        );
+        write(&out.join(format!("{name}-closed")), "index.html", html.as_bytes());
     }
 }

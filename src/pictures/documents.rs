@@ -64,11 +64,7 @@ pub fn facts(bytes: &[u8]) -> Option<Facts> {
         Format::Pdf => Some(pdf::facts(bytes)),
         Format::Office if bytes.starts_with(b"PK") => Some(office::facts(bytes)),
         Format::Office => Some(Facts::unknown(Format::Office)),
-        Format::Zip => Some(Facts {
-            entries: zip::names(bytes),
-            words: Words::None,
-            ..Facts::unknown(Format::Zip)
-        }),
+        Format::Zip => Some(Facts { entries: zip::names(bytes), words: Words::None, ..Facts::unknown(Format::Zip) }),
         _ => None,
     }
 }

@@ -54,9 +54,7 @@ pub fn gallery(out: &mut String, root: &str, name: &str, pictures: &[PictureView
 
 /// A film with controls and its captions; the description is its name and the text for browsers without video.
 pub fn video(out: &mut String, root: &str, video: &VideoView) {
-    out.push_str(
-        "<figure class=\"film\"><video controls preload=\"none\" playsinline aria-label=\"",
-    );
+    out.push_str("<figure class=\"film\"><video controls preload=\"none\" playsinline aria-label=\"");
     escape(out, &video.description);
     out.push('"');
     if let Some((width, height)) = video.size {

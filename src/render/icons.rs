@@ -34,21 +34,8 @@ pub fn from_logotype(bytes: &[u8]) -> Result<Icons, String> {
     reader.limits(limits);
     let logotype = reader.decode().map_err(|error| error.to_string())?;
     Ok(Icons {
-        favicon: (
-            "favicon.png",
-            png(&centred(
-                &logotype,
-                (FAVICON, FAVICON),
-                1.0,
-                Rgba([0, 0, 0, 0]),
-            ))?,
-        ),
-        social: Some(png(&centred(
-            &logotype,
-            SOCIAL,
-            0.7,
-            Rgba([255, 255, 255, 255]),
-        ))?),
+        favicon: ("favicon.png", png(&centred(&logotype, (FAVICON, FAVICON), 1.0, Rgba([0, 0, 0, 0])))?),
+        social: Some(png(&centred(&logotype, SOCIAL, 0.7, Rgba([255, 255, 255, 255])))?),
     })
 }
 

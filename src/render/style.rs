@@ -78,10 +78,7 @@ impl Palette {
     /// The palette by night: the ink becomes the paper, a little warmer than black, and the brand glows less.
     pub fn dark(tokens: &Tokens) -> Self {
         let night = Colour::new(0x1a, 0x17, 0x14);
-        let paper = tokens
-            .ink
-            .mix(night, 0.5)
-            .readable(tokens.paper, night, 11.0);
+        let paper = tokens.ink.mix(night, 0.5).readable(tokens.paper, night, 11.0);
         let ink = tokens.paper.mix(paper, 0.06);
         Self::derive(tokens, paper, ink, tokens.brand.mix(paper, 0.25))
     }
@@ -89,18 +86,14 @@ impl Palette {
     fn derive(tokens: &Tokens, paper: Colour, ink: Colour, brand: Colour) -> Self {
         let ink = ink.readable(paper, paper.opposite(), TEXT);
         let sheet = paper.mix(paper.opposite(), 0.045);
-        let on_brand = tokens
-            .on_brand
-            .readable(brand, brand.opposite(), SMALL_TEXT);
+        let on_brand = tokens.on_brand.readable(brand, brand.opposite(), SMALL_TEXT);
         Self {
             brand,
             on_brand,
             paper,
             ink,
             soft: ink.mix(paper, 0.22).readable(sheet, ink, SMALL_TEXT),
-            line: tokens
-                .line
-                .mix(paper, if paper.is_dark() { 0.72 } else { 0.0 }),
+            line: tokens.line.mix(paper, if paper.is_dark() { 0.72 } else { 0.0 }),
             rail: tokens.brand.readable(sheet, ink, SMALL_TEXT),
             link: tokens.brand.readable(sheet, ink, TEXT),
             focus: tokens.focus.readable(sheet, ink, SMALL_TEXT),

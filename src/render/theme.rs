@@ -134,13 +134,7 @@ impl Theme {
     /// The SVG of each sign by the sign's name.
     pub(super) fn signs(&self) -> Result<BTreeMap<&str, &str>, ThemeFault> {
         self.in_folder(SIGNS_FOLDER)
-            .filter_map(|(name, bytes)| {
-                Some((
-                    name,
-                    name[SIGNS_FOLDER.len()..].strip_suffix(".svg")?,
-                    bytes,
-                ))
-            })
+            .filter_map(|(name, bytes)| Some((name, name[SIGNS_FOLDER.len()..].strip_suffix(".svg")?, bytes)))
             .map(|(name, sign, bytes)| Ok((sign, utf8(name, bytes)?.trim())))
             .collect()
     }

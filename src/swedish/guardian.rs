@@ -20,14 +20,11 @@ pub fn find(clean: &Clean<'_>, sightings: &mut [Sighting]) {
         };
         let owner = clean.lower(&clean.tokens[last]).ends_with('s');
         let after = (last + 1..last + 3).find(|at| kin(*at)).filter(|_| owner);
-        let before = first
-            .checked_sub(1)
-            .filter(|at| kin(*at) && clean.tokens[*at].sentence == clean.tokens[first].sentence);
+        let before =
+            first.checked_sub(1).filter(|at| kin(*at) && clean.tokens[*at].sentence == clean.tokens[first].sentence);
         let range = match (before, after) {
             (_, Some(after)) => clean.tokens[first].range().start..clean.tokens[after].range().end,
-            (Some(before), None) => {
-                clean.tokens[before].range().start..clean.tokens[last].range().end
-            }
+            (Some(before), None) => clean.tokens[before].range().start..clean.tokens[last].range().end,
             (None, None) => continue,
         };
         sighting.kind = Kind::GuardianNamed;
@@ -39,9 +36,7 @@ pub fn find(clean: &Clean<'_>, sightings: &mut [Sighting]) {
 /// The first and last token of a sighting.
 fn tokens_of(clean: &Clean<'_>, sighting: &Sighting) -> Option<(usize, usize)> {
     let place = |at: usize| clean.source(clean.tokens[at].range());
-    let first = clean
-        .tokens
-        .partition_point(|t| clean.source(t.range()).end <= sighting.span.start);
+    let first = clean.tokens.partition_point(|t| clean.source(t.range()).end <= sighting.span.start);
     let mut last = first;
     if first >= clean.tokens.len() || place(first).start >= sighting.span.end {
         return None;
@@ -69,27 +64,15 @@ mod tests {
         let passage = Passage::verbatim(Place::Paragraph, text, 0);
         let clean = Clean::new(0, &passage);
         let at = text.find(name).unwrap();
-        let mut sightings = [clean.sight(
-            Kind::PersonName,
-            Confidence::Certain,
-            Clue::Lexicon,
-            at..at + name.len(),
-        )];
+        let mut sightings = [clean.sight(Kind::PersonName, Confidence::Certain, Clue::Lexicon, at..at + name.len())];
         find(&clean, &mut sightings);
-        (sightings[0].kind == Kind::GuardianNamed)
-            .then(|| text[sightings[0].span.clone()].to_owned())
+        (sightings[0].kind == Kind::GuardianNamed).then(|| text[sightings[0].span.clone()].to_owned())
     }
 
     #[test]
     fn kinship_beside_a_name_makes_a_guardian() {
-        assert_eq!(
-            guardian("Tack till Elsas mamma!", "Elsas").as_deref(),
-            Some("Elsas mamma")
-        );
-        assert_eq!(
-            guardian("Tack till mamma Sara!", "Sara").as_deref(),
-            Some("mamma Sara")
-        );
+        assert_eq!(guardian("Tack till Elsas mamma!", "Elsas").as_deref(), Some("Elsas mamma"));
+        assert_eq!(guardian("Tack till mamma Sara!", "Sara").as_deref(), Some("mamma Sara"));
         assert_eq!(guardian("Elsa hittade en mask", "Elsa"), None);
         assert_eq!(guardian("Tack. Mamma! Elsa sprang", "Elsa"), None);
     }

@@ -21,13 +21,12 @@ use super::normal::Clean;
 use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::token::Case;
-use std::cmp::Ordering;
-use std::ops::Range;
 use candidate::Found;
 use memory::Memory;
 use scene::{Language, Scene};
 use sign_off::SignOff;
-
+use std::cmp::Ordering;
+use std::ops::Range;
 
 /// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
 pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
@@ -68,11 +67,7 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     sightings
 }
 
-fn scene<'s, 'c>(
-    clean: &'c Clean<'c>,
-    found: &'s Found<'c>,
-    sign_off: Option<&'s SignOff>,
-) -> Scene<'s, 'c> {
+fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
     let (mut swedish, mut english) = (0, 0);
     for token in clean.tokens.iter().filter(|t| t.case == Case::Lower) {
         let classes = cues::classes(clean.lower(token));
@@ -85,16 +80,11 @@ fn scene<'s, 'c>(
         Ordering::Equal if has_swedish_words(clean) => Language::Swedish,
         Ordering::Equal => Language::Other,
     };
-    let mut plants = clean.tokens.iter().filter(|token| {
-        token.case == Case::Lower && cues::classes(clean.lower(token)) & cues::IS_PLANT != 0
-    });
-    Scene {
-        clean,
-        candidates: &found.candidates,
-        sign_off,
-        language,
-        plants: plants.nth(1).is_some(),
-    }
+    let mut plants = clean
+        .tokens
+        .iter()
+        .filter(|token| token.case == Case::Lower && cues::classes(clean.lower(token)) & cues::IS_PLANT != 0);
+    Scene { clean, candidates: &found.candidates, sign_off, language, plants: plants.nth(1).is_some() }
 }
 
 /// For passages too short to hold a function word: most of their words are Swedish, or there are hardly any.
@@ -132,11 +122,7 @@ fn sight<'c>(scene: &Scene<'_, 'c>, memory: &Memory<'c>, sightings: &mut Vec<Sig
         if let Some((tokens, confidence, clue)) = open.take() {
             let start = scene.clean.tokens[tokens.start].range().start;
             let end = scene.clean.tokens[tokens.end - 1].range().end;
-            sightings.push(
-                scene
-                    .clean
-                    .sight(Kind::PersonName, confidence, clue, start..end),
-            );
+            sightings.push(scene.clean.sight(Kind::PersonName, confidence, clue, start..end));
         }
     };
     for (index, c) in scene.candidates.iter().enumerate() {
@@ -145,9 +131,7 @@ fn sight<'c>(scene: &Scene<'_, 'c>, memory: &Memory<'c>, sightings: &mut Vec<Sig
             continue;
         };
         match &mut open {
-            Some((tokens, surest, clue))
-                if tokens.end == c.tokens.start && !is_parted(scene, tokens.end) =>
-            {
+            Some((tokens, surest, clue)) if tokens.end == c.tokens.start && !is_parted(scene, tokens.end) => {
                 tokens.end = c.tokens.end;
                 *surest = (*surest).max(confidence);
                 *clue = Clue::FullName;

@@ -54,27 +54,14 @@ fn named(clean: &Clean<'_>, at: usize, end: usize, names: &[Sighting]) -> Option
             && name.span.start < place.end
             && place.start < name.span.end
     })?;
-    let next = (at..end)
-        .find(|i| clean.source(clean.tokens[*i].range()).start >= name.span.end)
-        .unwrap_or(end);
+    let next = (at..end).find(|i| clean.source(clean.tokens[*i].range()).start >= name.span.end).unwrap_or(end);
     let range = clean.tokens[at].range().start..clean.tokens[next - 1].range().end;
-    Some(Mention {
-        range,
-        how: How::Named,
-        next,
-    })
+    Some(Mention { range, how: How::Named, next })
 }
 
 /// An article or a pronoun of possession, up to three words that describe, and a word for one person.
 fn single(clean: &Clean<'_>, at: usize, end: usize) -> Option<Mention> {
-    let lower = |i: usize| {
-        clean
-            .tokens
-            .get(i)
-            .filter(|_| i < end)
-            .filter(|t| t.is_word())
-            .map(|t| clean.lower(t))
-    };
+    let lower = |i: usize| clean.tokens.get(i).filter(|_| i < end).filter(|t| t.is_word()).map(|t| clean.lower(t));
     let first = lower(at)?;
     let article = matches!(first, "en" | "ett" | "den" | "det");
     let owner = matches!(
@@ -99,29 +86,18 @@ fn single(clean: &Clean<'_>, at: usize, end: usize) -> Option<Mention> {
     }
     // "ett av de nya barnen", "en av treåringarna på Hajen", "en utav våra pojkar"
     if matches!(first, "en" | "ett") && matches!(lower(at + 1), Some("av" | "utav" | "bland")) {
-        let head = (at + 2..at + 6)
-            .find(|i| lower(*i).is_some_and(is_group_of_persons) || lower(*i) == Some("dem"))?;
+        let head = (at + 2..at + 6).find(|i| lower(*i).is_some_and(is_group_of_persons) || lower(*i) == Some("dem"))?;
         return Some(mention(clean, at, head, How::Single));
     }
     for head in at + 1..at + 5 {
         let word = lower(head)?;
         if is_person(word) && !plural_follows(first, word) {
-            return Some(mention(
-                clean,
-                at,
-                head,
-                if first == "det" {
-                    How::Definite
-                } else {
-                    How::Single
-                },
-            ));
+            return Some(mention(clean, at, head, if first == "det" { How::Definite } else { How::Single }));
         }
         if article && is_definite_person(word) {
             return Some(mention(clean, at, head, How::Definite));
         }
-        if matches!(first, "den") && matches!(word, "lille" | "lilla" | "minste") && head == at + 1
-        {
+        if matches!(first, "den") && matches!(word, "lille" | "lilla" | "minste") && head == at + 1 {
             return Some(mention(clean, at, head, How::Single));
         }
         if !describes(word) {
@@ -150,11 +126,7 @@ fn definite(clean: &Clean<'_>, at: usize) -> Option<Mention> {
 
 fn mention(clean: &Clean<'_>, first: usize, last: usize, how: How) -> Mention {
     let range = clean.tokens[first].range().start..clean.tokens[last].range().end;
-    Mention {
-        range,
-        how,
-        next: last + 1,
-    }
+    Mention { range, how, next: last + 1 }
 }
 
 /// Words between the article and the person that describe: adjectives have these endings.
@@ -180,8 +152,8 @@ fn describes(word: &str) -> bool {
             | "sex"
             | "år"
     ) || [
-        "a", "e", "ig", "igt", "isk", "iskt", "ad", "at", "en", "et", "årig", "årigt", "nde", "sk",
-        "skt", "ny", "nytt", "st",
+        "a", "e", "ig", "igt", "isk", "iskt", "ad", "at", "en", "et", "årig", "årigt", "nde", "sk", "skt", "ny",
+        "nytt", "st",
     ]
     .iter()
     .any(|ending| word.ends_with(ending))
@@ -270,38 +242,17 @@ mod tests {
         let passage = Passage::verbatim(Place::Paragraph, text, 0);
         let clean = Clean::new(0, &passage);
         let all = 0..clean.tokens.len();
-        mentions(&clean, all, &[])
-            .into_iter()
-            .map(|m| (text[m.range].to_owned(), m.how))
-            .collect()
+        mentions(&clean, all, &[]).into_iter().map(|m| (text[m.range].to_owned(), m.how)).collect()
     }
 
     #[test]
     fn single_persons_are_told_from_groups() {
-        assert_eq!(
-            seen("Ett av de nya barnen sover"),
-            [("Ett av de nya barnen".to_owned(), How::Single)]
-        );
-        assert_eq!(
-            seen("En av treåringarna sover"),
-            [("En av treåringarna".to_owned(), How::Single)]
-        );
-        assert_eq!(
-            seen("en femårig pojke"),
-            [("en femårig pojke".to_owned(), How::Single)]
-        );
-        assert_eq!(
-            seen("vår nya femåring"),
-            [("vår nya femåring".to_owned(), How::Single)]
-        );
-        assert_eq!(
-            seen("Den nya flickan"),
-            [("Den nya flickan".to_owned(), How::Definite)]
-        );
-        assert_eq!(
-            seen("Barnets mormor är same"),
-            [("Barnets mormor".to_owned(), How::Single)]
-        );
+        assert_eq!(seen("Ett av de nya barnen sover"), [("Ett av de nya barnen".to_owned(), How::Single)]);
+        assert_eq!(seen("En av treåringarna sover"), [("En av treåringarna".to_owned(), How::Single)]);
+        assert_eq!(seen("en femårig pojke"), [("en femårig pojke".to_owned(), How::Single)]);
+        assert_eq!(seen("vår nya femåring"), [("vår nya femåring".to_owned(), How::Single)]);
+        assert_eq!(seen("Den nya flickan"), [("Den nya flickan".to_owned(), How::Definite)]);
+        assert_eq!(seen("Barnets mormor är same"), [("Barnets mormor".to_owned(), How::Single)]);
         assert_eq!(seen("hon och pappan").len(), 2);
         assert_eq!(seen("Barnen, alla barn, två pojkar och några familjer"), []);
         assert_eq!(seen("En gul boll och ett hus"), []);

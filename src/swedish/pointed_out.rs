@@ -12,8 +12,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Cheap signs that a passage may point at a child; only then is it read sentence by sentence.
-static SIGNS: LazyLock<Terms<()>> =
-    LazyLock::new(|| Terms::new(event::SIGNS.iter().map(|sign| (*sign, ()))));
+static SIGNS: LazyLock<Terms<()>> = LazyLock::new(|| Terms::new(event::SIGNS.iter().map(|sign| (*sign, ()))));
 
 /// Adds every child pointed out in the passage. `names` are the sightings of names in the document.
 pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>) {
@@ -22,8 +21,7 @@ pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>
         return;
     }
     for sentence in person::sentences(&clean.tokens) {
-        let bytes =
-            clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
+        let bytes = clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
         let text = &lower[bytes];
         if event::is_tale(text) || event::is_rule(text) {
             continue;
@@ -37,10 +35,7 @@ pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>
 
 /// The small-letter word of token `at`, inside the sentence.
 fn word<'c>(clean: &'c Clean<'_>, at: usize, sentence: &Range<usize>) -> Option<&'c str> {
-    let token = clean
-        .tokens
-        .get(at)
-        .filter(|t| sentence.contains(&at) && t.is_word())?;
+    let token = clean.tokens.get(at).filter(|t| sentence.contains(&at) && t.is_word())?;
     Some(clean.lower(token))
 }
 
@@ -52,27 +47,21 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
             continue;
         };
         let before = at.checked_sub(1).and_then(word).unwrap_or("");
-        let singular = matches!(
-            before,
-            "vår" | "vårt" | "den" | "det" | "min" | "mitt" | "absolut"
-        ) || (before.ends_with('s') && event::UNITS.contains(&before));
+        let singular = matches!(before, "vår" | "vårt" | "den" | "det" | "min" | "mitt" | "absolut")
+            || (before.ends_with('s') && event::UNITS.contains(&before));
         // "ende" is one boy or man by its grammar.
         if !(singular || superlative == "ende") {
             continue;
         }
-        let head = (at + 1..at + 4).find(|i| {
-            word(*i).is_some_and(|w| person::is_child(w) && !event::is_plural_child(w, before))
-        });
-        let unit = (at + 1..at + 7)
-            .find(|i| word(*i).is_some_and(|w| event::PLACES_OF_GROUP.contains(&w)));
+        let head = (at + 1..at + 4)
+            .find(|i| word(*i).is_some_and(|w| person::is_child(w) && !event::is_plural_child(w, before)));
+        let unit = (at + 1..at + 7).find(|i| word(*i).is_some_and(|w| event::PLACES_OF_GROUP.contains(&w)));
         let owned = event::UNITS.contains(&before);
         let end = match (head, unit) {
             (Some(head), Some(unit)) => unit.max(head),
             (Some(head), None) => head,
             // "den yngsta i gruppen", "gruppens yngsta"
-            (None, Some(unit)) if word(at + 1).is_some_and(|w| matches!(w, "i" | "på" | "av")) => {
-                unit
-            }
+            (None, Some(unit)) if word(at + 1).is_some_and(|w| matches!(w, "i" | "på" | "av")) => unit,
             (None, None) if owned => at,
             _ => continue,
         };
@@ -80,38 +69,24 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         // "Det enda barnet behöver är …" speaks of a thing.
         let of_a_thing = before == "det"
             && enda
-            && head.and_then(|h| word(h + 1)).is_some_and(|w| {
-                matches!(
-                    w,
-                    "behöver" | "vill" | "ville" | "behövde" | "gjorde" | "sa"
-                )
-            });
+            && head
+                .and_then(|h| word(h + 1))
+                .is_some_and(|w| matches!(w, "behöver" | "vill" | "ville" | "behövde" | "gjorde" | "sa"));
         if of_a_thing {
             continue;
         }
-        let start = clean.tokens[at.saturating_sub(1).max(sentence.start)]
-            .range()
-            .start;
+        let start = clean.tokens[at.saturating_sub(1).max(sentence.start)].range().start;
         let range = start..clean.tokens[end].range().end;
         // "Det minsta barnet" may be any; "vårt minsta barn" and "det minsta i gruppen" are one.
         let sure = enda || unit.is_some() || owned || matches!(before, "vår" | "vårt");
         let confidence = if sure { Confidence::Likely } else { Confidence::Doubtful };
-        return Some(clean.sight(
-            Kind::ChildPointedOut(Pointer::OnlyOne),
-            confidence,
-            Clue::Sentence,
-            range,
-        ));
+        return Some(clean.sight(Kind::ChildPointedOut(Pointer::OnlyOne), confidence, Clue::Sentence, range));
     }
     None
 }
 
 /// One child, and something that happens to just that child.
-fn what_happened(
-    clean: &Clean<'_>,
-    sentence: Range<usize>,
-    names: &[Sighting],
-) -> Option<Sighting> {
+fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &[Sighting]) -> Option<Sighting> {
     let persons: Vec<Mention> = person::mentions(clean, sentence.clone(), names)
         .into_iter()
         .filter(|person| is_of_child(clean, person))
@@ -121,10 +96,9 @@ fn what_happened(
         let after = &clean.lower_text()[person.range.end..last.max(person.range.end)];
         let before = &clean.lower_text()[..person.range.start];
         let happened = event::before_person(before, after).map(|end| (Pointer::Birthday, end));
-        let Some((pointer, length)) = happened.or_else(|| event::after_person(
-            after,
-            &clean.text[person.range.end..last.max(person.range.end)],
-        )) else {
+        let Some((pointer, length)) =
+            happened.or_else(|| event::after_person(after, &clean.text[person.range.end..last.max(person.range.end)]))
+        else {
             continue;
         };
         let told = clean.lower_text()[person.range.clone()]
@@ -135,19 +109,12 @@ fn what_happened(
             // The name is a sighting of its own already.
             (How::Named, _) => continue,
             (_, Pointer::Origin) if is_known(clean, person.range.end + length - 1) => continue,
-            (How::Definite | How::Single, Pointer::NewSibling | Pointer::Origin) => {
-                Confidence::Likely
-            }
+            (How::Definite | How::Single, Pointer::NewSibling | Pointer::Origin) => Confidence::Likely,
             (How::Single, _) if told => Confidence::Likely,
             _ => Confidence::Doubtful,
         };
         let range = person.range.start..person.range.end + length;
-        return Some(clean.sight(
-            Kind::ChildPointedOut(pointer),
-            confidence,
-            Clue::Sentence,
-            range,
-        ));
+        return Some(clean.sight(Kind::ChildPointedOut(pointer), confidence, Clue::Sentence, range));
     }
     None
 }
@@ -179,29 +146,14 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         let following = word(at + 2).unwrap_or("");
         let one = matches!(
             head,
-            "han"
-                | "hon"
-                | "hen"
-                | "pojken"
-                | "flickan"
-                | "killen"
-                | "tjejen"
-                | "barnet"
-                | "lille"
-                | "lilla"
+            "han" | "hon" | "hen" | "pojken" | "flickan" | "killen" | "tjejen" | "barnet" | "lille" | "lilla"
         ) || head.ends_with("åringen");
-        let capital = clean
-            .tokens
-            .get(at + 2)
-            .is_some_and(|t| t.case == super::token::Case::Capitalised);
-        let in_unit = matches!(next, "på" | "i" | "från")
-            && (capital || event::PLACES_OF_GROUP.contains(&following));
+        let capital = clean.tokens.get(at + 2).is_some_and(|t| t.case == super::token::Case::Capitalised);
+        let in_unit = matches!(next, "på" | "i" | "från") && (capital || event::PLACES_OF_GROUP.contains(&following));
         let relative = (at + 3..at + 6).find(|i| matches!(word(*i), Some("som" | "med")));
         let found = if one && in_unit && relative.is_some() {
             Some((relative.unwrap_or(at), Pointer::Habit))
-        } else if one
-            && next == "som"
-            && (at + 2..at + 5).any(|i| word(i).is_some_and(|w| event::TELLING.contains(&w)))
+        } else if one && next == "som" && (at + 2..at + 5).any(|i| word(i).is_some_and(|w| event::TELLING.contains(&w)))
         {
             Some((at + 2, Pointer::Habit))
         } else if one
@@ -212,12 +164,7 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
             Some((at + 3, Pointer::Habit))
         } else if matches!(
             head,
-            "tvillingarna"
-                | "tvillingar"
-                | "tvillingpar"
-                | "tvillingparet"
-                | "trillingarna"
-                | "trillingar"
+            "tvillingarna" | "tvillingar" | "tvillingpar" | "tvillingparet" | "trillingarna" | "trillingar"
         ) {
             Some((at, Pointer::OnlyOne))
         } else {
@@ -226,12 +173,7 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         if let Some((end, pointer)) = found {
             let end = clean.tokens[end.min(sentence.end - 1)].range().end;
             let range = clean.tokens[at].range().start..end;
-            return Some(clean.sight(
-                Kind::ChildPointedOut(pointer),
-                Confidence::Likely,
-                Clue::Sentence,
-                range,
-            ));
+            return Some(clean.sight(Kind::ChildPointedOut(pointer), Confidence::Likely, Clue::Sentence, range));
         }
     }
     None
@@ -268,47 +210,20 @@ mod tests {
     #[test]
     fn a_child_pointed_out_is_refused() {
         for (text, pointer) in [
-            (
-                "Vårt äldsta barn på avdelningen har tappat en tand.",
-                Pointer::OnlyOne,
-            ),
+            ("Vårt äldsta barn på avdelningen har tappat en tand.", Pointer::OnlyOne),
             ("I går sov vår enda femåring hos oss.", Pointer::OnlyOne),
             ("Det enda barnet som kom var glad.", Pointer::OnlyOne),
             ("Gruppens yngsta tog sina första steg.", Pointer::OnlyOne),
             ("Den yngsta i gruppen sov.", Pointer::OnlyOne),
             ("Den enda flickan i gruppen valde sång.", Pointer::OnlyOne),
-            (
-                "En treåring slutar på fredag och flyttar till Umeå.",
-                Pointer::AgeAndEvent,
-            ),
-            (
-                "En flicka på avdelningen fyller fem år på fredag.",
-                Pointer::Birthday,
-            ),
-            (
-                "Vi gratulerar en pojke som fyller fyra i dag.",
-                Pointer::Birthday,
-            ),
-            (
-                "En av tvååringarna har fått en lillebror.",
-                Pointer::NewSibling,
-            ),
-            (
-                "Ett av barnen har blivit storasyster i helgen.",
-                Pointer::NewSibling,
-            ),
-            (
-                "Vi har fått en ny flicka som kommer från Syrien.",
-                Pointer::Origin,
-            ),
-            (
-                "Den nya pojken är adopterad från Colombia.",
-                Pointer::Origin,
-            ),
-            (
-                "Han på Stjärnan som alltid vilar i den gula fåtöljen.",
-                Pointer::Habit,
-            ),
+            ("En treåring slutar på fredag och flyttar till Umeå.", Pointer::AgeAndEvent),
+            ("En flicka på avdelningen fyller fem år på fredag.", Pointer::Birthday),
+            ("Vi gratulerar en pojke som fyller fyra i dag.", Pointer::Birthday),
+            ("En av tvååringarna har fått en lillebror.", Pointer::NewSibling),
+            ("Ett av barnen har blivit storasyster i helgen.", Pointer::NewSibling),
+            ("Vi har fått en ny flicka som kommer från Syrien.", Pointer::Origin),
+            ("Den nya pojken är adopterad från Colombia.", Pointer::Origin),
+            ("Han på Stjärnan som alltid vilar i den gula fåtöljen.", Pointer::Habit),
             ("Tvillingarna på Räven fick nya stövlar.", Pointer::OnlyOne),
             ("Pojken med rullstol fick köra först.", Pointer::Habit),
         ] {

@@ -19,19 +19,11 @@ enum Weight {
 }
 
 static TERMS: LazyLock<Terms<(Category, Weight)>> = LazyLock::new(|| {
-    let lines = include_str!("sensitive/terms.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'));
-    Terms::new(
-        lines
-            .filter_map(|line| line.split_once(':'))
-            .flat_map(|(head, terms)| {
-                let meaning = meaning(head);
-                terms
-                    .split(',')
-                    .filter_map(move |term| Some((term.trim(), meaning?)))
-            }),
-    )
+    let lines = include_str!("sensitive/terms.txt").lines().filter(|line| !line.starts_with('#'));
+    Terms::new(lines.filter_map(|line| line.split_once(':')).flat_map(|(head, terms)| {
+        let meaning = meaning(head);
+        terms.split(',').filter_map(move |term| Some((term.trim(), meaning?)))
+    }))
 });
 
 fn meaning(head: &str) -> Option<(Category, Weight)> {
@@ -68,25 +60,16 @@ struct Hit {
 
 /// Adds every sensitive statement of the passage. `names` are the sightings of names in the document.
 pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>) {
-    let mut hits: Vec<Hit> = TERMS
-        .find(clean.lower_text())
-        .map(|(range, (category, weight))| Hit {
-            range,
-            category,
-            weight,
-        })
-        .collect();
+    let mut hits: Vec<Hit> =
+        TERMS.find(clean.lower_text()).map(|(range, (category, weight))| Hit { range, category, weight }).collect();
     if hits.is_empty() {
         return;
     }
     hits.sort_by_key(|hit| (hit.range.start, hit.range.end));
     for sentence in person::sentences(&clean.tokens) {
-        let bytes =
-            clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
-        let here: Vec<&Hit> = hits
-            .iter()
-            .filter(|hit| bytes.start <= hit.range.start && hit.range.end <= bytes.end)
-            .collect();
+        let bytes = clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
+        let here: Vec<&Hit> =
+            hits.iter().filter(|hit| bytes.start <= hit.range.start && hit.range.end <= bytes.end).collect();
         if !here.is_empty() {
             sightings.extend(in_sentence(clean, sentence, &bytes, &here, names));
         }
@@ -103,21 +86,12 @@ fn in_sentence(
 ) -> Option<Sighting> {
     let persons = person::mentions(clean, sentence, names);
     let setting = Setting::of(&clean.text[bytes.clone()], &clean.lower_text()[bytes.clone()]);
-    let pairs = hits
-        .iter()
-        .flat_map(|hit| persons.iter().map(move |person| (*hit, person)));
+    let pairs = hits.iter().flat_map(|hit| persons.iter().map(move |person| (*hit, person)));
     let (confidence, hit, person) = pairs
         .filter_map(|(hit, person)| Some((judge(clean, hit, person, &setting)?, hit, person)))
-        .max_by_key(|(confidence, hit, person)| {
-            (*confidence, std::cmp::Reverse(distance(hit, person)))
-        })?;
+        .max_by_key(|(confidence, hit, person)| (*confidence, std::cmp::Reverse(distance(hit, person))))?;
     let range = hit.range.start.min(person.range.start)..hit.range.end.max(person.range.end);
-    Some(clean.sight(
-        Kind::Sensitive(hit.category),
-        confidence,
-        Clue::AboutPerson,
-        range,
-    ))
+    Some(clean.sight(Kind::Sensitive(hit.category), confidence, Clue::AboutPerson, range))
 }
 
 fn distance(hit: &Hit, person: &Mention) -> usize {
@@ -206,15 +180,11 @@ fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> O
     let said = is_said(clean, hit, person);
     let confidence = match (hit.weight, person.how, said) {
         (Weight::Sure, How::Named | How::Single, true) => Confidence::Certain,
-        (Weight::Sure, How::Definite, true) | (Weight::Sure, How::Named | How::Single, false) => {
-            Confidence::Likely
-        }
+        (Weight::Sure, How::Definite, true) | (Weight::Sure, How::Named | How::Single, false) => Confidence::Likely,
         (Weight::Said, How::Named | How::Single | How::Definite, true) => Confidence::Likely,
         (Weight::Minor, How::Named, true) => Confidence::Likely,
         (Weight::Minor, How::Single, true) => Confidence::Doubtful,
-        (Weight::Sure, How::Pronoun, true) | (Weight::Sure, How::Definite, false) => {
-            Confidence::Doubtful
-        }
+        (Weight::Sure, How::Pronoun, true) | (Weight::Sure, How::Definite, false) => Confidence::Doubtful,
         (Weight::Said, How::Named, false) => Confidence::Doubtful,
         _ => return None,
     };

@@ -29,11 +29,7 @@ impl<T: Copy> Terms<T> {
                 continue;
             }
             stems.push(stem.to_owned());
-            terms.push(Term {
-                open_before: word.starts_with('*'),
-                open_after: word.ends_with('*'),
-                meaning,
-            });
+            terms.push(Term { open_before: word.starts_with('*'), open_after: word.ends_with('*'), meaning });
         }
         let finder = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
@@ -44,19 +40,17 @@ impl<T: Copy> Terms<T> {
 
     /// Every place of a term in small-letter text: the whole word or phrase, and its meaning.
     pub fn find<'a>(&'a self, lower: &'a str) -> impl Iterator<Item = (Range<usize>, T)> + 'a {
-        self.finder
-            .find_overlapping_iter(lower)
-            .filter_map(move |found| {
-                let term = &self.terms[found.pattern().as_usize()];
-                let before = letters_before(lower, found.start());
-                let mut after = letters_after(lower, found.end());
-                // The genitive of a bare term is the term.
-                if !term.open_after && lower[found.end()..found.end() + after] == *"s" {
-                    after = 0;
-                }
-                let fits = (term.open_before || before == 0) && (term.open_after || after == 0);
-                fits.then(|| (found.start() - before..found.end() + after, term.meaning))
-            })
+        self.finder.find_overlapping_iter(lower).filter_map(move |found| {
+            let term = &self.terms[found.pattern().as_usize()];
+            let before = letters_before(lower, found.start());
+            let mut after = letters_after(lower, found.end());
+            // The genitive of a bare term is the term.
+            if !term.open_after && lower[found.end()..found.end() + after] == *"s" {
+                after = 0;
+            }
+            let fits = (term.open_before || before == 0) && (term.open_after || after == 0);
+            fits.then(|| (found.start() - before..found.end() + after, term.meaning))
+        })
     }
 }
 
@@ -65,21 +59,12 @@ const LONGEST_WORD: usize = 60;
 
 fn letters_before(text: &str, at: usize) -> usize {
     let floor = text.floor_char_boundary(at.saturating_sub(LONGEST_WORD));
-    text[floor..at]
-        .chars()
-        .rev()
-        .take_while(|c| c.is_alphanumeric())
-        .map(char::len_utf8)
-        .sum()
+    text[floor..at].chars().rev().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum()
 }
 
 fn letters_after(text: &str, at: usize) -> usize {
     let ceiling = text.ceil_char_boundary((at + LONGEST_WORD).min(text.len()));
-    text[at..ceiling]
-        .chars()
-        .take_while(|c| c.is_alphanumeric())
-        .map(char::len_utf8)
-        .sum()
+    text[at..ceiling].chars().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum()
 }
 
 #[cfg(test)]
@@ -88,27 +73,11 @@ mod tests {
 
     #[test]
     fn stars_say_where_a_term_may_go_on() {
-        let terms = Terms::new([
-            ("allerg*", 'a'),
-            ("*intoleran*", 'i'),
-            ("same", 's'),
-            ("*tumör", 't'),
-        ]);
-        let found = |text: &'static str| {
-            terms
-                .find(text)
-                .map(|(r, m)| (&text[r], m))
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(
-            found("allergisk och laktosintolerant"),
-            [("allergisk", 'a'), ("laktosintolerant", 'i')]
-        );
+        let terms = Terms::new([("allerg*", 'a'), ("*intoleran*", 'i'), ("same", 's'), ("*tumör", 't')]);
+        let found = |text: &'static str| terms.find(text).map(|(r, m)| (&text[r], m)).collect::<Vec<_>>();
+        assert_eq!(found("allergisk och laktosintolerant"), [("allergisk", 'a'), ("laktosintolerant", 'i')]);
         assert_eq!(found("nötallergi"), []);
         assert_eq!(found("hon är same, samens"), [("same", 's')]);
-        assert_eq!(
-            found("sames hjärntumör"),
-            [("same", 's'), ("hjärntumör", 't')]
-        );
+        assert_eq!(found("sames hjärntumör"), [("same", 's'), ("hjärntumör", 't')]);
     }
 }

@@ -29,14 +29,8 @@ pub fn site() -> SiteView {
         languages: vec!["en".into(), "ar".into()],
         logotype: LogotypeView { href: "logotyp.svg".into(), alt: "Almviks kommun".into(), width: 220, height: 80 },
         sign: Some("fjaril".into()),
-        files: SiteFiles {
-            favicon: "favicon.svg".into(),
-            ..SiteFiles::usual()
-        },
-        menu: vec![link(
-            "sidor/vara-avdelningar/index.html",
-            "Våra avdelningar",
-        )],
+        files: SiteFiles { favicon: "favicon.svg".into(), ..SiteFiles::usual() },
+        menu: vec![link("sidor/vara-avdelningar/index.html", "Våra avdelningar")],
         starts: vec![
             LanguageLink { lang: "sv".into(), href: "index.html".into() },
             LanguageLink { lang: "ar".into(), href: "ar/index.html".into() },
@@ -62,10 +56,7 @@ pub fn every_band() -> Bands {
         preview: true,
         crisis: Some(CrisisBand {
             text: "Förskolan är stängd i dag på grund av översvämning. Ring kontaktcenter.".into(),
-            more: Some(link(
-                "https://almvik.example.se/kris",
-                "Läs mer om översvämningen",
-            )),
+            more: Some(link("https://almvik.example.se/kris", "Läs mer om översvämningen")),
         }),
         closing: Some(ClosingBand {
             date: date(2026, 12, 18),
@@ -128,11 +119,7 @@ pub fn notes() -> Vec<PostNote> {
             )
         },
         PostNote {
-            picture: Some(picture(
-                2,
-                "Röda och gula lönnlöv upphängda på ett snöre.",
-                None,
-            )),
+            picture: Some(picture(2, "Röda och gula lönnlöv upphängda på ett snöre.", None)),
             ..note(
                 "lov",
                 "Höstlövsutställningen i kapprummet öppnar på måndag",
@@ -150,21 +137,15 @@ pub fn notes() -> Vec<PostNote> {
 }
 
 fn tags() -> Vec<TagCount> {
-    [
-        ("Bakning", "bakning", 1, None),
-        ("Småkryp", "smakryp", 12, Some("nyckelpiga")),
-        ("Skapande", "skapande", 4, None),
-    ]
-    .into_iter()
-    .map(
-        |(name, slug, count, sign): (&str, &str, usize, Option<&str>)| TagCount {
+    [("Bakning", "bakning", 1, None), ("Småkryp", "smakryp", 12, Some("nyckelpiga")), ("Skapande", "skapande", 4, None)]
+        .into_iter()
+        .map(|(name, slug, count, sign): (&str, &str, usize, Option<&str>)| TagCount {
             name: name.into(),
             href: format!("amnen/{slug}/index.html"),
             count,
             sign: sign.map(Into::into),
-        },
-    )
-    .collect()
+        })
+        .collect()
 }
 
 pub fn start() -> StartView {
@@ -187,9 +168,7 @@ pub fn text_post() -> PostView {
         title: "Vi bakade bröd som jäste över kanten".into(),
         date: today(),
         changed: None,
-        summary:
-            "Om degen som lyfte på locket alldeles själv, och varför den växer när ingen matar den."
-                .into(),
+        summary: "Om degen som lyfte på locket alldeles själv, och varför den växer när ingen matar den.".into(),
         body: format!(
             "{}<h2>Så gjorde vi</h2>\n<ol><li>Vi rörde ut jästen i ljummet vatten.</li><li>Vi knådade tills alla \
              var trötta i armarna.</li></ol>\n{}",
@@ -198,22 +177,9 @@ pub fn text_post() -> PostView {
         ),
         byline: Some("avdelningen Fjärilen".into()),
         sign: Some("fjaril".into()),
-        tags: tags()
-            .into_iter()
-            .take(2)
-            .map(|tag| TagLink {
-                name: tag.name,
-                href: tag.href,
-            })
-            .collect(),
-        older: Some(link(
-            "inlagg/snigel/index.html",
-            "Småkrypsjakt under stockarna",
-        )),
-        newer: Some(link(
-            "inlagg/lov/index.html",
-            "Höstlövsutställningen i kapprummet öppnar på måndag",
-        )),
+        tags: tags().into_iter().take(2).map(|tag| TagLink { name: tag.name, href: tag.href }).collect(),
+        older: Some(link("inlagg/snigel/index.html", "Småkrypsjakt under stockarna")),
+        newer: Some(link("inlagg/lov/index.html", "Höstlövsutställningen i kapprummet öppnar på måndag")),
         translations: Vec::new(),
         translated_from: None,
         social: None,
@@ -331,8 +297,7 @@ pub fn page() -> PageView {
         place: Place::new("sidor/vara-avdelningar/index.html", "sv"),
         title: "Våra avdelningar".into(),
         summary: "Fjärilen, Snigeln och Blåbäret.".into(),
-        body: "<p>Vi har tre avdelningar. På <strong>Fjärilen</strong> går de yngsta barnen.</p>\n"
-            .into(),
+        body: "<p>Vi har tre avdelningar. På <strong>Fjärilen</strong> går de yngsta barnen.</p>\n".into(),
         changed: Some(date(2026, 9, 1)),
         translations: Vec::new(),
         translated_from: None,

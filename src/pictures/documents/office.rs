@@ -20,25 +20,13 @@ pub(super) fn facts(bytes: &[u8]) -> Facts {
         let kind = match name.as_str() {
             _ if name.ends_with("vbaProject.bin") || name.starts_with("Basic/") => Kind::Active,
             _ if name.contains("comments") || name.ends_with("people.xml") => Kind::Caption,
-            _ if name.starts_with("docProps/thumbnail") || name.starts_with("Thumbnails/") => {
-                Kind::Preview
-            }
+            _ if name.starts_with("docProps/thumbnail") || name.starts_with("Thumbnails/") => Kind::Preview,
             _ => continue,
         };
-        hidden.push(Hidden {
-            kind,
-            block: "Office",
-            field: name.clone(),
-            text: None,
-        });
+        hidden.push(Hidden { kind, block: "Office", field: name.clone(), text: None });
     }
     hidden.sort_by_key(|piece| piece.kind);
-    Facts {
-        hidden,
-        words: words(bytes, &entries),
-        entries,
-        ..Facts::unknown(Format::Office)
-    }
+    Facts { hidden, words: words(bytes, &entries), entries, ..Facts::unknown(Format::Office) }
 }
 
 /// Adds a property with its text.
@@ -46,18 +34,12 @@ fn property(part: Part, hidden: &mut Vec<Hidden>) {
     let Part::Text { open, words } = part else {
         return;
     };
-    let field = open
-        .last()
-        .map_or("", |name| name.rsplit(':').next().unwrap_or_default());
+    let field = open.last().map_or("", |name| name.rsplit(':').next().unwrap_or_default());
     let kind = match field {
-        "creator" | "lastModifiedBy" | "initial-creator" | "Manager" | "Company" | "printed-by" => {
-            Kind::Author
-        }
-        "title" | "subject" | "description" | "keywords" | "keyword" | "category"
-        | "TitlesOfParts" | "lpstr" | "user-defined" => Kind::Caption,
-        "created" | "modified" | "date" | "creation-date" | "lastPrinted" | "print-date" => {
-            Kind::Time
-        }
+        "creator" | "lastModifiedBy" | "initial-creator" | "Manager" | "Company" | "printed-by" => Kind::Author,
+        "title" | "subject" | "description" | "keywords" | "keyword" | "category" | "TitlesOfParts" | "lpstr"
+        | "user-defined" => Kind::Caption,
+        "created" | "modified" | "date" | "creation-date" | "lastPrinted" | "print-date" => Kind::Time,
         "Application" | "AppVersion" | "generator" | "Template" => Kind::Software,
         _ => return,
     };
@@ -74,11 +56,7 @@ fn words(bytes: &[u8], entries: &[String]) -> Words {
     let holds_text = |name: &str| {
         matches!(
             name,
-            "word/document.xml"
-                | "content.xml"
-                | "xl/sharedStrings.xml"
-                | "word/comments.xml"
-                | "word/footnotes.xml"
+            "word/document.xml" | "content.xml" | "xl/sharedStrings.xml" | "word/comments.xml" | "word/footnotes.xml"
         ) || name.starts_with("ppt/slides/slide")
             || name.starts_with("ppt/notesSlides/notes")
             || name.starts_with("word/header")
@@ -105,9 +83,5 @@ fn words(bytes: &[u8], entries: &[String]) -> Words {
             _ => {}
         });
     }
-    if text.trim().is_empty() {
-        Words::Unknown
-    } else {
-        Words::Text(text.trim().to_owned())
-    }
+    if text.trim().is_empty() { Words::Unknown } else { Words::Text(text.trim().to_owned()) }
 }

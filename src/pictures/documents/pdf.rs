@@ -42,11 +42,7 @@ pub(super) fn facts(bytes: &[u8]) -> Facts {
         }
     }
     properties(&plain, &mut facts);
-    facts.words = if facts.is_encrypted {
-        Words::Unknown
-    } else {
-        words(&content, has_pictures)
-    };
+    facts.words = if facts.is_encrypted { Words::Unknown } else { words(&content, has_pictures) };
     facts.hidden.sort_by_key(|piece| piece.kind);
     facts.hidden.dedup();
     facts
@@ -72,10 +68,7 @@ fn streams(bytes: &[u8]) -> impl Iterator<Item = Stream<'_>> {
         let head = &bytes[word.saturating_sub(1_500).max(at)..word];
         let head = memchr::memmem::rfind(head, b" obj").map_or(head, |object| &head[object..]);
         at = end + b"endstream".len();
-        Some(Stream {
-            head,
-            data: &bytes[start..end],
-        })
+        Some(Stream { head, data: &bytes[start..end] })
     })
 }
 
@@ -108,24 +101,11 @@ fn properties(plain: &[u8], facts: &mut Facts) {
         (b"/Contents", Kind::Caption),
         (b"/T", Kind::Caption),
     ] {
-        for value in strings::values(plain, key)
-            .take(50)
-            .filter(|_| !facts.is_encrypted)
-        {
-            let text: String = value
-                .trim()
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(MAX_TEXT)
-                .collect();
+        for value in strings::values(plain, key).take(50).filter(|_| !facts.is_encrypted) {
+            let text: String = value.trim().chars().filter(|c| !c.is_control()).take(MAX_TEXT).collect();
             if !text.is_empty() {
                 let field = String::from_utf8_lossy(&key[1..]).into_owned();
-                facts.hidden.push(Hidden {
-                    kind,
-                    block: "PDF",
-                    field,
-                    text: Some(text),
-                });
+                facts.hidden.push(Hidden { kind, block: "PDF", field, text: Some(text) });
             }
         }
     }
@@ -137,12 +117,7 @@ fn properties(plain: &[u8], facts: &mut Facts) {
         (b"/RichMedia", "RichMedia"),
     ] {
         if find(plain, word).is_some() {
-            facts.hidden.push(Hidden {
-                kind: Kind::Active,
-                block: "PDF",
-                field: field.to_owned(),
-                text: None,
-            });
+            facts.hidden.push(Hidden { kind: Kind::Active, block: "PDF", field: field.to_owned(), text: None });
         }
     }
     if find(plain, b"/EmbeddedFile").is_some() {
@@ -155,11 +130,9 @@ fn properties(plain: &[u8], facts: &mut Facts) {
     }
     let marked = find(plain, b"/MarkInfo").is_some()
         && (find(plain, b"/Marked true").is_some() || find(plain, b"/Marked  true").is_some());
-    facts.tagged =
-        (!facts.is_encrypted).then(|| marked && find(plain, b"/StructTreeRoot").is_some());
-    facts.language = strings::values(plain, b"/Lang")
-        .next()
-        .filter(|language| !language.is_empty() && language.len() < 40);
+    facts.tagged = (!facts.is_encrypted).then(|| marked && find(plain, b"/StructTreeRoot").is_some());
+    facts.language =
+        strings::values(plain, b"/Lang").next().filter(|language| !language.is_empty() && language.len() < 40);
 }
 
 /// The words of all content streams.
@@ -172,28 +145,20 @@ fn words(content: &[Vec<u8>], has_pictures: bool) -> Words {
         .collect();
     let table = strings::Table::agreed(&tables);
     let (mut text, mut unclear, mut shown) = (String::new(), 0_usize, 0_usize);
-    for stream in content
-        .iter()
-        .filter(|stream| find(stream, b"begincmap").is_none())
-    {
+    for stream in content.iter().filter(|stream| find(stream, b"begincmap").is_none()) {
         if text.len() < MAX_WORDS {
-            strings::shown(
-                stream,
-                table.as_ref(),
-                !tables.is_empty(),
-                &mut |piece| match piece {
-                    strings::Piece::Text(words) => {
-                        shown += words.chars().count();
-                        text.push_str(&words);
+            strings::shown(stream, table.as_ref(), !tables.is_empty(), &mut |piece| match piece {
+                strings::Piece::Text(words) => {
+                    shown += words.chars().count();
+                    text.push_str(&words);
+                }
+                strings::Piece::Unclear(count) => unclear += count,
+                strings::Piece::Break => {
+                    if !text.ends_with(['\n', ' ']) {
+                        text.push('\n');
                     }
-                    strings::Piece::Unclear(count) => unclear += count,
-                    strings::Piece::Break => {
-                        if !text.ends_with(['\n', ' ']) {
-                            text.push('\n');
-                        }
-                    }
-                },
-            );
+                }
+            });
         }
     }
     match () {

@@ -98,8 +98,7 @@ impl FromStr for Colour {
             6 => digits.to_owned(),
             _ => return Err(NotAColour),
         };
-        let channel =
-            |from: usize| u8::from_str_radix(&full[from..from + 2], 16).map_err(|_| NotAColour);
+        let channel = |from: usize| u8::from_str_radix(&full[from..from + 2], 16).map_err(|_| NotAColour);
         Ok(Self::new(channel(0)?, channel(2)?, channel(4)?))
     }
 }
@@ -120,10 +119,7 @@ mod tests {
     #[test]
     fn colours_are_read_and_written() {
         assert_eq!("#0a5".parse(), Ok(Colour::new(0, 0xaa, 0x55)));
-        assert_eq!(
-            "#145C4c".parse::<Colour>().map(|c| c.to_string()),
-            Ok("#145c4c".to_owned())
-        );
+        assert_eq!("#145C4c".parse::<Colour>().map(|c| c.to_string()), Ok("#145c4c".to_owned()));
         for wrong in ["", "145c4c", "#12", "#12345g", "#åäö", "#1234567"] {
             assert_eq!(wrong.parse::<Colour>(), Err(NotAColour), "{wrong}");
         }

@@ -37,9 +37,7 @@ impl Candidate<'_> {
 
     /// A given name that can hardly be anything else.
     pub fn is_plain_given(&self) -> bool {
-        self.is_given()
-            && !self.is_wordlike()
-            && self.flags & (PLACE | OTHER | CHARACTER | PUBLIC) == 0
+        self.is_given() && !self.is_wordlike() && self.flags & (PLACE | OTHER | CHARACTER | PUBLIC) == 0
     }
 }
 
@@ -103,17 +101,11 @@ fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
         .take(LONGEST_PHRASE)
         .collect();
     let has_capital = |end: usize| {
-        clean.tokens[at..=end]
-            .iter()
-            .any(|t| matches!(t.case, Case::Capitalised | Case::Upper | Case::Mixed))
+        clean.tokens[at..=end].iter().any(|t| matches!(t.case, Case::Capitalised | Case::Upper | Case::Mixed))
             || clean.place.is_for_machines()
     };
     (2..=words.len()).rev().find_map(|length| {
-        let mut key = words[..length]
-            .iter()
-            .map(|(_, word)| *word)
-            .collect::<Vec<_>>()
-            .join(" ");
+        let mut key = words[..length].iter().map(|(_, word)| *word).collect::<Vec<_>>().join(" ");
         let last = words[length - 1].0;
         if !has_capital(last) {
             return None;
@@ -124,11 +116,7 @@ fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
             flags = lexicon::name(&key);
         }
         let kinds = CHARACTER | PUBLIC | OTHER | PLACE;
-        (flags & kinds != 0).then_some(Phrase {
-            tokens: at..last + 1,
-            key,
-            flags,
-        })
+        (flags & kinds != 0).then_some(Phrase { tokens: at..last + 1, key, flags })
     })
 }
 
@@ -144,18 +132,12 @@ fn tied_end(clean: &Clean<'_>, at: usize) -> usize {
     let tokens = &clean.tokens;
     let mut end = at + 1;
     while let [hyphen, next, ..] = &tokens[end..] {
-        if !hyphen.is('-')
-            || hyphen.spaced
-            || next.spaced
-            || !next.is_word()
-            || clean.place.is_for_machines()
-        {
+        if !hyphen.is('-') || hyphen.spaced || next.spaced || !next.is_word() || clean.place.is_for_machines() {
             break;
         }
         let whole = &clean.lower_text()[tokens[at].range().start..next.range().end];
         let known = resolve(whole).1 & (GIVEN | GIVEN_WORLD | SURNAME) != 0;
-        let both_named = next.case == Case::Capitalised
-            && resolve(clean.lower(next)).1 & (GIVEN | GIVEN_WORLD) != 0;
+        let both_named = next.case == Case::Capitalised && resolve(clean.lower(next)).1 & (GIVEN | GIVEN_WORLD) != 0;
         if !known && !both_named {
             break;
         }
@@ -170,11 +152,7 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
     let bytes = first.range().start..all[tokens.end - 1].range().end;
     let lower = &clean.lower_text()[bytes];
     // Most words are small and no name: they leave here.
-    if first.case == Case::Lower
-        && flags & (GIVEN | NOT_NAME) == 0
-        && !lower.ends_with('s')
-        && tokens.len() == 1
-    {
+    if first.case == Case::Lower && flags & (GIVEN | NOT_NAME) == 0 && !lower.ends_with('s') && tokens.len() == 1 {
         return None;
     }
     let (key, mut flags) = resolve(lower);
@@ -208,8 +186,7 @@ fn resolve(lower: &str) -> (&str, u64) {
     }
     if let Some(stem) = lexicon::without_genitive(lower) {
         let flags = lexicon::name(stem);
-        let better =
-            flags & GIVEN != 0 || (whole & !PROPER == 0 && flags & !(OPENS_PHRASE | NOT_NAME) != 0);
+        let better = flags & GIVEN != 0 || (whole & !PROPER == 0 && flags & !(OPENS_PHRASE | NOT_NAME) != 0);
         if better {
             return (stem, flags);
         }
@@ -223,9 +200,7 @@ fn resolve(lower: &str) -> (&str, u64) {
 /// "Carina's": the apostrophe and the s stand as tokens of their own.
 fn follows_apostrophe_s(clean: &Clean<'_>, at: usize) -> bool {
     match &clean.tokens[at.min(clean.tokens.len())..] {
-        [mark, s, ..] => {
-            (mark.is('\'') || mark.is(':')) && !mark.spaced && !s.spaced && clean.lower(s) == "s"
-        }
+        [mark, s, ..] => (mark.is('\'') || mark.is(':')) && !mark.spaced && !s.spaced && clean.lower(s) == "s",
         _ => false,
     }
 }

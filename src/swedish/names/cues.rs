@@ -70,10 +70,7 @@ static CUES: LazyLock<HashMap<&'static str, Classes>> = LazyLock::new(|| {
     let mut class = 0;
     for line in include_str!("cues.txt").lines() {
         if let Some((name, _)) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-            class = CLASSES
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map_or(0, |(_, class)| *class);
+            class = CLASSES.iter().find(|(known, _)| *known == name).map_or(0, |(_, class)| *class);
         } else if !line.starts_with('#') {
             for word in line.split_whitespace() {
                 *cues.entry(word).or_default() |= class;

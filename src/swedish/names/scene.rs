@@ -60,8 +60,7 @@ impl<'c> Scene<'_, 'c> {
         let tokens = &self.clean.tokens;
         let sentence = tokens[at].sentence;
         let index = tokens[..at].iter().rposition(|token| !token.is_mark())?;
-        (tokens[index].sentence == sentence)
-            .then(|| self.neighbour(index, mark_of(&tokens[at - 1])))
+        (tokens[index].sentence == sentence).then(|| self.neighbour(index, mark_of(&tokens[at - 1])))
     }
 
     /// The word after the token before this index.
@@ -74,12 +73,7 @@ impl<'c> Scene<'_, 'c> {
 
     fn neighbour(&self, index: usize, mark: Option<char>) -> Neighbour<'c> {
         let token = &self.clean.tokens[index];
-        Neighbour {
-            index,
-            lower: self.clean.lower(token),
-            mark,
-            case: token.case,
-        }
+        Neighbour { index, lower: self.clean.lower(token), mark, case: token.case }
     }
 
     /// The nearest words of the sentence before this token, the nearest first.

@@ -21,12 +21,7 @@ pub struct SignOff {
 pub fn find(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<SignOff> {
     if !matches!(
         clean.place,
-        Place::Paragraph
-            | Place::ListItem
-            | Place::Quote
-            | Place::Summary
-            | Place::Heading
-            | Place::Comment
+        Place::Paragraph | Place::ListItem | Place::Quote | Place::Summary | Place::Heading | Place::Comment
     ) {
         return None;
     }
@@ -47,9 +42,7 @@ fn by_stroke(clean: &Clean<'_>) -> Option<SignOff> {
 /// "Kram, Mia", "Varma hälsningar Lotta & co", "önskar mari, jenni och hiba".
 fn by_cue(clean: &Clean<'_>) -> Option<SignOff> {
     let tokens = &clean.tokens;
-    let words: Vec<usize> = (0..tokens.len())
-        .filter(|at| tokens[*at].is_word())
-        .collect();
+    let words: Vec<usize> = (0..tokens.len()).filter(|at| tokens[*at].is_word()).collect();
     let tail = words.len().saturating_sub(LONGEST);
     // The last cue counts: "Trevlig helg önskar ... hälsar Lotta".
     let at = *words[tail..].iter().rev().find(|at| {
@@ -61,8 +54,7 @@ fn by_cue(clean: &Clean<'_>) -> Option<SignOff> {
     })?;
     let after = at + 1..tokens.len();
     let same_sentence = tokens[after.clone()].iter().all(|t| {
-        t.sentence == tokens[at].sentence
-            || !clean.text[tokens[at].range().end..t.range().start].contains(['.', '?'])
+        t.sentence == tokens[at].sentence || !clean.text[tokens[at].range().end..t.range().start].contains(['.', '?'])
     });
     let words_after = tokens[after.clone()].iter().filter(|t| t.is_word()).count();
     (words_after > 0 && same_sentence && !has_verb(clean, after.clone()))
@@ -79,9 +71,7 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
     let words = tokens.iter().filter(|t| !t.is_mark());
     let count = words.clone().count();
     let ends_open = tokens.last().is_some_and(|t| !t.is('?') && !t.is(':'));
-    let named = candidates
-        .iter()
-        .any(|c| c.is_given_anywhere() && !c.is_wordlike());
+    let named = candidates.iter().any(|c| c.is_given_anywhere() && !c.is_wordlike());
     let whole = 0..tokens.len();
     let others = tokens
         .iter()
@@ -89,22 +79,12 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
         .filter(|(at, t)| {
             t.is_word()
                 && !candidates.iter().any(|c| c.tokens.contains(at))
-                && cues::classes(clean.lower(t))
-                    & (IS_AND | IS_SIGN_OFF_FILLER | IS_ROLE | IS_SIGN_OFF)
-                    == 0
+                && cues::classes(clean.lower(t)) & (IS_AND | IS_SIGN_OFF_FILLER | IS_ROLE | IS_SIGN_OFF) == 0
                 && t.case == crate::swedish::token::Case::Lower
         })
         .count();
-    (count > 0
-        && count <= MOST_WORDS
-        && ends_open
-        && named
-        && others == 0
-        && !has_verb(clean, whole.clone()))
-    .then_some(SignOff {
-        tokens: whole,
-        stroke: false,
-    })
+    (count > 0 && count <= MOST_WORDS && ends_open && named && others == 0 && !has_verb(clean, whole.clone()))
+        .then_some(SignOff { tokens: whole, stroke: false })
 }
 
 fn has_verb(clean: &Clean<'_>, range: Range<usize>) -> bool {

@@ -163,8 +163,7 @@ impl<'c> Scene<'_, 'c> {
 
     /// A verb of doing follows: "Sol och Vide lekte".
     fn acts(&self, c: &Candidate<'c>) -> bool {
-        self.after(c.tokens.end)
-            .is_some_and(|after| after.touches() && after.is_verb() && !after.is(IS_STATE_VERB))
+        self.after(c.tokens.end).is_some_and(|after| after.touches() && after.is_verb() && !after.is(IS_STATE_VERB))
     }
 
     /// Only a comma or an "och" stands between them.

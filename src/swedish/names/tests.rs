@@ -25,12 +25,7 @@ struct Outcome {
 }
 
 fn case(line: &str) -> Case {
-    let mut case = Case {
-        line: line.to_owned(),
-        passages: Vec::new(),
-        persons: Vec::new(),
-        neutral: Vec::new(),
-    };
+    let mut case = Case { line: line.to_owned(), passages: Vec::new(), persons: Vec::new(), neutral: Vec::new() };
     let mut at = 0;
     for part in line.split('¶') {
         let part = part.trim();
@@ -74,36 +69,17 @@ fn place(name: &str) -> Option<Place> {
 
 fn run(case: &Case) -> Outcome {
     let mut known = KnownWords::new();
-    for (word, what) in [
-        ("Hajen", What::Department),
-        ("Räven", What::Department),
-        ("Grodan", What::Department),
-    ] {
+    for (word, what) in [("Hajen", What::Department), ("Räven", What::Department), ("Grodan", What::Department)] {
         known.add_word(word, what);
     }
     let reading = Reading::new(&case.passages, &known);
-    let sightings: Vec<_> = super::find(&reading, &known)
-        .into_iter()
-        .filter(|s| s.kind == Kind::PersonName)
-        .collect();
-    let text: String = case
-        .passages
-        .iter()
-        .map(|p| format!("{} ", p.text()))
-        .collect();
+    let sightings: Vec<_> = super::find(&reading, &known).into_iter().filter(|s| s.kind == Kind::PersonName).collect();
+    let text: String = case.passages.iter().map(|p| format!("{} ", p.text())).collect();
     let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
-    let mut outcome = Outcome {
-        missed: Vec::new(),
-        unsure: Vec::new(),
-        false_errors: Vec::new(),
-        needless: Vec::new(),
-    };
+    let mut outcome =
+        Outcome { missed: Vec::new(), unsure: Vec::new(), false_errors: Vec::new(), needless: Vec::new() };
     for person in &case.persons {
-        let sure = sightings
-            .iter()
-            .filter(|s| overlaps(&s.span, person))
-            .map(|s| s.confidence)
-            .max();
+        let sure = sightings.iter().filter(|s| overlaps(&s.span, person)).map(|s| s.confidence).max();
         match sure {
             None => outcome.missed.push(text[person.clone()].to_owned()),
             Some(Confidence::Doubtful) => outcome.unsure.push(text[person.clone()].to_owned()),
@@ -124,10 +100,7 @@ fn run(case: &Case) -> Outcome {
 }
 
 fn cases(text: &str) -> Vec<Case> {
-    text.lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(case)
-        .collect()
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(case).collect()
 }
 
 #[test]
@@ -135,32 +108,23 @@ fn every_case_is_told_rightly() {
     let mut wrong = Vec::new();
     for case in cases(include_str!("cases.txt")) {
         let outcome = run(&case);
-        let problems: Vec<String> = [
-            ("missed", outcome.missed),
-            ("unsure", outcome.unsure),
-            ("falsely refused", outcome.false_errors),
-        ]
-        .into_iter()
-        .filter(|(_, words)| !words.is_empty())
-        .map(|(what, words)| format!("{what} {words:?}"))
-        .collect();
+        let problems: Vec<String> =
+            [("missed", outcome.missed), ("unsure", outcome.unsure), ("falsely refused", outcome.false_errors)]
+                .into_iter()
+                .filter(|(_, words)| !words.is_empty())
+                .map(|(what, words)| format!("{what} {words:?}"))
+                .collect();
         if !problems.is_empty() {
             wrong.push(format!("{}\n    {}", case.line, problems.join(", ")));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} cases are wrong:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} cases are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
 fn what_was_never_tuned_on_comes_out_nearly_as_well() {
     let cases = cases(include_str!("held_out.txt"));
-    let (mut persons, mut missed, mut unsure, mut clean, mut refused, mut asked) =
-        (0, 0, 0, 0, 0, 0);
+    let (mut persons, mut missed, mut unsure, mut clean, mut refused, mut asked) = (0, 0, 0, 0, 0, 0);
     for case in &cases {
         let outcome = run(case);
         persons += case.persons.len();
@@ -188,12 +152,6 @@ fn what_was_never_tuned_on_comes_out_nearly_as_well() {
     println!(
         "{persons} persons: found {found:.1} %, as errors {sure:.1} %; {clean} clean: refused {refused}, asked {asked}"
     );
-    assert!(
-        found >= 95.0 && sure >= 92.0,
-        "found {found}, as errors {sure}"
-    );
-    assert!(
-        per_cent(refused, clean) <= 6.0,
-        "{refused} of {clean} clean lines are refused"
-    );
+    assert!(found >= 95.0 && sure >= 92.0, "found {found}, as errors {sure}");
+    assert!(per_cent(refused, clean) <= 6.0, "{refused} of {clean} clean lines are refused");
 }

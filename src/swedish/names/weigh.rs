@@ -46,10 +46,8 @@ impl<'c> Scene<'_, 'c> {
     /// Weighs the candidate of this index.
     pub fn weigh(&self, index: usize, memory: &Memory<'c>) -> Weight {
         let c = &self.candidates[index];
-        let mut weight = Weight {
-            points: by_lexicon(c) + self.by_capital(c) + self.by_surroundings(c),
-            clue: Clue::Lexicon,
-        };
+        let mut weight =
+            Weight { points: by_lexicon(c) + self.by_capital(c) + self.by_surroundings(c), clue: Clue::Lexicon };
         if let Some(sign_off) = self.sign_off.filter(|s| s.tokens.contains(&c.tokens.start)) {
             weight.add(by_sign_off(c, sign_off), Clue::SignOff);
         }

@@ -56,9 +56,7 @@ pub const TRAITS: [&str; 23] = [
 ];
 
 static COUNTRIES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    let lines = include_str!("countries.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'));
+    let lines = include_str!("countries.txt").lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(str::split_whitespace).collect()
 });
 
@@ -103,20 +101,9 @@ pub fn is_tale(sentence: &str) -> bool {
 }
 
 pub fn is_rule(sentence: &str) -> bool {
-    [
-        "när ett",
-        "när en",
-        "när barnet",
-        "om ett",
-        "om en",
-        "om barnet",
-        "om ditt",
-        "när ditt",
-        "varje",
-        "alla barn som",
-    ]
-    .iter()
-    .any(|opening| sentence.starts_with(opening))
+    ["när ett", "när en", "när barnet", "om ett", "om en", "om barnet", "om ditt", "när ditt", "varje", "alla barn som"]
+        .iter()
+        .any(|opening| sentence.starts_with(opening))
         || has_any(sentence, &["ditt barn", "ert barn"])
 }
 
@@ -132,10 +119,7 @@ pub fn after_person(lower: &str, text: &str) -> Option<(Pointer, usize)> {
 
 /// "I dag fyller en av våra pojkar fyra år": the verb stands before the person, the age after.
 pub fn before_person(before: &str, after: &str) -> Option<usize> {
-    if !["fyller", "fyllde"]
-        .iter()
-        .any(|verb| before.trim_end().ends_with(verb))
-    {
+    if !["fyller", "fyllde"].iter().any(|verb| before.trim_end().ends_with(verb)) {
         return None;
     }
     near(after, "år").or_else(|| age(after))
@@ -143,11 +127,8 @@ pub fn before_person(before: &str, after: &str) -> Option<usize> {
 
 fn age(after: &str) -> Option<usize> {
     let rest = after.trim_start();
-    let length = rest
-        .find(|c: char| !c.is_alphanumeric())
-        .unwrap_or(rest.len());
-    AGES.contains(&&rest[..length])
-        .then_some(after.len() - rest.len() + length)
+    let length = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+    AGES.contains(&&rest[..length]).then_some(after.len() - rest.len() + length)
 }
 
 #[rustfmt::skip]
@@ -163,8 +144,7 @@ fn near(lower: &str, word: &str) -> Option<usize> {
     lower.match_indices(word).find_map(|(at, _)| {
         let before = lower[..at].chars().next_back();
         let after = lower[at + word.len()..].chars().next();
-        let whole =
-            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric);
+        let whole = !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric);
         (whole && at <= NEAR).then_some(at + word.len())
     })
 }
@@ -180,11 +160,9 @@ fn has_any(sentence: &str, words: &[&str]) -> bool {
 }
 
 fn sibling(lower: &str) -> Option<usize> {
-    let got = [
-        "fått", "fick", "får", "väntar", "blivit", "blev", "blir", "bli", "få", "har",
-    ]
-    .iter()
-    .find_map(|verb| near(lower, verb))?;
+    let got = ["fått", "fick", "får", "väntar", "blivit", "blev", "blir", "bli", "få", "har"]
+        .iter()
+        .find_map(|verb| near(lower, verb))?;
     let kin = [
         "lillebror",
         "lillasyster",
@@ -228,15 +206,11 @@ fn origin(lower: &str, text: &str) -> Option<usize> {
         let end = near(lower, verb)?;
         let rest = text[end..].trim_start();
         let start = text.len() - rest.len();
-        let length = rest
-            .find(|c: char| !c.is_alphanumeric())
-            .unwrap_or(rest.len());
+        let length = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
         let place = &lower[start..start + length];
-        let country = COUNTRIES.contains(place.strip_suffix('s').unwrap_or(place))
-            || COUNTRIES.contains(place);
+        let country = COUNTRIES.contains(place.strip_suffix('s').unwrap_or(place)) || COUNTRIES.contains(place);
         // A town abroad is a capital only; a department of the house is one too, so the verb has to tell more.
-        let town =
-            rest.starts_with(char::is_uppercase) && (*verb != "är från") && !HOUSE.contains(&place);
+        let town = rest.starts_with(char::is_uppercase) && (*verb != "är från") && !HOUSE.contains(&place);
         (country
             || (town
                 && (verb.contains("fly")
@@ -258,25 +232,15 @@ fn birthday(lower: &str) -> Option<usize> {
     let born = |verb: &&str| {
         let end = near(lower, verb)?;
         let rest = lower[end..].trim_start();
-        let dated = MONTHS.iter().any(|month| {
-            rest.get(..rest.floor_char_boundary(12))
-                .is_some_and(|r| r.contains(month))
-        });
+        let dated =
+            MONTHS.iter().any(|month| rest.get(..rest.floor_char_boundary(12)).is_some_and(|r| r.contains(month)));
         (dated || rest.starts_with("20")).then_some(end)
     };
     ["fyller", "fyllde", "fyllt", "ska fylla"]
         .iter()
         .find_map(age_after)
-        .or_else(|| {
-            ["född i", "född den", "född", "föddes"]
-                .iter()
-                .find_map(born)
-        })
-        .or_else(|| {
-            ["har födelsedag", "hade födelsedag"]
-                .iter()
-                .find_map(|words| near(lower, words))
-        })
+        .or_else(|| ["född i", "född den", "född", "föddes"].iter().find_map(born))
+        .or_else(|| ["har födelsedag", "hade födelsedag"].iter().find_map(|words| near(lower, words)))
 }
 
 #[rustfmt::skip]

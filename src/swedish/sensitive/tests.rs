@@ -26,10 +26,7 @@ fn refused(text: &str, category: Category) {
 fn statements_about_one_person_are_refused() {
     use Category::*;
     for (text, category) in [
-        (
-            "En flicka har fått epilepsi och tar medicin varje dag.",
-            Health,
-        ),
+        ("En flicka har fått epilepsi och tar medicin varje dag.", Health),
         ("Barnet är allergiskt mot ägg.", Health),
         ("Vår kollega är sjukskriven till maj.", Health),
         ("En av pojkarna ska opereras för sitt hjärtfel.", Health),
@@ -45,16 +42,10 @@ fn statements_about_one_person_are_refused() {
         ("Vår kollega är fackligt aktiv.", Union),
         ("Pedagogen är homosexuell.", Sexuality),
         ("Pappan sitter i fängelse.", Crime),
-        (
-            "Flickans föräldrar ligger i en vårdnadstvist om flickan, och mamman har vårdnaden.",
-            Custody,
-        ),
+        ("Flickans föräldrar ligger i en vårdnadstvist om flickan, och mamman har vårdnaden.", Custody),
         ("En av familjerna har skyddad identitet.", ProtectedIdentity),
         ("En pojke är placerad i familjehem.", SocialServices),
-        (
-            "Vi har gjort en orosanmälan om ett av barnen, pojken är omhändertagen enligt LVU.",
-            SocialServices,
-        ),
+        ("Vi har gjort en orosanmälan om ett av barnen, pojken är omhändertagen enligt LVU.", SocialServices),
     ] {
         refused(text, category);
     }

@@ -10,10 +10,7 @@ pub(super) fn values<'a>(plain: &'a [u8], key: &'a [u8]) -> impl Iterator<Item =
         loop {
             at += finder.find(plain.get(at..)?)? + key.len();
             // The key must end here: /T is not /Type.
-            if plain
-                .get(at)
-                .is_some_and(|byte| byte.is_ascii_alphanumeric())
-            {
+            if plain.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric()) {
                 continue;
             }
             let rest = plain[at..].trim_ascii_start();
@@ -44,13 +41,7 @@ fn string(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
                 .filter_map(|byte| char::from(*byte).to_digit(16))
                 .map(|digit| digit as u8)
                 .collect();
-            Some((
-                digits
-                    .chunks(2)
-                    .map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0))
-                    .collect(),
-                end + 1,
-            ))
+            Some((digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect(), end + 1))
         }
         _ => None,
     }
@@ -84,11 +75,7 @@ fn literal(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
                     b't' => text.push(b'\t'),
                     b'b' | b'f' => {}
                     b'0'..=b'7' => {
-                        let more = bytes[at..]
-                            .iter()
-                            .take(2)
-                            .take_while(|byte| matches!(byte, b'0'..=b'7'))
-                            .count();
+                        let more = bytes[at..].iter().take(2).take_while(|byte| matches!(byte, b'0'..=b'7')).count();
                         let code = bytes[at - 1..at + more]
                             .iter()
                             .fold(0_u32, |code, digit| code * 8 + u32::from(digit - b'0'));
@@ -109,10 +96,7 @@ fn literal(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
 fn document_text(raw: &[u8]) -> String {
     match raw {
         [0xFE, 0xFF, rest @ ..] => String::from_utf16_lossy(
-            &rest
-                .chunks_exact(2)
-                .map(|b| u16::from_be_bytes([b[0], b[1]]))
-                .collect::<Vec<_>>(),
+            &rest.chunks_exact(2).map(|b| u16::from_be_bytes([b[0], b[1]])).collect::<Vec<_>>(),
         ),
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         _ => latin(raw),
@@ -171,17 +155,9 @@ impl Table {
             return 0;
         }
         let mut entered = 1;
-        let code = |raw: &[u8]| {
-            raw.iter()
-                .take(4)
-                .fold(0_u32, |code, byte| code << 8 | u32::from(*byte))
-        };
+        let code = |raw: &[u8]| raw.iter().take(4).fold(0_u32, |code, byte| code << 8 | u32::from(*byte));
         let text = |raw: &[u8]| {
-            String::from_utf16_lossy(
-                &raw.chunks_exact(2)
-                    .map(|b| u16::from_be_bytes([b[0], b[1]]))
-                    .collect::<Vec<_>>(),
-            )
+            String::from_utf16_lossy(&raw.chunks_exact(2).map(|b| u16::from_be_bytes([b[0], b[1]])).collect::<Vec<_>>())
         };
         if is_range {
             let (first, last, target) = (code(&numbers[0]), code(&numbers[1]), code(&numbers[2]));
@@ -221,20 +197,13 @@ pub(super) enum Piece {
 }
 
 /// Gives every string between `BT` and `ET` to `show`.
-pub(super) fn shown(
-    stream: &[u8],
-    table: Option<&Table>,
-    has_tables: bool,
-    show: &mut dyn FnMut(Piece),
-) {
+pub(super) fn shown(stream: &[u8], table: Option<&Table>, has_tables: bool, show: &mut dyn FnMut(Piece)) {
     let (mut at, mut in_text) = (0, false);
     while at < stream.len() {
         let rest = &stream[at..];
         let is_word = |word: &[u8]| {
             rest.starts_with(word)
-                && rest
-                    .get(word.len())
-                    .is_none_or(|byte| !byte.is_ascii_alphanumeric())
+                && rest.get(word.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric())
                 && (at == 0 || !stream[at - 1].is_ascii_alphanumeric())
         };
         match rest[0] {
@@ -243,13 +212,7 @@ pub(super) fn shown(
                 in_text = false;
                 show(Piece::Break);
             }
-            b'T' if is_word(b"Td")
-                || is_word(b"TD")
-                || is_word(b"Tm")
-                || rest.starts_with(b"T*") =>
-            {
-                show(Piece::Break)
-            }
+            b'T' if is_word(b"Td") || is_word(b"TD") || is_word(b"Tm") || rest.starts_with(b"T*") => show(Piece::Break),
             b'(' | b'<' if in_text && begins_string(rest) => {
                 let Some((raw, length)) = string(rest) else {
                     return;
@@ -268,24 +231,15 @@ fn decode(raw: &[u8], is_hexadecimal: bool, table: Option<&Table>, has_tables: b
     // Programs write hexadecimal strings for fonts with codes of their own, of two bytes mostly.
     let is_coded = is_hexadecimal || raw.iter().any(|byte| *byte < 9);
     let Some(table) = table.filter(|_| has_tables && is_coded) else {
-        return if is_coded {
-            Piece::Unclear(raw.len().div_ceil(2))
-        } else {
-            Piece::Text(latin(raw))
-        };
+        return if is_coded { Piece::Unclear(raw.len().div_ceil(2)) } else { Piece::Text(latin(raw)) };
     };
     let wide = table.codes.keys().any(|code| *code > 255)
         || raw.len() % 2 == 0 && raw.iter().step_by(2).all(|byte| *byte == 0);
     let codes: Vec<u32> = if wide {
-        raw.chunks_exact(2)
-            .map(|b| u32::from(u16::from_be_bytes([b[0], b[1]])))
-            .collect()
+        raw.chunks_exact(2).map(|b| u32::from(u16::from_be_bytes([b[0], b[1]]))).collect()
     } else {
         raw.iter().map(|byte| u32::from(*byte)).collect()
     };
-    let letters: Option<String> = codes
-        .iter()
-        .map(|code| table.codes.get(code).map(String::as_str))
-        .collect();
+    let letters: Option<String> = codes.iter().map(|code| table.codes.get(code).map(String::as_str)).collect();
     letters.map_or(Piece::Unclear(codes.len()), Piece::Text)
 }
