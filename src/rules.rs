@@ -2,7 +2,9 @@
 
 use crate::rule::Registered;
 
+pub(crate) mod files;
 pub(crate) mod flaws;
+pub(crate) mod secrets;
 pub(crate) mod support;
 
 // rules: begin
@@ -64,6 +66,7 @@ mod ownership {
 }
 
 mod papers {
+    pub(super) mod address_missing;
     pub(super) mod classification_missing;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
@@ -105,11 +108,14 @@ mod people {
     pub(super) mod head_not_confirmed;
     pub(super) mod private_address_used;
     pub(super) mod reading_missing;
+    pub(super) mod staff_basis_missing;
     pub(super) mod training_missing;
 }
 
 mod personal_data {
     pub(super) mod identity_number;
+    pub(super) mod staff_consent_ended;
+    pub(super) mod staff_risk_unassessed;
 }
 
 mod policy {
@@ -122,6 +128,15 @@ mod policy {
     pub(super) mod signer_missing;
     pub(super) mod version_newer;
     pub(super) mod weakened;
+}
+
+mod site {
+    pub(super) mod address_outside_domains;
+    pub(super) mod guardian_list;
+    pub(super) mod login_wall;
+    pub(super) mod profile_overridden;
+    pub(super) mod secret_in_site;
+    pub(super) mod site_id_mismatch;
 }
 
 static RULES: &[Registered] = &[
@@ -176,6 +191,7 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/logo-not-approved", rule: &ownership::logo_not_approved::RULE },
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
+    Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
@@ -214,8 +230,11 @@ static RULES: &[Registered] = &[
     Registered { id: "people/head-not-confirmed", rule: &people::head_not_confirmed::RULE },
     Registered { id: "people/private-address-used", rule: &people::private_address_used::RULE },
     Registered { id: "people/reading-missing", rule: &people::reading_missing::RULE },
+    Registered { id: "people/staff-basis-missing", rule: &people::staff_basis_missing::RULE },
     Registered { id: "people/training-missing", rule: &people::training_missing::RULE },
     Registered { id: "personal-data/identity-number", rule: &personal_data::identity_number::RULE },
+    Registered { id: "personal-data/staff-consent-ended", rule: &personal_data::staff_consent_ended::RULE },
+    Registered { id: "personal-data/staff-risk-unassessed", rule: &personal_data::staff_risk_unassessed::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
@@ -225,6 +244,12 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
+    Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
+    Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
+    Registered { id: "site/login-wall", rule: &site::login_wall::RULE },
+    Registered { id: "site/profile-overridden", rule: &site::profile_overridden::RULE },
+    Registered { id: "site/secret-in-site", rule: &site::secret_in_site::RULE },
+    Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
 ];
 // rules: end
 

@@ -16,10 +16,10 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Post(
-        "+++\ntitle = \"Löv\"\ndate = 2026-11-18\nauthor = \"Förskolan Lönnen\"\napproved_by = \"vaktmästaren\"\n+++\n\nVi samlade löv på gården.\n",
+        "+++\ntitle = \"Löv\"\ndate = 2026-11-18\nauthor = \"Förskolan Rönnen\"\napproved_by = \"vaktmästaren\"\n+++\n\nVi samlade löv på gården.\n",
     ),
     accepted: Example::Post(
-        "+++\ntitle = \"Löv\"\ndate = 2026-11-18\nauthor = \"Förskolan Lönnen\"\n+++\n\nVi samlade löv på gården.\n",
+        "+++\ntitle = \"Löv\"\ndate = 2026-11-18\nauthor = \"Förskolan Rönnen\"\n+++\n\nVi samlade löv på gården.\n",
     ),
     check: Check::Post(check),
 };
@@ -31,7 +31,8 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     }
     // The head answers for the blog and may publish whatever the list of editors says.
     let heads = [&blog.site.head, &blog.site.deputy];
-    let is_head = |function: &str| heads.iter().any(|head| head.as_ref().is_some_and(|h| crate::site::holds(function, &h.value)));
+    let is_head =
+        |function: &str| heads.iter().any(|head| head.as_ref().is_some_and(|h| crate::site::holds(function, &h.value)));
     let day = subject.post.publish_date().unwrap_or(blog.today);
     let may_publish = |function: &str| {
         is_head(function) || blog.site.editor_called(function).is_some_and(|e| e.publishes() && e.is_active(day))
