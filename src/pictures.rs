@@ -16,11 +16,18 @@
 //! Bytes come from strangers' devices and from the open network: every walk over them is linear and bounded, and a
 //! decoder that panics is caught and becomes a refusal.
 
+pub mod cache;
 pub mod container;
 pub mod decode;
 pub mod develop;
+pub mod documents;
+pub mod faces;
+pub mod hide;
 pub mod metadata;
 pub mod raster;
+pub mod source;
+pub mod thumbnail;
+pub mod video;
+
 #[cfg(test)]
 mod samples;
-pub mod source;

@@ -91,7 +91,7 @@ impl<'t> Text<'t> {
         let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
         let shortened = initial
             || (goes_on && ABBREVIATIONS.contains(word))
-            || word.split('.').all(|part| part.chars().count() == 1);
+            || (word.contains('.') && word.split('.').all(|part| part.chars().count() == 1));
         !(after.starts_with('.') && shortened)
     }
 
