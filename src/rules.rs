@@ -4,6 +4,8 @@ use crate::rule::Registered;
 
 pub(crate) mod flaws;
 pub(crate) mod sighted;
+pub(crate) mod files;
+pub(crate) mod secrets;
 pub(crate) mod support;
 
 // rules: begin
@@ -65,6 +67,7 @@ mod ownership {
 }
 
 mod papers {
+    pub(super) mod address_missing;
     pub(super) mod classification_missing;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
@@ -106,6 +109,7 @@ mod people {
     pub(super) mod head_not_confirmed;
     pub(super) mod private_address_used;
     pub(super) mod reading_missing;
+    pub(super) mod staff_basis_missing;
     pub(super) mod training_missing;
 }
 
@@ -128,6 +132,8 @@ mod personal_data {
     pub(super) mod registration_plate;
     pub(super) mod sexuality_revealed;
     pub(super) mod social_services_revealed;
+    pub(super) mod staff_consent_ended;
+    pub(super) mod staff_risk_unassessed;
     pub(super) mod street_address;
     pub(super) mod union_revealed;
 }
@@ -142,6 +148,15 @@ mod policy {
     pub(super) mod signer_missing;
     pub(super) mod version_newer;
     pub(super) mod weakened;
+}
+
+mod site {
+    pub(super) mod address_outside_domains;
+    pub(super) mod guardian_list;
+    pub(super) mod login_wall;
+    pub(super) mod profile_overridden;
+    pub(super) mod secret_in_site;
+    pub(super) mod site_id_mismatch;
 }
 
 mod wording {
@@ -178,15 +193,9 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
     Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
     Registered { id: "accessibility/aria-attribute-unknown", rule: &accessibility::aria_attribute_unknown::RULE },
-    Registered {
-        id: "accessibility/aria-attribute-unsupported",
-        rule: &accessibility::aria_attribute_unsupported::RULE,
-    },
+    Registered { id: "accessibility/aria-attribute-unsupported", rule: &accessibility::aria_attribute_unsupported::RULE },
     Registered { id: "accessibility/aria-context-missing", rule: &accessibility::aria_context_missing::RULE },
-    Registered {
-        id: "accessibility/aria-owned-elements-missing",
-        rule: &accessibility::aria_owned_elements_missing::RULE,
-    },
+    Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
     Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
@@ -215,14 +224,8 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/menuitem-name-missing", rule: &accessibility::menuitem_name_missing::RULE },
     Registered { id: "accessibility/meta-refresh", rule: &accessibility::meta_refresh::RULE },
     Registered { id: "accessibility/object-name-missing", rule: &accessibility::object_name_missing::RULE },
-    Registered {
-        id: "accessibility/presentational-children-focusable",
-        rule: &accessibility::presentational_children_focusable::RULE,
-    },
-    Registered {
-        id: "accessibility/repeated-content-unskippable",
-        rule: &accessibility::repeated_content_unskippable::RULE,
-    },
+    Registered { id: "accessibility/presentational-children-focusable", rule: &accessibility::presentational_children_focusable::RULE },
+    Registered { id: "accessibility/repeated-content-unskippable", rule: &accessibility::repeated_content_unskippable::RULE },
     Registered { id: "accessibility/role-invalid", rule: &accessibility::role_invalid::RULE },
     Registered { id: "accessibility/sound-autoplays", rule: &accessibility::sound_autoplays::RULE },
     Registered { id: "accessibility/summary-name-missing", rule: &accessibility::summary_name_missing::RULE },
@@ -238,6 +241,7 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/logo-not-approved", rule: &ownership::logo_not_approved::RULE },
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
+    Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
@@ -276,6 +280,7 @@ static RULES: &[Registered] = &[
     Registered { id: "people/head-not-confirmed", rule: &people::head_not_confirmed::RULE },
     Registered { id: "people/private-address-used", rule: &people::private_address_used::RULE },
     Registered { id: "people/reading-missing", rule: &people::reading_missing::RULE },
+    Registered { id: "people/staff-basis-missing", rule: &people::staff_basis_missing::RULE },
     Registered { id: "people/training-missing", rule: &people::training_missing::RULE },
     Registered { id: "personal-data/child-pointed-out", rule: &personal_data::child_pointed_out::RULE },
     Registered { id: "personal-data/crime-revealed", rule: &personal_data::crime_revealed::RULE },
@@ -291,13 +296,12 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
     Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
     Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
-    Registered {
-        id: "personal-data/protected-identity-revealed",
-        rule: &personal_data::protected_identity_revealed::RULE,
-    },
+    Registered { id: "personal-data/protected-identity-revealed", rule: &personal_data::protected_identity_revealed::RULE },
     Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
     Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
     Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },
+    Registered { id: "personal-data/staff-consent-ended", rule: &personal_data::staff_consent_ended::RULE },
+    Registered { id: "personal-data/staff-risk-unassessed", rule: &personal_data::staff_risk_unassessed::RULE },
     Registered { id: "personal-data/street-address", rule: &personal_data::street_address::RULE },
     Registered { id: "personal-data/union-revealed", rule: &personal_data::union_revealed::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
@@ -309,6 +313,12 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
+    Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
+    Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
+    Registered { id: "site/login-wall", rule: &site::login_wall::RULE },
+    Registered { id: "site/profile-overridden", rule: &site::profile_overridden::RULE },
+    Registered { id: "site/secret-in-site", rule: &site::secret_in_site::RULE },
+    Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
     Registered { id: "wording/advertising", rule: &wording::advertising::RULE },
     Registered { id: "wording/competition", rule: &wording::competition::RULE },
     Registered { id: "wording/date-gone-by", rule: &wording::date_gone_by::RULE },

@@ -1,5 +1,7 @@
 //! What is the matter with a setting, in words, for the rules on front matter, `blog.toml` and policy layers.
 
+use std::ops::Range;
+
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{PostSubject, TextSubject};
 use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
@@ -181,4 +183,13 @@ fn expectation(expected: Expected) -> (&'static str, &'static str) {
             ("tabeller med namnet inom dubbla hakparenteser", "tables with their name in double brackets")
         }
     }
+}
+
+/// Where `name` stands in `text` as words of its own, in the genitive too.
+pub(crate) fn occurrences<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    text.match_indices(name).map(|(at, found)| at..at + found.len()).filter(|span| {
+        let after = &text[span.end..];
+        let after = after.strip_prefix('s').unwrap_or(after);
+        !text[..span.start].ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
 }
