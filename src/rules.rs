@@ -55,6 +55,29 @@ mod accessibility {
     pub(super) mod zoom_blocked;
 }
 
+mod content {
+    pub(super) mod address_taken;
+    pub(super) mod date_contradicts_name;
+    pub(super) mod date_missing;
+    pub(super) mod date_unlikely;
+    pub(super) mod encoding_guessed;
+    pub(super) mod file_unreadable;
+    pub(super) mod front_matter_missing;
+    pub(super) mod front_matter_open;
+    pub(super) mod key_unknown;
+    pub(super) mod lang_unknown;
+    pub(super) mod link_broken;
+    pub(super) mod link_to_unpublished;
+    pub(super) mod outside_folders;
+    pub(super) mod publish_before_date;
+    pub(super) mod raw_html;
+    pub(super) mod setting_unreadable;
+    pub(super) mod text_missing;
+    pub(super) mod title_missing;
+    pub(super) mod translation_without_original;
+    pub(super) mod value_wrong;
+}
+
 mod ownership {
     pub(super) mod byline_not_unit;
     pub(super) mod contact_missing;
@@ -202,6 +225,26 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
+    Registered { id: "content/address-taken", rule: &content::address_taken::RULE },
+    Registered { id: "content/date-contradicts-name", rule: &content::date_contradicts_name::RULE },
+    Registered { id: "content/date-missing", rule: &content::date_missing::RULE },
+    Registered { id: "content/date-unlikely", rule: &content::date_unlikely::RULE },
+    Registered { id: "content/encoding-guessed", rule: &content::encoding_guessed::RULE },
+    Registered { id: "content/file-unreadable", rule: &content::file_unreadable::RULE },
+    Registered { id: "content/front-matter-missing", rule: &content::front_matter_missing::RULE },
+    Registered { id: "content/front-matter-open", rule: &content::front_matter_open::RULE },
+    Registered { id: "content/key-unknown", rule: &content::key_unknown::RULE },
+    Registered { id: "content/lang-unknown", rule: &content::lang_unknown::RULE },
+    Registered { id: "content/link-broken", rule: &content::link_broken::RULE },
+    Registered { id: "content/link-to-unpublished", rule: &content::link_to_unpublished::RULE },
+    Registered { id: "content/outside-folders", rule: &content::outside_folders::RULE },
+    Registered { id: "content/publish-before-date", rule: &content::publish_before_date::RULE },
+    Registered { id: "content/raw-html", rule: &content::raw_html::RULE },
+    Registered { id: "content/setting-unreadable", rule: &content::setting_unreadable::RULE },
+    Registered { id: "content/text-missing", rule: &content::text_missing::RULE },
+    Registered { id: "content/title-missing", rule: &content::title_missing::RULE },
+    Registered { id: "content/translation-without-original", rule: &content::translation_without_original::RULE },
+    Registered { id: "content/value-wrong", rule: &content::value_wrong::RULE },
     Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
     Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
     Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },

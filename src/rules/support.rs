@@ -1,7 +1,28 @@
 //! What is the matter with a setting, in words, for the rules on front matter, `blog.toml` and policy layers.
 
-use crate::diagnostic::Text;
+use crate::content::{ContentFault, Post};
+use crate::diagnostic::{Finding, Text};
 use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
+use crate::site::Site;
+
+/// Findings for the faults of a post's front matter that `which` picks out.
+pub(crate) fn in_front_matter(post: &Post, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    let faults = post.faults.iter().filter_map(|fault| match fault {
+        ContentFault::Setting(fault) => Some(fault),
+        _ => None,
+    });
+    faults.filter(|fault| which(&fault.kind)).map(finding).collect()
+}
+
+/// Findings for the faults of `blog.toml` that `which` picks out.
+pub(crate) fn in_settings(site: &Site, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    site.faults.iter().filter(|fault| which(&fault.kind)).map(finding).collect()
+}
+
+fn finding(fault: &Fault) -> Finding {
+    let (what, help) = setting(fault);
+    Finding::at(fault.span.clone(), what).with_help(help)
+}
 
 /// What is the matter with a setting, and what to do, in words.
 pub(crate) fn setting(fault: &Fault) -> (Text, Text) {
