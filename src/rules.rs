@@ -167,6 +167,36 @@ mod policy {
     pub(super) mod weakened;
 }
 
+mod wording {
+    pub(super) mod advertising;
+    pub(super) mod competition;
+    pub(super) mod date_gone_by;
+    pub(super) mod emoji_crowded;
+    pub(super) mod emoji_replaces_word;
+    pub(super) mod emoji_stands_alone;
+    pub(super) mod friends_tagged;
+    pub(super) mod hashtag_not_capitalised;
+    pub(super) mod hashtags_crowded;
+    pub(super) mod internal_talk;
+    pub(super) mod link_earns_or_tracks;
+    pub(super) mod link_shortened;
+    pub(super) mod link_text_says_nothing;
+    pub(super) mod mailing_list;
+    pub(super) mod marks_repeated;
+    pub(super) mod message_to_guardian;
+    pub(super) mod officialese;
+    pub(super) mod outing_announced;
+    pub(super) mod private_voice;
+    pub(super) mod quotation_unsourced;
+    pub(super) mod relies_on_sight;
+    pub(super) mod sentence_too_long;
+    pub(super) mod shouting;
+    pub(super) mod slur;
+    pub(super) mod swearing;
+    pub(super) mod text_hard_to_read;
+    pub(super) mod weekday_wrong;
+}
+
 static RULES: &[Registered] = &[
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
     Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
@@ -322,6 +352,33 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
+    Registered { id: "wording/advertising", rule: &wording::advertising::RULE },
+    Registered { id: "wording/competition", rule: &wording::competition::RULE },
+    Registered { id: "wording/date-gone-by", rule: &wording::date_gone_by::RULE },
+    Registered { id: "wording/emoji-crowded", rule: &wording::emoji_crowded::RULE },
+    Registered { id: "wording/emoji-replaces-word", rule: &wording::emoji_replaces_word::RULE },
+    Registered { id: "wording/emoji-stands-alone", rule: &wording::emoji_stands_alone::RULE },
+    Registered { id: "wording/friends-tagged", rule: &wording::friends_tagged::RULE },
+    Registered { id: "wording/hashtag-not-capitalised", rule: &wording::hashtag_not_capitalised::RULE },
+    Registered { id: "wording/hashtags-crowded", rule: &wording::hashtags_crowded::RULE },
+    Registered { id: "wording/internal-talk", rule: &wording::internal_talk::RULE },
+    Registered { id: "wording/link-earns-or-tracks", rule: &wording::link_earns_or_tracks::RULE },
+    Registered { id: "wording/link-shortened", rule: &wording::link_shortened::RULE },
+    Registered { id: "wording/link-text-says-nothing", rule: &wording::link_text_says_nothing::RULE },
+    Registered { id: "wording/mailing-list", rule: &wording::mailing_list::RULE },
+    Registered { id: "wording/marks-repeated", rule: &wording::marks_repeated::RULE },
+    Registered { id: "wording/message-to-guardian", rule: &wording::message_to_guardian::RULE },
+    Registered { id: "wording/officialese", rule: &wording::officialese::RULE },
+    Registered { id: "wording/outing-announced", rule: &wording::outing_announced::RULE },
+    Registered { id: "wording/private-voice", rule: &wording::private_voice::RULE },
+    Registered { id: "wording/quotation-unsourced", rule: &wording::quotation_unsourced::RULE },
+    Registered { id: "wording/relies-on-sight", rule: &wording::relies_on_sight::RULE },
+    Registered { id: "wording/sentence-too-long", rule: &wording::sentence_too_long::RULE },
+    Registered { id: "wording/shouting", rule: &wording::shouting::RULE },
+    Registered { id: "wording/slur", rule: &wording::slur::RULE },
+    Registered { id: "wording/swearing", rule: &wording::swearing::RULE },
+    Registered { id: "wording/text-hard-to-read", rule: &wording::text_hard_to_read::RULE },
+    Registered { id: "wording/weekday-wrong", rule: &wording::weekday_wrong::RULE },
 ];
 // rules: end
 
