@@ -167,6 +167,27 @@ mod policy {
     pub(super) mod weakened;
 }
 
+mod site {
+    pub(super) mod address_missing;
+    pub(super) mod address_outside_domains;
+    pub(super) mod file_name_unportable;
+    pub(super) mod key_unknown;
+    pub(super) mod link_in_site;
+    pub(super) mod settings_missing;
+    pub(super) mod settings_unreadable;
+    pub(super) mod static_file_refused;
+    pub(super) mod title_missing;
+    pub(super) mod value_wrong;
+}
+
+mod waivers {
+    pub(super) mod expired;
+    pub(super) mod incomplete;
+    pub(super) mod not_allowed;
+    pub(super) mod unknown_rule;
+    pub(super) mod unused;
+}
+
 mod wording {
     pub(super) mod advertising;
     pub(super) mod competition;
@@ -352,6 +373,21 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
+    Registered { id: "site/address-missing", rule: &site::address_missing::RULE },
+    Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
+    Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
+    Registered { id: "site/key-unknown", rule: &site::key_unknown::RULE },
+    Registered { id: "site/link-in-site", rule: &site::link_in_site::RULE },
+    Registered { id: "site/settings-missing", rule: &site::settings_missing::RULE },
+    Registered { id: "site/settings-unreadable", rule: &site::settings_unreadable::RULE },
+    Registered { id: "site/static-file-refused", rule: &site::static_file_refused::RULE },
+    Registered { id: "site/title-missing", rule: &site::title_missing::RULE },
+    Registered { id: "site/value-wrong", rule: &site::value_wrong::RULE },
+    Registered { id: "waivers/expired", rule: &waivers::expired::RULE },
+    Registered { id: "waivers/incomplete", rule: &waivers::incomplete::RULE },
+    Registered { id: "waivers/not-allowed", rule: &waivers::not_allowed::RULE },
+    Registered { id: "waivers/unknown-rule", rule: &waivers::unknown_rule::RULE },
+    Registered { id: "waivers/unused", rule: &waivers::unused::RULE },
     Registered { id: "wording/advertising", rule: &wording::advertising::RULE },
     Registered { id: "wording/competition", rule: &wording::competition::RULE },
     Registered { id: "wording/date-gone-by", rule: &wording::date_gone_by::RULE },
