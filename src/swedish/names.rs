@@ -5,6 +5,7 @@
 
 mod candidate;
 mod cues;
+mod initials;
 mod introduced;
 mod memory;
 mod scene;
@@ -21,13 +22,12 @@ use super::normal::Clean;
 use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::token::Case;
-use std::cmp::Ordering;
-use std::ops::Range;
 use candidate::Found;
 use memory::Memory;
 use scene::{Language, Scene};
 use sign_off::SignOff;
-
+use std::cmp::Ordering;
+use std::ops::Range;
 
 /// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
 pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
@@ -57,7 +57,12 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let mut persons = Vec::new();
     for scene in &scenes {
         for (index, c) in scene.candidates.iter().enumerate() {
-            if scene.weigh(index, &memory).confidence() == Some(Confidence::Certain) {
+            let weight = scene.weigh(index, &memory);
+            let told = matches!(weight.clue, Clue::FullName | Clue::SignOff | Clue::Kinship);
+            let confidence = weight.confidence();
+            if confidence == Some(Confidence::Certain)
+                || told && confidence == Some(Confidence::Likely)
+            {
                 persons.push(c.key);
             }
         }
@@ -68,6 +73,7 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let mut sightings = Vec::new();
     for scene in &scenes {
         sight(scene, &memory, &mut sightings);
+        initials::find(scene.clean, &mut sightings);
     }
     sightings
 }
@@ -106,7 +112,9 @@ fn has_swedish_words(clean: &Clean<'_>) -> bool {
     const FEW: usize = 3;
     const ENOUGH: usize = 8;
     let words = || clean.tokens.iter().filter(|t| t.is_word()).take(ENOUGH);
-    let swedish = words().filter(|t| super::lexicon::is_swedish(clean.lower(t))).count();
+    let swedish = words()
+        .filter(|t| super::lexicon::is_swedish(clean.lower(t)))
+        .count();
     words().count() <= FEW || 2 * swedish >= words().count()
 }
 
@@ -116,7 +124,10 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
         let works = found.phrases.iter().map(|p| p.key.as_str());
         for work in works.chain(found.candidates.iter().map(|c| c.key)) {
             for figure in super::lexicon::cast(work) {
-                memory.note_cast(figure);
+                match figure.strip_prefix('!') {
+                    Some(figure) => memory.note_thing(figure),
+                    None => memory.note_cast(figure),
+                }
             }
         }
         for phrase in found.phrases.iter().filter(|p| p.flags & CHARACTER != 0) {

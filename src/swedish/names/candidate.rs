@@ -187,12 +187,13 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
         Case::Lower => flags & GIVEN != 0,
         // Alphabets without capitals.
         Case::None => names & (GIVEN | GIVEN_WORLD) != 0,
-        _ => names != 0 || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key)),
+        _ => {
+            names != 0
+                || flags & CHARACTER != 0
+                || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key))
+        }
     };
     if !keep || flags & NOT_NAME != 0 || lower.len() < 2 {
-        return None;
-    }
-    if first.case == Case::Lower && genitive && lexicon::word(lower) != 0 {
         return None;
     }
     let is_word = lexicon::word(lower) & WORD != 0 || (genitive && lexicon::word(key) & WORD != 0);
@@ -210,7 +211,7 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
 /// The name in a word, with or without the s of the genitive, and its flags.
 fn resolve(lower: &str) -> (&str, u64) {
     let whole = lexicon::name(lower);
-    if whole & GIVEN != 0 {
+    if whole & (GIVEN | PLACE | OTHER | CHARACTER | PUBLIC) != 0 {
         return (lower, whole);
     }
     if let Some(stem) = lexicon::without_genitive(lower) {

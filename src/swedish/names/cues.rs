@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The classes that a cue word belongs to, one bit each.
-pub type Classes = u32;
+pub type Classes = u64;
 
 pub const IS_AND: Classes = 1 << 0;
 pub const IS_KIN: Classes = 1 << 1;
@@ -33,9 +33,13 @@ pub const IS_CREATOR: Classes = 1 << 23;
 pub const IS_BESIDE: Classes = 1 << 24;
 pub const IS_NAMING: Classes = 1 << 25;
 pub const IS_ARTICLE: Classes = 1 << 26;
+pub const IS_OFFICE: Classes = 1 << 27;
+pub const IS_TOLD_OF_LETTERS: Classes = 1 << 28;
+pub const IS_LETTERED: Classes = 1 << 29;
+pub const IS_MASS: Classes = 1 << 30;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 27] = [
+const CLASSES: [(&str, Classes); 31] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -63,6 +67,10 @@ const CLASSES: [(&str, Classes); 27] = [
     ("beside", IS_BESIDE),
     ("naming", IS_NAMING),
     ("article", IS_ARTICLE),
+    ("office", IS_OFFICE),
+    ("told_of_letters", IS_TOLD_OF_LETTERS),
+    ("lettered", IS_LETTERED),
+    ("mass", IS_MASS),
 ];
 
 static CUES: LazyLock<HashMap<&'static str, Classes>> = LazyLock::new(|| {

@@ -17,7 +17,10 @@ impl<'c> Scene<'_, 'c> {
             return self.is_thing_named_before(before.index);
         }
         if matches!(before.lower, "till" | "för" | "är")
-            && self.words_before(before.index).take(4).any(|word| classes(word) & IS_NAMING != 0)
+            && self
+                .words_before(before.index)
+                .take(4)
+                .any(|word| classes(word) & IS_NAMING != 0)
         {
             return self.is_thing_named_before(before.index);
         }
@@ -27,13 +30,19 @@ impl<'c> Scene<'_, 'c> {
     /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".
     fn is_thing_named_before(&self, index: usize) -> bool {
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
-        self.words_before(index).any(|word| ends_in(word, IS_THING)) && !self.words_before(index).any(person)
+        self.words_before(index).any(|word| ends_in(word, IS_THING))
+            && !self.words_before(index).any(person)
     }
 
     /// "M/S Astrid", "S/Y Elsa".
     fn is_ship(&self, c: &Candidate<'c>) -> bool {
         let tokens = &self.clean.tokens;
-        match c.tokens.start.checked_sub(3).map(|start| &tokens[start..c.tokens.start]) {
+        match c
+            .tokens
+            .start
+            .checked_sub(3)
+            .map(|start| &tokens[start..c.tokens.start])
+        {
             Some([first, stroke, second]) => {
                 stroke.is('/')
                     && matches!(self.clean.lower(first), "m" | "s" | "t" | "r")
@@ -50,7 +59,7 @@ impl<'c> Scene<'_, 'c> {
         let Some(verb) = self.after(c.tokens.end).filter(Neighbour::touches) else {
             return false;
         };
-        if verb.is(wanted & IS_META) {
+        if wanted & IS_META != 0 && matches!(verb.lower, "betyder" | "betydde") {
             return true;
         }
         if !matches!(verb.lower, "är" | "var" | "heter") {
@@ -61,7 +70,9 @@ impl<'c> Scene<'_, 'c> {
             return false;
         }
         for _ in 0..REACH {
-            next = next.and_then(|word| self.after(word.index + 1)).filter(Neighbour::touches);
+            next = next
+                .and_then(|word| self.after(word.index + 1))
+                .filter(Neighbour::touches);
             if next.is_some_and(|word| word.ends_in(wanted)) {
                 return true;
             }

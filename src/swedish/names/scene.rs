@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::cues::{self, Classes};
 use super::sign_off::SignOff;
-use crate::swedish::lexicon::{self, VERB};
+use crate::swedish::lexicon;
 use crate::swedish::normal::Clean;
 use crate::swedish::passage::Place;
 use crate::swedish::token::{Case, Token, TokenKind};
@@ -50,7 +50,7 @@ impl Neighbour<'_> {
 
     /// A finite verb, written small.
     pub fn is_verb(&self) -> bool {
-        self.case == Case::Lower && lexicon::word(self.lower) & VERB != 0
+        self.case == Case::Lower && lexicon::is_verb(self.lower)
     }
 }
 
@@ -127,7 +127,7 @@ impl<'c> Scene<'_, 'c> {
             return false;
         };
         // After these a quotation, a line of speech or an entry of a list may begin.
-        let opens = is_any(before, &[':', '/', '…', '!', '?', '•', '|'])
+        let opens = is_any(before, &['.', ':', '/', '…', '!', '?', '•', '|'])
             || before.is('-') && tokens[at].spaced
             || !tokens[at].spaced && is_any(before, &['"', '(', '*', '\'']);
         !opens

@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::cues::{self, *};
-use crate::swedish::lexicon::{self, VERB};
+use crate::swedish::lexicon;
 use crate::swedish::normal::Clean;
 use crate::swedish::passage::Place;
 use std::ops::Range;
@@ -117,7 +117,7 @@ fn has_verb(clean: &Clean<'_>, range: Range<usize>) -> bool {
     clean.tokens[range].iter().any(|t| {
         t.is_word() && t.case == crate::swedish::token::Case::Lower && {
             let lower = clean.lower(t);
-            lexicon::word(lower) & VERB != 0
+            lexicon::is_verb(lower)
                 && cues::classes(lower) & IS_SIGN_OFF == 0
                 && lexicon::name(lower) & lexicon::GIVEN == 0
         }
