@@ -36,20 +36,28 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         .passages
         .iter()
         .zip(&found)
-        .map(|(clean, found)| sign_off::find(clean, &found.candidates))
+        .map(|(clean, found)| {
+            let named = !found.candidates.is_empty();
+            named.then(|| sign_off::find(clean, &found.candidates)).flatten()
+        })
         .collect();
     let scenes: Vec<Scene<'_, '_>> = reading
         .passages
         .iter()
         .zip(&found)
         .zip(&sign_offs)
+        .filter(|((_, found), _)| !found.candidates.is_empty())
         .map(|((clean, found), sign_off)| scene(clean, found, sign_off.as_ref()))
         .collect();
     let mut memory = Memory::default();
     remember_figures(&reading.passages, &found, &mut memory);
     for scene in &scenes {
-        for c in scene.candidates {
-            if scene.is_introduced_as_thing(c) {
+        let mut last_is_thing = false;
+        for (index, c) in scene.candidates.iter().enumerate() {
+            // "Hönorna Agda och Berta": what is said of the first holds for those listed after it.
+            let listed = index > 0 && scene.are_listed(&scene.candidates[index - 1], c);
+            last_is_thing = last_is_thing && listed || scene.is_introduced_as_thing(c);
+            if last_is_thing {
                 memory.note_thing(c.key);
             }
         }
@@ -73,7 +81,9 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let mut sightings = Vec::new();
     for scene in &scenes {
         sight(scene, &memory, &mut sightings);
-        initials::find(scene.clean, &mut sightings);
+    }
+    for clean in &reading.passages {
+        initials::find(clean, &mut sightings);
     }
     sightings
 }
@@ -104,6 +114,7 @@ fn scene<'s, 'c>(
         sign_off,
         language,
         plants: plants.nth(1).is_some(),
+        titles: scene::quoted_titles(clean),
     }
 }
 

@@ -82,8 +82,10 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
         return None;
     }
     let tokens = &clean.tokens;
-    let words = tokens.iter().filter(|t| !t.is_mark());
-    let count = words.clone().count();
+    let words = tokens.iter().filter(|t| !t.is_mark()).take(MOST_WORDS + 1).count();
+    if words == 0 || words > MOST_WORDS {
+        return None;
+    }
     let ends_open = tokens.last().is_some_and(|t| !t.is('?') && !t.is(':'));
     let named = candidates
         .iter()
@@ -101,9 +103,7 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
                 && t.case == crate::swedish::token::Case::Lower
         })
         .count();
-    (count > 0
-        && count <= MOST_WORDS
-        && ends_open
+    (ends_open
         && named
         && others == 0
         && !has_verb(clean, whole.clone()))

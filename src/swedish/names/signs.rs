@@ -51,8 +51,8 @@ impl<'c> Scene<'_, 'c> {
         if before.is(IS_WHERE) && c.flags & PLACE != 0 {
             return (-50, Clue::Lexicon);
         }
-        // Nobody is in a person: "i Frost", "i Paris".
-        if before.lower == "i" && !c.genitive {
+        // Nobody is in a person: "i Frost", "vid Ladan".
+        if matches!(before.lower, "i" | "vid" | "ur" | "runt" | "utanför" | "nära" | "genom" | "längs") && !c.genitive {
             return (if c.is_wordlike() { -45 } else { -25 }, Clue::Lexicon);
         }
         let som_follows = || {
@@ -99,6 +99,10 @@ impl<'c> Scene<'_, 'c> {
         let own_genitive = c.key.ends_with('s') && c.key != "hans" && after.ends_in(IS_OWNED);
         if c.genitive || own_genitive {
             return self.by_possession(c, after);
+        }
+        // "Moi på finska"
+        if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
+            return (-50, Clue::Lexicon);
         }
         let office = || {
             self.after(after.index + 1)
@@ -225,7 +229,7 @@ impl<'c> Scene<'_, 'c> {
     }
 
     /// Only a comma or an "och" stands between them.
-    fn are_listed(&self, a: &Candidate<'c>, b: &Candidate<'c>) -> bool {
+    pub fn are_listed(&self, a: &Candidate<'c>, b: &Candidate<'c>) -> bool {
         let (first, second) = if a.tokens.start < b.tokens.start {
             (a, b)
         } else {
@@ -245,6 +249,10 @@ impl<'c> Scene<'_, 'c> {
         let mut best = 0;
         for other in self.beside(index) {
             let follows = other.tokens.start == c.tokens.end;
+            // "Maria Magdalenas kyrka"
+            if follows && other.genitive && self.after(self.end_of_genitive(other)).is_some_and(|place| place.touches() && place.ends_in(IS_PLACE_NOUN)) {
+                return -60;
+            }
             let precedes = other.tokens.end == c.tokens.start && !other.genitive;
             let both = other.case == c.case && matches!(c.case, Case::Capitalised | Case::Upper);
             if !(follows || precedes) || !both {

@@ -63,7 +63,7 @@ impl<'c> Scene<'_, 'c> {
         }
         weight.add(self.by_list(index), Clue::Sentence);
         weight.add(self.by_full_name(index), Clue::FullName);
-        weight.add(by_memory(c, memory), Clue::SameDocument);
+        weight.add(self.by_memory(c, memory), Clue::SameDocument);
         weight
     }
 
@@ -85,6 +85,23 @@ impl<'c> Scene<'_, 'c> {
         }
     }
 
+    fn by_memory(&self, c: &Candidate<'c>, memory: &Memory<'c>) -> i32 {
+        if memory.is_thing(c.key) {
+            return -200;
+        }
+        let cast = if memory.is_in_cast(c.key) { -60 } else { 0 };
+        // A name that is also a word comes back as the word when written small.
+        let small_word = c.is_word && c.case == Case::Lower;
+        let person = match (memory.is_person(c.key), small_word) {
+            (false, _) => 0,
+            (true, false) => 40,
+            // ... but not in the genitive or an address: "malvas hörna", "/taggar/malva".
+            (true, true) if c.genitive || self.clean.place.is_for_machines() => 100,
+            (true, true) => 0,
+        };
+        cast + person
+    }
+
     /// What the whole passage says.
     fn by_surroundings(&self, c: &Candidate<'c>) -> i32 {
         let mut points = 0;
@@ -102,6 +119,9 @@ impl<'c> Scene<'_, 'c> {
         }
         if self.plants && classes & IS_PLANT_NAMES != 0 {
             points -= 30;
+        }
+        if self.is_in_title(c) {
+            points -= 60;
         }
         if self.is_told_what_it_is(c, IS_META) {
             points -= 60;
@@ -159,21 +179,4 @@ fn by_sign_off(c: &Candidate<'_>, sign_off: &SignOff) -> i32 {
         _ if c.flags & (PLACE | OTHER | CHARACTER) != 0 => 0,
         _ => 30,
     }
-}
-
-fn by_memory(c: &Candidate<'_>, memory: &Memory<'_>) -> i32 {
-    if memory.is_thing(c.key) {
-        return -200;
-    }
-    let cast = if memory.is_in_cast(c.key) { -60 } else { 0 };
-    // A name that is also a word comes back as the word when written small.
-    let small_word = c.is_word && c.case == Case::Lower;
-    let person = match (memory.is_person(c.key), small_word) {
-        (false, _) => 0,
-        (true, false) => 40,
-        // ... but not in the genitive: "malvas hörna".
-        (true, true) if c.genitive => 100,
-        (true, true) => 0,
-    };
-    cast + person
 }
