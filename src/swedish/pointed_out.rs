@@ -14,22 +14,28 @@ use std::sync::LazyLock;
 /// Cheap signs that a passage may point at a child; only then is it read sentence by sentence.
 static SIGNS: LazyLock<Terms<()>> = LazyLock::new(|| Terms::new(event::SIGNS.iter().map(|sign| (*sign, ()))));
 
-/// Adds every child pointed out in the passage. `names` are the sightings of names in the document.
+/// Adds every child pointed out in the passage. `names` are the sightings of names in it.
 pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>) {
     let lower = clean.lower_text();
-    if SIGNS.find(lower).next().is_none() {
+    let mut signs = SIGNS.find(lower).map(|(range, ())| range.start).peekable();
+    if signs.peek().is_none() {
         return;
     }
     for sentence in person::sentences(&clean.tokens) {
-        let bytes = clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
-        let text = &lower[bytes];
-        if event::is_tale(text) || event::is_rule(text) {
+        let bytes =
+            clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
+        let mut signed = false;
+        while let Some(at) = signs.next_if(|at| *at < bytes.end) {
+            signed |= at >= bytes.start;
+        }
+        if !signed {
             continue;
         }
         let found = only_one(clean, sentence.clone())
             .or_else(|| what_happened(clean, sentence.clone(), names))
             .or_else(|| described(clean, sentence));
-        sightings.extend(found);
+        let text = &lower[bytes];
+        sightings.extend(found.filter(|_| !event::is_tale(text) && !event::is_rule(text)));
     }
 }
 
@@ -79,8 +85,17 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         let range = start..clean.tokens[end].range().end;
         // "Det minsta barnet" may be any; "vårt minsta barn" and "det minsta i gruppen" are one.
         let sure = enda || unit.is_some() || owned || matches!(before, "vår" | "vårt");
-        let confidence = if sure { Confidence::Likely } else { Confidence::Doubtful };
-        return Some(clean.sight(Kind::ChildPointedOut(Pointer::OnlyOne), confidence, Clue::Sentence, range));
+        let confidence = if sure {
+            Confidence::Likely
+        } else {
+            Confidence::Doubtful
+        };
+        return Some(clean.sight(
+            Kind::ChildPointedOut(Pointer::OnlyOne),
+            confidence,
+            Clue::Sentence,
+            range,
+        ));
     }
     None
 }
@@ -96,9 +111,12 @@ fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &[Sighting]) 
         let after = &clean.lower_text()[person.range.end..last.max(person.range.end)];
         let before = &clean.lower_text()[..person.range.start];
         let happened = event::before_person(before, after).map(|end| (Pointer::Birthday, end));
-        let Some((pointer, length)) =
-            happened.or_else(|| event::after_person(after, &clean.text[person.range.end..last.max(person.range.end)]))
-        else {
+        let Some((pointer, length)) = happened.or_else(|| {
+            event::after_person(
+                after,
+                &clean.text[person.range.end..last.max(person.range.end)],
+            )
+        }) else {
             continue;
         };
         let told = clean.lower_text()[person.range.clone()]
