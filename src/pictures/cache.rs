@@ -27,12 +27,7 @@ pub struct Facts {
 impl Facts {
     /// The facts of a decoded picture.
     pub fn of(picture: &Decoded) -> Facts {
-        Facts {
-            format: picture.format(),
-            width: picture.width(),
-            height: picture.height(),
-            alpha: picture.has_alpha(),
-        }
+        Facts { format: picture.format(), width: picture.width(), height: picture.height(), alpha: picture.has_alpha() }
     }
 }
 
@@ -49,13 +44,7 @@ impl Entry {
     /// Decodes and examines a picture; gives the decoded picture too, since the next step needs it.
     pub fn examine(bytes: &[u8], finder: &dyn FaceFinder) -> (Entry, Option<Decoded>) {
         match super::decode::decode(bytes) {
-            Ok(picture) => (
-                Entry::Shown {
-                    facts: Facts::of(&picture),
-                    faces: finder.find(&picture),
-                },
-                Some(picture),
-            ),
+            Ok(picture) => (Entry::Shown { facts: Facts::of(&picture), faces: finder.find(&picture) }, Some(picture)),
             Err(reason) => (Entry::Refused(reason), None),
         }
     }
@@ -85,16 +74,7 @@ mod tests {
 
     impl FaceFinder for Fixed {
         fn find(&self, _picture: &Decoded) -> Vec<Face> {
-            vec![Face {
-                region: Region {
-                    x: 1,
-                    y: 2,
-                    width: 3,
-                    height: 4,
-                },
-                score: 7.5,
-                verdict: Verdict::Certain,
-            }]
+            vec![Face { region: Region { x: 1, y: 2, width: 3, height: 4 }, score: 7.5, verdict: Verdict::Certain }]
         }
         fn version(&self) -> u32 {
             self.0
@@ -109,17 +89,11 @@ mod tests {
         let bytes = entry.to_bytes(&Fixed(1));
         assert_eq!(Entry::from_bytes(&bytes, &Fixed(1)), Some(entry));
         assert_eq!(Entry::from_bytes(&bytes, &Fixed(2)), None);
-        assert_eq!(
-            Entry::from_bytes(&bytes[..bytes.len() - 1], &Fixed(1)),
-            None
-        );
+        assert_eq!(Entry::from_bytes(&bytes[..bytes.len() - 1], &Fixed(1)), None);
         assert!(!bytes.windows(6).any(|window| window == b"Lovisa"));
 
         let (refused, picture) = Entry::examine(b"GIF89a", &Fixed(1));
         assert!(picture.is_none());
-        assert_eq!(
-            Entry::from_bytes(&refused.to_bytes(&Fixed(1)), &Fixed(1)),
-            Some(refused)
-        );
+        assert_eq!(Entry::from_bytes(&refused.to_bytes(&Fixed(1)), &Fixed(1)), Some(refused));
     }
 }

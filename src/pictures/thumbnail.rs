@@ -7,12 +7,7 @@ use super::raster::{Raster, Region};
 /// The longest side in pixels: enough to see which face is meant, too little to pass on.
 const LONGEST: u32 = 320;
 /// The frame: a dark line inside a light one, so that it shows on any ground.
-const LINES: [[u8; 3]; 4] = [
-    [255, 255, 255],
-    [190, 20, 60],
-    [190, 20, 60],
-    [255, 255, 255],
-];
+const LINES: [[u8; 3]; 4] = [[255, 255, 255], [190, 20, 60], [190, 20, 60], [255, 255, 255]];
 
 /// A JPEG of the picture, at most 320 pixels a side, with a frame around each region.
 ///
@@ -25,9 +20,8 @@ pub fn marked(picture: &Decoded, regions: &[Region]) -> Result<Vec<u8>, Encoding
         (u64::from(LONGEST.min(height)) * u64::from(width) / u64::from(height)).max(1) as u32
     };
     let mut small = picture.upright(target).flattened();
-    let scale = |length: u32, full: u32, shown: u32| {
-        (u64::from(length) * u64::from(shown) / u64::from(full.max(1))) as u32
-    };
+    let scale =
+        |length: u32, full: u32, shown: u32| (u64::from(length) * u64::from(shown) / u64::from(full.max(1))) as u32;
     for region in regions {
         let shown = Region {
             x: scale(region.x, width, small.width),
@@ -77,20 +71,7 @@ mod tests {
         let plain = marked(&picture, &[]).unwrap();
         let framed = marked(
             &picture,
-            &[
-                Region {
-                    x: 800,
-                    y: 600,
-                    width: 300,
-                    height: 300,
-                },
-                Region {
-                    x: 1500,
-                    y: 0,
-                    width: 400,
-                    height: 90,
-                },
-            ],
+            &[Region { x: 800, y: 600, width: 300, height: 300 }, Region { x: 1500, y: 0, width: 400, height: 90 }],
         )
         .unwrap();
         assert_eq!(metadata::prove_clean(&framed), Ok(()));
@@ -100,26 +81,15 @@ mod tests {
         let raster = small.upright(320);
         // The left line of the frame, between its corners; JPEG blurs its colour.
         let at = 3 * (150 * 320 + 158);
-        assert!(
-            raster.pixels[at] > 120 && raster.pixels[at + 1] < 140,
-            "{:?}",
-            &raster.pixels[at..at + 3]
-        );
+        assert!(raster.pixels[at] > 120 && raster.pixels[at + 1] < 140, "{:?}", &raster.pixels[at..at + 3]);
     }
 
     #[test]
     fn the_narrowest_pictures_have_thumbnails() {
         for (width, height) in [(1, 1), (1, 900), (900, 1)] {
-            let bytes = marked(
-                &decode(&samples::png(width, height)).unwrap(),
-                &[Region {
-                    x: 0,
-                    y: 0,
-                    width: 9,
-                    height: 9,
-                }],
-            )
-            .unwrap();
+            let bytes =
+                marked(&decode(&samples::png(width, height)).unwrap(), &[Region { x: 0, y: 0, width: 9, height: 9 }])
+                    .unwrap();
             assert!(decode(&bytes).is_ok());
         }
     }

@@ -67,51 +67,27 @@ pub fn strip(bytes: &[u8]) -> Result<Vec<u8>, Unplayable> {
         Format::WebM => webm::strip(bytes)?,
         other => return Err(Unplayable::OtherFormat(other)),
     };
-    if prove_clean(&stripped).is_err() {
-        Err(Unplayable::Broken)
-    } else {
-        Ok(stripped)
-    }
+    if prove_clean(&stripped).is_err() { Err(Unplayable::Broken) } else { Ok(stripped) }
 }
 
 /// Proves that a film that is about to ship hides nothing, by reading it again.
 pub fn prove_clean(bytes: &[u8]) -> Result<(), Vec<Hidden>> {
     let hidden = match sniff(bytes) {
         Format::Mp4 | Format::WebM => hidden(bytes),
-        other => vec![Hidden {
-            kind: Kind::Attachment,
-            block: other.name(),
-            field: "file".to_owned(),
-            text: None,
-        }],
+        other => vec![Hidden { kind: Kind::Attachment, block: other.name(), field: "file".to_owned(), text: None }],
     };
-    if hidden.is_empty() {
-        Ok(())
-    } else {
-        Err(hidden)
-    }
+    if hidden.is_empty() { Ok(()) } else { Err(hidden) }
 }
 
 /// A piece of what a film hides, its text made readable and cut.
 fn piece(kind: Kind, block: &'static str, field: impl Into<String>, raw: &[u8]) -> Hidden {
     let readable: String = String::from_utf8_lossy(&raw[..raw.len().min(8_000)])
         .chars()
-        .map(|c| {
-            if c.is_control() || c == '\u{FFFD}' {
-                ' '
-            } else {
-                c
-            }
-        })
+        .map(|c| if c.is_control() || c == '\u{FFFD}' { ' ' } else { c })
         .take(super::metadata::MAX_TEXT)
         .collect();
     let text = readable.split_whitespace().collect::<Vec<_>>().join(" ");
-    Hidden {
-        kind,
-        block,
-        field: field.into(),
-        text: (!text.is_empty()).then_some(text),
-    }
+    Hidden { kind, block, field: field.into(), text: (!text.is_empty()).then_some(text) }
 }
 
 /// Whether all bytes are zero, as an emptied part's are.

@@ -14,15 +14,8 @@ const WIDEST: u32 = 1600;
 /// Whether the face in `region` of the upright picture looks drawn.
 pub(super) fn is_drawn(picture: &Decoded, region: Region) -> bool {
     let raster = picture.upright(picture.width().min(WIDEST));
-    let scale = |length: u32| {
-        (u64::from(length) * u64::from(raster.width) / u64::from(picture.width())) as usize
-    };
-    let (left, top, width, height) = (
-        scale(region.x),
-        scale(region.y),
-        scale(region.width),
-        scale(region.height),
-    );
+    let scale = |length: u32| (u64::from(length) * u64::from(raster.width) / u64::from(picture.width())) as usize;
+    let (left, top, width, height) = (scale(region.x), scale(region.y), scale(region.width), scale(region.height));
     let count = raster.channels.count();
     let at = |x: usize, y: usize| &raster.pixels[(y * raster.width as usize + x) * count..][..3];
     let right = (left + width).min(raster.width as usize).saturating_sub(1);

@@ -31,41 +31,11 @@ struct Pass {
 
 /// The passes and their scores, fitted on pictures with and without faces; see `benches/README.md` for the figures.
 const PASSES: [Pass; 5] = [
-    Pass {
-        area: 3.6e6,
-        enlarge: 2.0,
-        turn: Orientation::NoTransforms,
-        certain: 4.5,
-        doubtful: 2.5,
-    },
-    Pass {
-        area: 1.0e6,
-        enlarge: 1.0,
-        turn: Orientation::NoTransforms,
-        certain: 2.0,
-        doubtful: 1.2,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.5,
-        turn: Orientation::Rotate90,
-        certain: 4.0,
-        doubtful: 2.5,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.5,
-        turn: Orientation::Rotate180,
-        certain: 4.0,
-        doubtful: 2.5,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.5,
-        turn: Orientation::Rotate270,
-        certain: 4.0,
-        doubtful: 2.5,
-    },
+    Pass { area: 3.6e6, enlarge: 2.0, turn: Orientation::NoTransforms, certain: 4.5, doubtful: 2.5 },
+    Pass { area: 1.0e6, enlarge: 1.0, turn: Orientation::NoTransforms, certain: 2.0, doubtful: 1.2 },
+    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate90, certain: 4.0, doubtful: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate180, certain: 4.0, doubtful: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate270, certain: 4.0, doubtful: 2.5 },
 ];
 
 /// Two finds are one face when the smaller lies in the larger to this share.
@@ -81,8 +51,7 @@ pub struct SeetaFinder {
 impl SeetaFinder {
     /// The detector, ready for use from any number of threads.
     pub fn new() -> SeetaFinder {
-        let model = rustface::read_model(Cursor::new(MODEL))
-            .expect("the model is part of the program and tested");
+        let model = rustface::read_model(Cursor::new(MODEL)).expect("the model is part of the program and tested");
         SeetaFinder { model }
     }
 }
@@ -104,22 +73,18 @@ impl FaceFinder for SeetaFinder {
             // Each scale is made from the one before, so the whole picture is read once.
             let raster = match &seen {
                 Some(raster) if raster.width == target => raster.clone(),
-                Some(raster) if raster.width > target => {
-                    raster.scaled(target, picture.height_at(target))
-                }
+                Some(raster) if raster.width > target => raster.scaled(target, picture.height_at(target)),
                 _ => picture.upright(target),
             };
-            faces.extend(self.look(&raster, pass).into_iter().map(|face| Face {
-                region: enlarged(face.region, &raster, picture),
-                ..face
-            }));
+            faces.extend(
+                self.look(&raster, pass)
+                    .into_iter()
+                    .map(|face| Face { region: enlarged(face.region, &raster, picture), ..face }),
+            );
             seen = Some(raster);
         }
         let mut faces = merged(faces);
-        for face in faces
-            .iter_mut()
-            .filter(|face| face.verdict == Verdict::Certain)
-        {
+        for face in faces.iter_mut().filter(|face| face.verdict == Verdict::Certain) {
             if drawn::is_drawn(picture, face.region) {
                 face.verdict = Verdict::Doubtful;
             }
@@ -158,18 +123,10 @@ impl SeetaFinder {
                     height: side(bounds.y(), bounds.height(), top),
                 };
                 let region = region.within(turned.width, turned.height)?;
-                let verdict = if face.score() >= pass.certain {
-                    Verdict::Certain
-                } else {
-                    Verdict::Doubtful
-                };
+                let verdict = if face.score() >= pass.certain { Verdict::Certain } else { Verdict::Doubtful };
                 // Scores of passes are made comparable: 1 is where a face becomes certain.
                 let score = (face.score() / pass.certain) as f32;
-                Some(Face {
-                    region: turned_back(region, pass.turn, raster),
-                    score,
-                    verdict,
-                })
+                Some(Face { region: turned_back(region, pass.turn, raster), score, verdict })
             })
             .collect()
     }
@@ -177,40 +134,18 @@ impl SeetaFinder {
 
 /// A region of a turned raster, in pixels of the raster before it was turned.
 fn turned_back(region: Region, turn: Orientation, raster: &Raster) -> Region {
-    let Region {
-        x,
-        y,
-        width,
-        height,
-    } = region;
+    let Region { x, y, width, height } = region;
     match turn {
-        Orientation::Rotate90 => Region {
-            x: y,
-            y: raster.height - x - width,
-            width: height,
-            height: width,
-        },
-        Orientation::Rotate180 => Region {
-            x: raster.width - x - width,
-            y: raster.height - y - height,
-            width,
-            height,
-        },
-        Orientation::Rotate270 => Region {
-            x: raster.width - y - height,
-            y: x,
-            width: height,
-            height: width,
-        },
+        Orientation::Rotate90 => Region { x: y, y: raster.height - x - width, width: height, height: width },
+        Orientation::Rotate180 => Region { x: raster.width - x - width, y: raster.height - y - height, width, height },
+        Orientation::Rotate270 => Region { x: raster.width - y - height, y: x, width: height, height: width },
         _ => region,
     }
 }
 
 /// A region of a scaled raster, in pixels of the whole picture.
 fn enlarged(region: Region, raster: &Raster, picture: &Decoded) -> Region {
-    let scale = |length: u32, shown: u32, full: u32| {
-        (u64::from(length) * u64::from(full) / u64::from(shown)) as u32
-    };
+    let scale = |length: u32, shown: u32, full: u32| (u64::from(length) * u64::from(full) / u64::from(shown)) as u32;
     Region {
         x: scale(region.x, raster.width, picture.width()),
         y: scale(region.y, raster.height, picture.height()),
@@ -224,10 +159,7 @@ fn merged(mut finds: Vec<Face>) -> Vec<Face> {
     finds.sort_by(|a, b| b.score.total_cmp(&a.score));
     let mut faces: Vec<Face> = Vec::new();
     for find in finds {
-        if !faces
-            .iter()
-            .any(|face| face.region.overlap(find.region) > SAME_FACE)
-        {
+        if !faces.iter().any(|face| face.region.overlap(find.region) > SAME_FACE) {
             faces.push(find);
         }
     }

@@ -20,18 +20,16 @@ const MAX_PIECES: usize = 500;
 
 /// Boxes that hold boxes.
 const FOLDERS: [&[u8; 4]; 13] = [
-    b"moov", b"trak", b"edts", b"mdia", b"minf", b"stbl", b"mvex", b"moof", b"traf", b"mfra",
-    b"gmhd", b"tapt", b"dinf",
+    b"moov", b"trak", b"edts", b"mdia", b"minf", b"stbl", b"mvex", b"moof", b"traf", b"mfra", b"gmhd", b"tapt", b"dinf",
 ];
 
 /// Boxes that players need, besides folders.
 const NEEDED: [&[u8; 4]; 55] = [
-    b"ftyp", b"styp", b"sidx", b"ssix", b"mvhd", b"tkhd", b"tref", b"elst", b"mdhd", b"hdlr",
-    b"elng", b"vmhd", b"smhd", b"nmhd", b"sthd", b"hmhd", b"dref", b"stsd", b"stts", b"ctts",
-    b"cslg", b"stsc", b"stsz", b"stz2", b"stco", b"co64", b"stss", b"stsh", b"sdtp", b"sbgp",
-    b"sgpd", b"subs", b"saiz", b"saio", b"padb", b"stdp", b"stps", b"mehd", b"trex", b"leva",
-    b"mfhd", b"tfhd", b"trun", b"tfdt", b"tfra", b"mfro", b"mdat", b"clef", b"prof", b"enof",
-    b"gmin", b"text", b"load", b"pdin", b"iods",
+    b"ftyp", b"styp", b"sidx", b"ssix", b"mvhd", b"tkhd", b"tref", b"elst", b"mdhd", b"hdlr", b"elng", b"vmhd",
+    b"smhd", b"nmhd", b"sthd", b"hmhd", b"dref", b"stsd", b"stts", b"ctts", b"cslg", b"stsc", b"stsz", b"stz2",
+    b"stco", b"co64", b"stss", b"stsh", b"sdtp", b"sbgp", b"sgpd", b"subs", b"saiz", b"saio", b"padb", b"stdp",
+    b"stps", b"mehd", b"trex", b"leva", b"mfhd", b"tfhd", b"trun", b"tfdt", b"tfra", b"mfro", b"mdat", b"clef",
+    b"prof", b"enof", b"gmin", b"text", b"load", b"pdin", b"iods",
 ];
 
 /// One box: its type, where it stands, and where its content does.
@@ -61,36 +59,23 @@ fn atoms(bytes: &[u8], from: usize, to: usize) -> impl Iterator<Item = Result<At
 
 fn read_atom(bytes: &[u8], start: usize, to: usize) -> Result<Atom, Unplayable> {
     let size = be32(bytes, start).ok_or(Unplayable::Truncated)? as u64;
-    let kind: [u8; 4] = bytes
-        .get(start + 4..start + 8)
-        .and_then(|kind| kind.try_into().ok())
-        .ok_or(Unplayable::Truncated)?;
+    let kind: [u8; 4] =
+        bytes.get(start + 4..start + 8).and_then(|kind| kind.try_into().ok()).ok_or(Unplayable::Truncated)?;
     let (size, head) = match size {
         0 => ((to - start) as u64, 8),
         1 => {
             let high = u64::from(be32(bytes, start + 8).ok_or(Unplayable::Truncated)?);
-            (
-                high << 32 | u64::from(be32(bytes, start + 12).ok_or(Unplayable::Truncated)?),
-                16,
-            )
+            (high << 32 | u64::from(be32(bytes, start + 12).ok_or(Unplayable::Truncated)?), 16)
         }
         size => (size, 8),
     };
-    let end = usize::try_from(size)
-        .ok()
-        .and_then(|size| start.checked_add(size))
-        .ok_or(Unplayable::Broken)?;
+    let end = usize::try_from(size).ok().and_then(|size| start.checked_add(size)).ok_or(Unplayable::Broken)?;
     match () {
         () if size < head => Err(Unplayable::Broken),
         // A box that reaches over the end of the file is cut off; one that reaches over its folder is a lie.
         () if end > bytes.len() => Err(Unplayable::Truncated),
         () if end > to => Err(Unplayable::Broken),
-        () => Ok(Atom {
-            kind,
-            start,
-            content: start + head as usize,
-            end,
-        }),
+        () => Ok(Atom { kind, start, content: start + head as usize, end }),
     }
 }
 
@@ -132,9 +117,7 @@ fn handler(bytes: &[u8], track: Atom) -> Result<Option<[u8; 4]>, Unplayable> {
     walk(bytes, track.content, track.end, &mut |atom| {
         // Only the media's own handler counts; a second one stands in QuickTime's data information.
         if atom.kind == *b"hdlr" && found.is_none() {
-            found = bytes
-                .get(atom.content + 8..atom.content + 12)
-                .and_then(|kind| kind.try_into().ok());
+            found = bytes.get(atom.content + 8..atom.content + 12).and_then(|kind| kind.try_into().ok());
         }
         Ok(true)
     })?;
@@ -142,10 +125,7 @@ fn handler(bytes: &[u8], track: Atom) -> Result<Option<[u8; 4]>, Unplayable> {
 }
 
 fn is_shown(handler: Option<[u8; 4]>) -> bool {
-    matches!(
-        handler.as_ref(),
-        Some(b"vide" | b"soun" | b"text" | b"sbtl" | b"subt" | b"clcp")
-    )
+    matches!(handler.as_ref(), Some(b"vide" | b"soun" | b"text" | b"sbtl" | b"subt" | b"clcp"))
 }
 
 pub(super) fn facts(bytes: &[u8]) -> Result<Facts, Unplayable> {
@@ -169,9 +149,7 @@ pub(super) fn facts(bytes: &[u8]) -> Result<Facts, Unplayable> {
                     fault = Some(Unplayable::Protected);
                 }
             }
-            b"dref" if !is_self_contained(bytes, atom) => {
-                fault = Some(Unplayable::LoadsFromElsewhere)
-            }
+            b"dref" if !is_self_contained(bytes, atom) => fault = Some(Unplayable::LoadsFromElsewhere),
             b"pssh" => fault = Some(Unplayable::Protected),
             _ => {}
         }
@@ -187,16 +165,12 @@ pub(super) fn facts(bytes: &[u8]) -> Result<Facts, Unplayable> {
 /// The length of the whole film in milliseconds.
 fn duration(header: &[u8]) -> Option<u64> {
     let (scale, duration) = if header.first() == Some(&1) {
-        (
-            be32(header, 20)?,
-            u64::from(be32(header, 24)?) << 32 | u64::from(be32(header, 28)?),
-        )
+        (be32(header, 20)?, u64::from(be32(header, 24)?) << 32 | u64::from(be32(header, 28)?))
     } else {
         (be32(header, 12)?, u64::from(be32(header, 16)?))
     };
     // All ones say that the length is unknown, zero that it stands in fragments.
-    let known =
-        scale > 0 && duration > 0 && duration != u64::from(u32::MAX) && duration != u64::MAX;
+    let known = scale > 0 && duration > 0 && duration != u64::from(u32::MAX) && duration != u64::MAX;
     known.then(|| (u128::from(duration) * 1000 / u128::from(scale)) as u64)
 }
 
@@ -206,8 +180,7 @@ fn size(bytes: &[u8], track: Atom, facts: &mut Facts) -> Result<(), Unplayable> 
         if atom.kind == *b"tkhd" {
             let header = &bytes[atom.content..atom.end];
             let at = if header.first() == Some(&1) { 52 } else { 40 };
-            let quarter =
-                be32(header, at) == Some(0) && be32(header, at + 4).is_some_and(|b| b != 0);
+            let quarter = be32(header, at) == Some(0) && be32(header, at + 4).is_some_and(|b| b != 0);
             let sides = [be32(header, at + 36), be32(header, at + 40)]
                 .map(|side| side.map(|side| side >> 16).filter(|side| *side > 0));
             [facts.width, facts.height] = if quarter { [sides[1], sides[0]] } else { sides };
@@ -218,13 +191,8 @@ fn size(bytes: &[u8], track: Atom, facts: &mut Facts) -> Result<(), Unplayable> 
 
 /// Whether all entries of a data reference say that the samples are in this file.
 fn is_self_contained(bytes: &[u8], atom: Atom) -> bool {
-    atoms(bytes, atom.content + 8, atom.end).all(|entry| {
-        entry.is_ok_and(|entry| {
-            bytes
-                .get(entry.content + 3)
-                .is_some_and(|flags| flags & 1 == 1)
-        })
-    })
+    atoms(bytes, atom.content + 8, atom.end)
+        .all(|entry| entry.is_ok_and(|entry| bytes.get(entry.content + 3).is_some_and(|flags| flags & 1 == 1)))
 }
 
 /// A part of a box that is kept, to be zeroed: what it is about and where it stands.
@@ -232,35 +200,21 @@ fn telling(bytes: &[u8], atom: Atom) -> Vec<(Kind, &'static str, usize, usize)> 
     let long = bytes.get(atom.content) == Some(&1);
     match &atom.kind {
         // Times of creation and change, behind version and flags.
-        b"mvhd" | b"tkhd" | b"mdhd" => vec![(
-            Kind::Time,
-            "creation time",
-            atom.content + 4,
-            atom.content + if long { 20 } else { 12 },
-        )],
+        b"mvhd" | b"tkhd" | b"mdhd" => {
+            vec![(Kind::Time, "creation time", atom.content + 4, atom.content + if long { 20 } else { 12 })]
+        }
         // The handler's name, a text of any length.
         b"hdlr" => vec![(Kind::Software, "handler name", atom.content + 24, atom.end)],
         // The name of a picture's encoder, 32 bytes at a fixed place of the first sample entry.
-        b"stsd"
-            if bytes
-                .get(atom.content + 12..atom.content + 16)
-                .is_some_and(is_picture_codec) =>
-        {
-            vec![(
-                Kind::Software,
-                "encoder",
-                atom.content + 58,
-                atom.content + 90,
-            )]
+        b"stsd" if bytes.get(atom.content + 12..atom.content + 16).is_some_and(is_picture_codec) => {
+            vec![(Kind::Software, "encoder", atom.content + 58, atom.content + 90)]
         }
         // QuickTime's alias may hold the path of the file on somebody's computer.
         b"dref" => vec![(Kind::Author, "file path", atom.content + 20, atom.end)],
         _ => Vec::new(),
     }
     .into_iter()
-    .filter_map(|(kind, field, from, to)| {
-        (from < to.min(atom.end)).then_some((kind, field, from, to.min(atom.end)))
-    })
+    .filter_map(|(kind, field, from, to)| (from < to.min(atom.end)).then_some((kind, field, from, to.min(atom.end))))
     .collect()
 }
 
@@ -314,12 +268,7 @@ fn plan(bytes: &[u8]) -> Result<Plan, Unplayable> {
 
 pub(super) fn hidden(bytes: &[u8]) -> Vec<Hidden> {
     let Ok(plan) = plan(bytes) else {
-        return vec![Hidden {
-            kind: Kind::Other,
-            block: "MP4",
-            field: "unreadable".to_owned(),
-            text: None,
-        }];
+        return vec![Hidden { kind: Kind::Other, block: "MP4", field: "unreadable".to_owned(), text: None }];
     };
     let mut hidden = Vec::new();
     for atom in plan.boxes {
@@ -350,10 +299,7 @@ fn tell(bytes: &[u8], atom: Atom, hidden: &mut Vec<Hidden>) {
     if atom.kind == *b"udta" {
         let before = hidden.len();
         // User data inside user data would be a nest without end; it is told as one piece.
-        for inner in atoms(bytes, atom.content, atom.end)
-            .map_while(Result::ok)
-            .take(MAX_PIECES)
-        {
+        for inner in atoms(bytes, atom.content, atom.end).map_while(Result::ok).take(MAX_PIECES) {
             tell_one(bytes, inner, hidden);
         }
         if hidden.len() == before && !is_blank(&bytes[atom.content..atom.end]) {
@@ -369,12 +315,10 @@ fn tell_one(bytes: &[u8], atom: Atom, hidden: &mut Vec<Hidden>) {
     let content = &bytes[atom.content..atom.end];
     let kind = match &atom.kind {
         b"\xA9xyz" | b"loci" | b"GPS " | b"gps " | b"GPMF" => Kind::Place,
-        b"\xA9ART" | b"\xA9aut" | b"auth" | b"\xA9wrt" | b"\xA9prd" | b"\xA9dir" | b"perf" => {
-            Kind::Author
-        }
+        b"\xA9ART" | b"\xA9aut" | b"auth" | b"\xA9wrt" | b"\xA9prd" | b"\xA9dir" | b"perf" => Kind::Author,
         b"\xA9cpy" | b"cprt" => Kind::Rights,
-        b"\xA9nam" | b"\xA9cmt" | b"\xA9des" | b"titl" | b"dscp" | b"\xA9inf" | b"kywd"
-        | b"name" | b"albm" | b"\xA9alb" => Kind::Caption,
+        b"\xA9nam" | b"\xA9cmt" | b"\xA9des" | b"titl" | b"dscp" | b"\xA9inf" | b"kywd" | b"name" | b"albm"
+        | b"\xA9alb" => Kind::Caption,
         b"\xA9mak" | b"\xA9mod" | b"manu" | b"modl" | b"CAME" | b"LENS" | b"FIRM" => Kind::Device,
         b"\xA9day" | b"yrrc" | b"\xA9TIM" => Kind::Time,
         b"\xA9swr" | b"\xA9too" | b"\xA9enc" => Kind::Software,
@@ -383,11 +327,7 @@ fn tell_one(bytes: &[u8], atom: Atom, hidden: &mut Vec<Hidden>) {
         b"uuid" | b"meta" => Kind::Caption,
         _ => Kind::Other,
     };
-    let field = if atom.kind == *b"trak" {
-        "track of data".to_owned()
-    } else {
-        field
-    };
+    let field = if atom.kind == *b"trak" { "track of data".to_owned() } else { field };
     // A `meta` box names its keys and values in a nest of its own; its readable text tells enough.
     hidden.push(if atom.kind == *b"trak" || content.len() > 1 << 20 {
         piece(kind, "MP4", field, b"")

@@ -3,47 +3,22 @@
 use super::*;
 
 fn atom(kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
-    [
-        &((content.len() + 8) as u32).to_be_bytes()[..],
-        kind,
-        content,
-    ]
-    .concat()
+    [&((content.len() + 8) as u32).to_be_bytes()[..], kind, content].concat()
 }
 
 fn header(times: u32, rest: &[u8]) -> Vec<u8> {
-    [
-        &[0; 4][..],
-        &times.to_be_bytes(),
-        &times.to_be_bytes(),
-        rest,
-    ]
-    .concat()
+    [&[0; 4][..], &times.to_be_bytes(), &times.to_be_bytes(), rest].concat()
 }
 
 /// A track with one sample of `length` bytes at `offset`.
 fn track(handler: &[u8; 4], name: &[u8], offset: u32, length: u32) -> Vec<u8> {
-    let unity: Vec<u8> = [0x10000_u32, 0, 0, 0, 0x10000, 0, 0, 0, 0x4000_0000]
-        .iter()
-        .flat_map(|n| n.to_be_bytes())
-        .collect();
+    let unity: Vec<u8> =
+        [0x10000_u32, 0, 0, 0, 0x10000, 0, 0, 0, 0x4000_0000].iter().flat_map(|n| n.to_be_bytes()).collect();
     let tkhd = header(
         7,
-        &[
-            &[0; 8][..],
-            &[0; 20],
-            &unity,
-            &(640_u32 << 16).to_be_bytes(),
-            &(360_u32 << 16).to_be_bytes(),
-        ]
-        .concat(),
+        &[&[0; 8][..], &[0; 20], &unity, &(640_u32 << 16).to_be_bytes(), &(360_u32 << 16).to_be_bytes()].concat(),
     );
-    let numbers = |list: &[u32]| {
-        [0].iter()
-            .chain(list)
-            .flat_map(|n: &u32| n.to_be_bytes())
-            .collect::<Vec<u8>>()
-    };
+    let numbers = |list: &[u32]| [0].iter().chain(list).flat_map(|n: &u32| n.to_be_bytes()).collect::<Vec<u8>>();
     let mut entry = [&[0; 6][..], &[0, 1], &[0; 42], b"\x0bProvkamera", &[0; 24]].concat();
     entry.truncate(78);
     let stsd = [&numbers(&[1])[..], &atom(b"avc1", &entry)].concat();
@@ -57,16 +32,8 @@ fn track(handler: &[u8; 4], name: &[u8], offset: u32, length: u32) -> Vec<u8> {
     let dref = [&numbers(&[1])[..], &atom(b"url ", &[0, 0, 0, 1])].concat();
     let minf = [atom(b"dinf", &atom(b"dref", &dref)), atom(b"stbl", &stbl)].concat();
     let hdlr = [&[0; 8][..], handler, &[0; 12], name].concat();
-    let mdia = [
-        atom(b"mdhd", &header(7, &[0; 12])),
-        atom(b"hdlr", &hdlr),
-        atom(b"minf", &minf),
-    ]
-    .concat();
-    atom(
-        b"trak",
-        &[atom(b"tkhd", &tkhd), atom(b"mdia", &mdia)].concat(),
-    )
+    let mdia = [atom(b"mdhd", &header(7, &[0; 12])), atom(b"hdlr", &hdlr), atom(b"minf", &minf)].concat();
+    atom(b"trak", &[atom(b"tkhd", &tkhd), atom(b"mdia", &mdia)].concat())
 }
 
 /// A film with a picture, sound, a track of places, and everything a phone adds.
@@ -74,28 +41,10 @@ fn mp4() -> Vec<u8> {
     let ftyp = atom(b"ftyp", b"isom\0\0\0\0isommp42");
     let mdat = atom(b"mdat", b"PICTURESOUND+57.5+19.2PLACE");
     let at = (ftyp.len() + 8) as u32;
-    let mvhd = atom(
-        b"mvhd",
-        &header(
-            7,
-            &[
-                &1000_u32.to_be_bytes()[..],
-                &12_500_u32.to_be_bytes(),
-                &[0; 80],
-            ]
-            .concat(),
-        ),
-    );
+    let mvhd = atom(b"mvhd", &header(7, &[&1000_u32.to_be_bytes()[..], &12_500_u32.to_be_bytes(), &[0; 80]].concat()));
     let place = atom(b"\xA9xyz", b"\0\x12\x15\xC7+57.5000+019.2500/");
-    let udta = atom(
-        b"udta",
-        &[
-            place,
-            atom(b"\xA9nam", b"Lovisa Provdotter"),
-            atom(b"\xA9mod", b"Provkamera 3"),
-        ]
-        .concat(),
-    );
+    let udta =
+        atom(b"udta", &[place, atom(b"\xA9nam", b"Lovisa Provdotter"), atom(b"\xA9mod", b"Provkamera 3")].concat());
     let moov = [
         mvhd,
         track(b"vide", b"Lovisas film\0", at, 7),
@@ -105,22 +54,12 @@ fn mp4() -> Vec<u8> {
         atom(b"meta", b"\0\0\0\0Lovisa"),
     ]
     .concat();
-    [
-        ftyp,
-        mdat,
-        atom(b"moov", &moov),
-        atom(b"uuid", b"XMP Lovisa Provdotter"),
-        atom(b"free", b"rest av Lovisa"),
-    ]
-    .concat()
+    [ftyp, mdat, atom(b"moov", &moov), atom(b"uuid", b"XMP Lovisa Provdotter"), atom(b"free", b"rest av Lovisa")]
+        .concat()
 }
 
 fn element(id: u32, content: &[u8]) -> Vec<u8> {
-    let id: Vec<u8> = id
-        .to_be_bytes()
-        .into_iter()
-        .skip_while(|byte| *byte == 0)
-        .collect();
+    let id: Vec<u8> = id.to_be_bytes().into_iter().skip_while(|byte| *byte == 0).collect();
     let size = (content.len() as u64 | 1 << 56).to_be_bytes();
     [&id[..], &size, content].concat()
 }
@@ -135,35 +74,13 @@ fn webm() -> Vec<u8> {
         element(0x4461, &[9; 8]),
     ]
     .concat();
-    let video = element(
-        0xE0,
-        &[
-            element(0xB0, &640_u16.to_be_bytes()),
-            element(0xBA, &360_u16.to_be_bytes()),
-        ]
-        .concat(),
-    );
+    let video = element(0xE0, &[element(0xB0, &640_u16.to_be_bytes()), element(0xBA, &360_u16.to_be_bytes())].concat());
     let tracks = [
-        element(
-            0xAE,
-            &[
-                element(0x83, &[1]),
-                element(0x536E, b"Lovisa vid bordet"),
-                video,
-            ]
-            .concat(),
-        ),
+        element(0xAE, &[element(0x83, &[1]), element(0x536E, b"Lovisa vid bordet"), video].concat()),
         element(0xAE, &element(0x83, &[2])),
     ]
     .concat();
-    let seek = element(
-        0x4DBB,
-        &[
-            element(0x53AB, &0x1254_C367_u32.to_be_bytes()),
-            element(0x53AC, &[1]),
-        ]
-        .concat(),
-    );
+    let seek = element(0x4DBB, &[element(0x53AB, &0x1254_C367_u32.to_be_bytes()), element(0x53AC, &[1])].concat());
     let segment = [
         element(0x114D_9B74, &seek),
         element(0x1549_A966, &info),
@@ -196,12 +113,7 @@ fn facts_are_read() {
 
 #[test]
 fn what_a_film_hides_is_told() {
-    let told = |bytes: &[u8]| {
-        hidden(bytes)
-            .into_iter()
-            .map(|piece| (piece.kind, piece.field))
-            .collect::<Vec<_>>()
-    };
+    let told = |bytes: &[u8]| hidden(bytes).into_iter().map(|piece| (piece.kind, piece.field)).collect::<Vec<_>>();
     for expected in [
         (Kind::Place, "©xyz"),
         (Kind::Place, "track of data"),
@@ -214,11 +126,7 @@ fn what_a_film_hides_is_told() {
         (Kind::Software, "encoder"),
         (Kind::Other, "free"),
     ] {
-        assert!(
-            told(&mp4()).contains(&(expected.0, expected.1.to_owned())),
-            "{expected:?} in {:?}",
-            told(&mp4())
-        );
+        assert!(told(&mp4()).contains(&(expected.0, expected.1.to_owned())), "{expected:?} in {:?}", told(&mp4()));
     }
     for expected in [
         (Kind::Caption, "title"),
@@ -229,11 +137,7 @@ fn what_a_film_hides_is_told() {
         (Kind::Software, "muxing app"),
         (Kind::Software, "writing app"),
     ] {
-        assert!(
-            told(&webm()).contains(&(expected.0, expected.1.to_owned())),
-            "{expected:?} in {:?}",
-            told(&webm())
-        );
+        assert!(told(&webm()).contains(&(expected.0, expected.1.to_owned())), "{expected:?} in {:?}", told(&webm()));
     }
 }
 
@@ -244,19 +148,11 @@ fn a_stripped_film_keeps_its_length_and_its_samples_and_nothing_else() {
         assert_eq!(stripped.len(), film.len());
         assert_eq!(facts(&stripped), facts(&film));
         assert_eq!(prove_clean(&stripped), Ok(()));
-        assert_eq!(
-            strip(&stripped).as_ref(),
-            Ok(&stripped),
-            "a second time changes nothing"
-        );
+        assert_eq!(strip(&stripped).as_ref(), Ok(&stripped), "a second time changes nothing");
         assert!(contains(&stripped, b"PICTURE"));
         for secret in [&b"Lovisa"[..], b"+57.5", b"PLACE", b"Provkamera"] {
             assert!(contains(&film, secret) || sniff(&film) == Format::WebM);
-            assert!(
-                !contains(&stripped, secret),
-                "{:?}",
-                String::from_utf8_lossy(secret)
-            );
+            assert!(!contains(&stripped, secret), "{:?}", String::from_utf8_lossy(secret));
         }
     }
     assert!(contains(&strip(&mp4()).unwrap(), b"PICTURESOUND"));
@@ -266,46 +162,19 @@ fn a_stripped_film_keeps_its_length_and_its_samples_and_nothing_else() {
 fn films_that_cannot_be_shown_are_refused_with_their_reason() {
     let replaced = |film: &[u8], from: &[u8], to: &[u8]| {
         let mut film = film.to_vec();
-        let at = film
-            .windows(from.len())
-            .position(|window| window == from)
-            .unwrap();
+        let at = film.windows(from.len()).position(|window| window == from).unwrap();
         film[at..at + to.len()].copy_from_slice(to);
         film
     };
     let cases: &[(&str, Vec<u8>, Unplayable)] = &[
-        (
-            "a picture",
-            b"\xFF\xD8\xFF\xE0".to_vec(),
-            Unplayable::OtherFormat(Format::Jpeg),
-        ),
+        ("a picture", b"\xFF\xD8\xFF\xE0".to_vec(), Unplayable::OtherFormat(Format::Jpeg)),
         ("half an MP4", mp4()[..400].to_vec(), Unplayable::Truncated),
         ("half a WebM", webm()[..200].to_vec(), Unplayable::Truncated),
-        (
-            "an MP4 without tracks",
-            [atom(b"ftyp", b"isom\0\0\0\0"), atom(b"moov", &[])].concat(),
-            Unplayable::Broken,
-        ),
-        (
-            "samples elsewhere",
-            replaced(&mp4(), b"url \0\0\0\x01", b"url \0\0\0\0"),
-            Unplayable::LoadsFromElsewhere,
-        ),
-        (
-            "an encrypted picture",
-            replaced(&mp4(), b"avc1", b"encv"),
-            Unplayable::Protected,
-        ),
-        (
-            "bytes that are no box behind the end",
-            [mp4(), vec![0, 0, 0, 4]].concat(),
-            Unplayable::Truncated,
-        ),
-        (
-            "a box larger than its folder",
-            replaced(&mp4(), b"\0\0\0\x20mdhd", b"\0\0\x04\0mdhd"),
-            Unplayable::Broken,
-        ),
+        ("an MP4 without tracks", [atom(b"ftyp", b"isom\0\0\0\0"), atom(b"moov", &[])].concat(), Unplayable::Broken),
+        ("samples elsewhere", replaced(&mp4(), b"url \0\0\0\x01", b"url \0\0\0\0"), Unplayable::LoadsFromElsewhere),
+        ("an encrypted picture", replaced(&mp4(), b"avc1", b"encv"), Unplayable::Protected),
+        ("bytes that are no box behind the end", [mp4(), vec![0, 0, 0, 4]].concat(), Unplayable::Truncated),
+        ("a box larger than its folder", replaced(&mp4(), b"\0\0\0\x20mdhd", b"\0\0\x04\0mdhd"), Unplayable::Broken),
     ];
     for (name, film, reason) in cases {
         assert_eq!(strip(film).err(), Some(*reason), "{name}");
@@ -317,10 +186,7 @@ fn samples_that_would_empty_the_film_itself_are_refused() {
     let film = mp4();
     // The track of places claims that its samples stand at the beginning of the file.
     let mut lying = film.clone();
-    let at = film
-        .windows(8)
-        .rposition(|window| &window[..4] == b"stco")
-        .unwrap();
+    let at = film.windows(8).rposition(|window| &window[..4] == b"stco").unwrap();
     lying[at + 12..at + 16].copy_from_slice(&0_u32.to_be_bytes());
     assert_eq!(strip(&lying), Err(Unplayable::Broken));
 }

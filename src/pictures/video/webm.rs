@@ -62,37 +62,20 @@ fn read_element(bytes: &[u8], start: usize, to: usize) -> Result<Element, Unplay
     if length > 8 {
         return Err(Unplayable::Broken);
     }
-    let raw = bytes
-        .get(size_at..size_at + length)
-        .ok_or(Unplayable::Truncated)?;
+    let raw = bytes.get(size_at..size_at + length).ok_or(Unplayable::Truncated)?;
     let ones = (1_u64 << (7 * length)) - 1;
-    let size = raw[1..]
-        .iter()
-        .fold(u64::from(head) & ((1 << (8 - length)) - 1), |size, byte| {
-            size << 8 | u64::from(*byte)
-        });
+    let size =
+        raw[1..].iter().fold(u64::from(head) & ((1 << (8 - length)) - 1), |size, byte| size << 8 | u64::from(*byte));
     let content = size_at + length;
     let end = if size == ones {
-        if id == CLUSTER {
-            cluster_end(bytes, content, to)?
-        } else {
-            to
-        }
+        if id == CLUSTER { cluster_end(bytes, content, to)? } else { to }
     } else {
-        usize::try_from(size)
-            .ok()
-            .and_then(|size| content.checked_add(size))
-            .ok_or(Unplayable::Broken)?
+        usize::try_from(size).ok().and_then(|size| content.checked_add(size)).ok_or(Unplayable::Broken)?
     };
     match () {
         () if end > bytes.len() => Err(Unplayable::Truncated),
         () if end > to => Err(Unplayable::Broken),
-        () => Ok(Element {
-            id,
-            start,
-            content,
-            end,
-        }),
+        () => Ok(Element { id, start, content, end }),
     }
 }
 
@@ -109,11 +92,7 @@ fn cluster_end(bytes: &[u8], mut at: usize, to: usize) -> Result<usize, Unplayab
 }
 
 /// The elements between two offsets.
-fn elements(
-    bytes: &[u8],
-    from: usize,
-    to: usize,
-) -> impl Iterator<Item = Result<Element, Unplayable>> {
+fn elements(bytes: &[u8], from: usize, to: usize) -> impl Iterator<Item = Result<Element, Unplayable>> {
     let mut at = from;
     let mut left = MAX_ELEMENTS;
     std::iter::from_fn(move || {
@@ -121,11 +100,7 @@ fn elements(
             return None;
         }
         left = left.saturating_sub(1);
-        let element = if left == 0 {
-            Err(Unplayable::Broken)
-        } else {
-            read_element(bytes, at, to)
-        };
+        let element = if left == 0 { Err(Unplayable::Broken) } else { read_element(bytes, at, to) };
         at = element.map_or(to, |element| element.end);
         Some(element)
     })
@@ -134,11 +109,7 @@ fn elements(
 /// An unsigned number of at most eight bytes.
 fn number(bytes: &[u8], element: Element) -> Option<u64> {
     let content = &bytes[element.content..element.end];
-    (content.len() <= 8).then(|| {
-        content
-            .iter()
-            .fold(0, |number, byte| number << 8 | u64::from(*byte))
-    })
+    (content.len() <= 8).then(|| content.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)))
 }
 
 /// A floating-point number of four or eight bytes.
@@ -167,11 +138,7 @@ pub(super) fn facts(bytes: &[u8]) -> Result<Facts, Unplayable> {
             }
         }
     }
-    if facts.has_picture || facts.has_sound {
-        Ok(facts)
-    } else {
-        Err(Unplayable::Broken)
-    }
+    if facts.has_picture || facts.has_sound { Ok(facts) } else { Err(Unplayable::Broken) }
 }
 
 fn duration(bytes: &[u8], info: Element) -> Result<Option<u64>, Unplayable> {
@@ -209,8 +176,7 @@ fn tracks(bytes: &[u8], tracks: Element, facts: &mut Facts) -> Result<(), Unplay
                 VIDEO => {
                     for side in elements(bytes, field.content, field.end) {
                         let side = side?;
-                        let length =
-                            number(bytes, side).and_then(|length| u32::try_from(length).ok());
+                        let length = number(bytes, side).and_then(|length| u32::try_from(length).ok());
                         match side.id {
                             PIXEL_WIDTH => facts.width = length,
                             PIXEL_HEIGHT => facts.height = length,
@@ -218,11 +184,7 @@ fn tracks(bytes: &[u8], tracks: Element, facts: &mut Facts) -> Result<(), Unplay
                         }
                     }
                 }
-                CONTENT_ENCODINGS
-                    if bytes[field.content..field.end]
-                        .windows(2)
-                        .any(|id| id == [0x50, 0x35]) =>
-                {
+                CONTENT_ENCODINGS if bytes[field.content..field.end].windows(2).any(|id| id == [0x50, 0x35]) => {
                     return Err(Unplayable::Protected);
                 }
                 _ => {}
@@ -277,9 +239,7 @@ fn plan_segment(bytes: &[u8], segment: Element, plan: &mut Plan) -> Result<(), U
                         WRITING_APP => plan.texts.push((field, "writing app")),
                         0x7BA9 => plan.elements.push((field, Kind::Caption, "title")),
                         0x4461 => plan.elements.push((field, Kind::Time, "date")),
-                        0x7384 | 0x3C_83AB | 0x3E_83BB => {
-                            plan.elements.push((field, Kind::Author, "file name"))
-                        }
+                        0x7384 | 0x3C_83AB | 0x3E_83BB => plan.elements.push((field, Kind::Author, "file name")),
                         0x73A4 | 0x3C_B923 | 0x3E_B923 | 0x4444 => {
                             plan.elements.push((field, Kind::Serial, "unique number"))
                         }
@@ -300,9 +260,7 @@ fn plan_segment(bytes: &[u8], segment: Element, plan: &mut Plan) -> Result<(), U
                             TRACK_NAME => plan.elements.push((field, Kind::Caption, "track name")),
                             CODEC_NAME => plan.elements.push((field, Kind::Software, "codec name")),
                             // Checksums no longer hold once something beside them was emptied.
-                            ATTACHMENT_LINK | CRC => {
-                                plan.elements.push((field, Kind::Other, "attachment link"))
-                            }
+                            ATTACHMENT_LINK | CRC => plan.elements.push((field, Kind::Other, "attachment link")),
                             _ => {}
                         }
                     }
@@ -323,9 +281,7 @@ fn points_at_kept(bytes: &[u8], seek: Element) -> Result<bool, Unplayable> {
         let field = field?;
         if field.id == SEEK_ID {
             let id = number(bytes, field).unwrap_or(0);
-            return Ok([SEEK_HEAD, INFO, TRACKS, CLUSTER, CUES]
-                .iter()
-                .any(|kept| u64::from(*kept) == id));
+            return Ok([SEEK_HEAD, INFO, TRACKS, CLUSTER, CUES].iter().any(|kept| u64::from(*kept) == id));
         }
     }
     Ok(false)
@@ -338,39 +294,22 @@ fn is_empty(bytes: &[u8], element: Element) -> bool {
 
 pub(super) fn hidden(bytes: &[u8]) -> Vec<Hidden> {
     let Ok(plan) = plan(bytes) else {
-        return vec![Hidden {
-            kind: Kind::Other,
-            block: "WebM",
-            field: "unreadable".to_owned(),
-            text: None,
-        }];
+        return vec![Hidden { kind: Kind::Other, block: "WebM", field: "unreadable".to_owned(), text: None }];
     };
     let text = |element: Element| &bytes[element.content..element.end];
-    let elements = plan
-        .elements
-        .iter()
-        .filter(|(element, ..)| !is_empty(bytes, *element));
+    let elements = plan.elements.iter().filter(|(element, ..)| !is_empty(bytes, *element));
     let mut hidden: Vec<Hidden> = elements
         .map(|(element, kind, field)| {
             piece(
                 *kind,
                 "WebM",
                 *field,
-                if matches!(kind, Kind::Time | Kind::Serial | Kind::Attachment) {
-                    b""
-                } else {
-                    text(*element)
-                },
+                if matches!(kind, Kind::Time | Kind::Serial | Kind::Attachment) { b"" } else { text(*element) },
             )
         })
         .collect();
-    let texts = plan
-        .texts
-        .iter()
-        .filter(|(element, _)| !is_blank(text(*element)));
-    hidden.extend(
-        texts.map(|(element, field)| piece(Kind::Software, "WebM", *field, text(*element))),
-    );
+    let texts = plan.texts.iter().filter(|(element, _)| !is_blank(text(*element)));
+    hidden.extend(texts.map(|(element, field)| piece(Kind::Software, "WebM", *field, text(*element))));
     hidden
 }
 

@@ -15,7 +15,10 @@ pub static RULE: Rule = Rule {
     basis: &["O57", "S17", "S22", "K05"],
     act: &[],
     wcag: &[],
-    refused: Example::Files(&[("blog.toml", ExampleFile::Text("title = \"Förskolan Lönnen\"\nunit = \"Förskolan Lönnen\"\npolicy = \"malmo\"\n"))]),
+    refused: Example::Files(&[(
+        "blog.toml",
+        ExampleFile::Text("title = \"Förskolan Lönnen\"\nunit = \"Förskolan Lönnen\"\npolicy = \"malmo\"\n"),
+    )]),
     accepted: Example::Site("[[contacts]]\nkind = \"email\"\nvalue = \"lonnen@malmo.example\"\n"),
     check: Check::Site(check),
 };

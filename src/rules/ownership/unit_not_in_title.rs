@@ -3,8 +3,20 @@ use crate::rule::{Blog, Check, Example, Rule};
 
 /// Words that say what a unit is and not which one.
 const GENERAL: [&str; 14] = [
-    "förskola", "förskolan", "förskolor", "öppna", "öppen", "avdelning", "avdelningen", "blogg", "bloggen", "på", "i",
-    "och", "kommun", "stad",
+    "förskola",
+    "förskolan",
+    "förskolor",
+    "öppna",
+    "öppen",
+    "avdelning",
+    "avdelningen",
+    "blogg",
+    "bloggen",
+    "på",
+    "i",
+    "och",
+    "kommun",
+    "stad",
 ];
 
 /// A blog whose name does not show which preschool or department it belongs to.

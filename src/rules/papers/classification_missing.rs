@@ -15,7 +15,10 @@ pub static RULE: Rule = Rule {
     basis: &["O101"],
     act: &[],
     wcag: &[],
-    refused: Example::Files(&[("blog.toml", ExampleFile::Text("title = \"Öppna förskolan Eken\"\npolicy = \"motala\"\n"))]),
+    refused: Example::Files(&[(
+        "blog.toml",
+        ExampleFile::Text("title = \"Öppna förskolan Eken\"\npolicy = \"motala\"\n"),
+    )]),
     accepted: Example::Site("policy = \"motala\"\ninformation_class = \"1:1:1:1\"\n"),
     check: Check::Site(check),
 };

@@ -3,7 +3,10 @@ use crate::rule::{Blog, Check, Example, Rule};
 
 /// The question of time and commitment, unanswered.
 pub static RULE: Rule = Rule {
-    title: Text::fixed("Frågan om tid och engagemang är obesvarad", "The question of time and commitment is unanswered"),
+    title: Text::fixed(
+        "Frågan om tid och engagemang är obesvarad",
+        "The question of time and commitment is unanswered",
+    ),
     why: Text::fixed(
         "En blogg behöver uppdateras ofta. Riktlinjen frågar om ni har tid och engagemang, innan ni börjar.",
         "A blog needs to be updated often. The guideline asks whether you have time and commitment before you begin.",

@@ -16,7 +16,9 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Site("policy = \"motala\"\neditorial_plan = \"planering/finns-inte.md\"\n"),
-    accepted: Example::Site("policy = \"motala\"\neditorial_plan = \"Höstens innehåll, i vårt gemensamma kalendarium\"\n"),
+    accepted: Example::Site(
+        "policy = \"motala\"\neditorial_plan = \"Höstens innehåll, i vårt gemensamma kalendarium\"\n",
+    ),
     check: Check::Site(check),
 };
 

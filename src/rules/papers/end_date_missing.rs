@@ -25,6 +25,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if blog.site.ends.is_some() {
         return Vec::new();
     }
-    let what = Text::fixed("Bloggen är pedagogisk men har inget slutdatum.", "The blog is pedagogical but has no end date.");
+    let what =
+        Text::fixed("Bloggen är pedagogisk men har inget slutdatum.", "The blog is pedagogical but has no end date.");
     vec![Finding::at(kind.span.clone(), what)]
 }

@@ -16,7 +16,10 @@ pub static RULE: Rule = Rule {
     basis: &["O45", "K13", "K16"],
     act: &[],
     wcag: &[],
-    refused: Example::Files(&[("blog.toml", ExampleFile::Text("title = \"Öppna förskolan Eken\"\npolicy = \"motala\"\n"))]),
+    refused: Example::Files(&[(
+        "blog.toml",
+        ExampleFile::Text("title = \"Öppna förskolan Eken\"\npolicy = \"motala\"\n"),
+    )]),
     accepted: Example::Site(
         "policy = \"motala\"\n\n[[goals]]\ntext = \"Två inlägg i veckan\"\nmeasure = \"inlägg i veckan\"\ntarget = 2\nby = 2027-06-30\n",
     ),

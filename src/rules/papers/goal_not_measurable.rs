@@ -40,9 +40,10 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
                 (Some(target), ..) if target.value <= 0 => {
                     Text::fixed("Målets tal är inget att nå.", "The goal's number is nothing to reach.")
                 }
-                (_, None, _) => {
-                    Text::fixed("Målet säger inte vad som räknas (measure).", "The goal does not say what is counted (measure).")
-                }
+                (_, None, _) => Text::fixed(
+                    "Målet säger inte vad som räknas (measure).",
+                    "The goal does not say what is counted (measure).",
+                ),
                 (.., None) => Text::fixed("Målet har inget datum (by).", "The goal has no date (by)."),
                 _ => return None,
             };

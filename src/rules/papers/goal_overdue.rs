@@ -15,8 +15,12 @@ pub static RULE: Rule = Rule {
     basis: &["O45", "K13"],
     act: &[],
     wcag: &[],
-    refused: Example::Site("[[goals]]\ntext = \"Två inlägg i veckan\"\nmeasure = \"inlägg\"\ntarget = 2\nby = 2025-06-30\n"),
-    accepted: Example::Site("[[goals]]\ntext = \"Två inlägg i veckan\"\nmeasure = \"inlägg\"\ntarget = 2\nby = 2027-06-30\n"),
+    refused: Example::Site(
+        "[[goals]]\ntext = \"Två inlägg i veckan\"\nmeasure = \"inlägg\"\ntarget = 2\nby = 2025-06-30\n",
+    ),
+    accepted: Example::Site(
+        "[[goals]]\ntext = \"Två inlägg i veckan\"\nmeasure = \"inlägg\"\ntarget = 2\nby = 2027-06-30\n",
+    ),
     check: Check::Site(check),
 };
 

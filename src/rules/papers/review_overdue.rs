@@ -26,9 +26,15 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let days = days_between(blog.today, review.value);
     let near = i32::try_from(blog.policy.papers.review_days).unwrap_or(i32::MAX);
     let what = if days < 0 {
-        Text::new(format!("Bloggen skulle ses över {}.", review.value), format!("The blog was to be reviewed on {}.", review.value))
+        Text::new(
+            format!("Bloggen skulle ses över {}.", review.value),
+            format!("The blog was to be reviewed on {}.", review.value),
+        )
     } else if days <= near {
-        Text::new(format!("Om {days} dagar ska bloggen ses över."), format!("In {days} days the blog is to be reviewed."))
+        Text::new(
+            format!("Om {days} dagar ska bloggen ses över."),
+            format!("In {days} days the blog is to be reviewed."),
+        )
     } else {
         return Vec::new();
     };

@@ -15,7 +15,10 @@ pub static RULE: Rule = Rule {
     basis: &["S07", "S11"],
     act: &[],
     wcag: &[],
-    refused: Example::Files(&[("blog.toml", ExampleFile::Text("title = \"Förskolan Lönnen\"\npolicy = \"sollentuna\"\n"))]),
+    refused: Example::Files(&[(
+        "blog.toml",
+        ExampleFile::Text("title = \"Förskolan Lönnen\"\npolicy = \"sollentuna\"\n"),
+    )]),
     accepted: Example::Site("policy = \"sollentuna\"\nstart_document = \"UTBN-2026-EXEMPEL-12\"\n"),
     check: Check::Site(check),
 };

@@ -32,7 +32,10 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let away = blog.site.editors.iter().flat_map(|editor| &editor.away);
-    let span = away.filter(|(from, until)| (from.value..=until.value).contains(&day)).map(|(from, _)| from.span.clone()).next();
+    let span = away
+        .filter(|(from, until)| (from.value..=until.value).contains(&day))
+        .map(|(from, _)| from.span.clone())
+        .next();
     let what = Text::new(
         format!("Från {day} är alla som sköter bloggen borta."),
         format!("From {day} everyone who looks after the blog is away."),

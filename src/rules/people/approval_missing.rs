@@ -20,15 +20,14 @@ pub static RULE: Rule = Rule {
         ("policy.toml", ExampleFile::Text("[approval]\nfour_eyes = true\n")),
         (
             "content/posts/2026-11-18-lov.md",
-            ExampleFile::Text("+++\ntitle = \"Löv\"\nauthor = \"förskollärare Fjärilen\"\napproved_by = \"Förskollärare Fjärilen\"\n+++\n\nVi samlade löv.\n"),
+            ExampleFile::Text(
+                "+++\ntitle = \"Löv\"\nauthor = \"förskollärare Fjärilen\"\napproved_by = \"Förskollärare Fjärilen\"\n+++\n\nVi samlade löv.\n",
+            ),
         ),
     ]),
     accepted: Example::Files(&[
         ("policy.toml", ExampleFile::Text("[guideline]\nsigned_by = [\"legal\", \"communication\", \"it\"]\n")),
-        (
-            "content/posts/2026-11-18-lov.md",
-            ExampleFile::Text("+++\ntitle = \"Löv\"\n+++\n\nVi samlade löv.\n"),
-        ),
+        ("content/posts/2026-11-18-lov.md", ExampleFile::Text("+++\ntitle = \"Löv\"\n+++\n\nVi samlade löv.\n")),
     ]),
     check: Check::Post(check),
 };

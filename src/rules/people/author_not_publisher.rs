@@ -31,7 +31,8 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     }
     // The head answers for the blog and may publish whatever the list of editors says.
     let heads = [&blog.site.head, &blog.site.deputy];
-    let is_head = |function: &str| heads.iter().any(|head| head.as_ref().is_some_and(|h| crate::site::holds(function, &h.value)));
+    let is_head =
+        |function: &str| heads.iter().any(|head| head.as_ref().is_some_and(|h| crate::site::holds(function, &h.value)));
     let day = subject.post.publish_date().unwrap_or(blog.today);
     let may_publish = |function: &str| {
         is_head(function) || blog.site.editor_called(function).is_some_and(|e| e.publishes() && e.is_active(day))

@@ -27,9 +27,11 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let demanded = blog.policy.start.consulted.iter();
     demanded
         .filter_map(|function| {
-            let asked = blog.site.consultations.iter().find(|consultation| {
-                consultation.by.as_ref().is_some_and(|by| holds(&by.value, function))
-            });
+            let asked = blog
+                .site
+                .consultations
+                .iter()
+                .find(|consultation| consultation.by.as_ref().is_some_and(|by| holds(&by.value, function)));
             let (span, what) = match asked {
                 None => (
                     None,

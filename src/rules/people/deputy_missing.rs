@@ -16,7 +16,12 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Files(&[
-        ("blog.toml", ExampleFile::Text("policy = \"malmo\"\npolicy_layers = [\"policy.toml\"]\n\n[head]\nfunction = \"rektor\"\n")),
+        (
+            "blog.toml",
+            ExampleFile::Text(
+                "policy = \"malmo\"\npolicy_layers = [\"policy.toml\"]\n\n[head]\nfunction = \"rektor\"\n",
+            ),
+        ),
         ("policy.toml", ExampleFile::Text("[head]\ndeputy = true\n")),
     ]),
     accepted: Example::Files(&[

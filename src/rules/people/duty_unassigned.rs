@@ -29,7 +29,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         .filter_map(|duty| {
             let (sv, en) = name(duty);
             let Some(holder) = blog.site.holder(duty) else {
-                let what = Text::new(format!("Ingen har uppgiften {sv} ({duty})."), format!("Nobody holds {en} ({duty})."));
+                let what =
+                    Text::new(format!("Ingen har uppgiften {sv} ({duty})."), format!("Nobody holds {en} ({duty})."));
                 let span = blog.site.duties.as_ref().map(|duties| duties.span.clone());
                 return Some(Finding { span, ..Finding::new(what) });
             };

@@ -16,7 +16,9 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Files(&[("blog.toml", ExampleFile::Text("title = \"Förskolan Lönnen\"\npolicy = \"malmo\"\n"))]),
-    accepted: Example::Site("[head]\nfunction = \"rektor\"\nemail = \"rektor@malmo.example\"\nconfirmed = 2026-08-17\n"),
+    accepted: Example::Site(
+        "[head]\nfunction = \"rektor\"\nemail = \"rektor@malmo.example\"\nconfirmed = 2026-08-17\n",
+    ),
     check: Check::Site(check),
 };
 

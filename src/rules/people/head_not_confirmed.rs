@@ -18,7 +18,9 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Site("[head]\nfunction = \"rektor\"\nemail = \"rektor@malmo.example\"\nconfirmed = 2024-08-17\n"),
-    accepted: Example::Site("[head]\nfunction = \"rektor\"\nemail = \"rektor@malmo.example\"\nconfirmed = 2026-08-17\n"),
+    accepted: Example::Site(
+        "[head]\nfunction = \"rektor\"\nemail = \"rektor@malmo.example\"\nconfirmed = 2026-08-17\n",
+    ),
     check: Check::Site(check),
 };
 

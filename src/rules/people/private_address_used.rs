@@ -4,9 +4,28 @@ use crate::settings::At;
 
 /// Providers of private mail; used where the municipality's own domains are not known.
 const PRIVATE: [&str; 22] = [
-    "gmail.com", "googlemail.com", "hotmail.com", "hotmail.se", "outlook.com", "outlook.se", "live.com", "live.se",
-    "msn.com", "icloud.com", "me.com", "mac.com", "yahoo.com", "yahoo.se", "telia.com", "bredband.net", "comhem.se",
-    "tele2.se", "spray.se", "proton.me", "protonmail.com", "passagen.se",
+    "gmail.com",
+    "googlemail.com",
+    "hotmail.com",
+    "hotmail.se",
+    "outlook.com",
+    "outlook.se",
+    "live.com",
+    "live.se",
+    "msn.com",
+    "icloud.com",
+    "me.com",
+    "mac.com",
+    "yahoo.com",
+    "yahoo.se",
+    "telia.com",
+    "bredband.net",
+    "comhem.se",
+    "tele2.se",
+    "spray.se",
+    "proton.me",
+    "protonmail.com",
+    "passagen.se",
 ];
 
 /// An editor or head with an address outside the municipality's domains.

@@ -37,7 +37,10 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
                 _ => texts.join(""),
             };
             let what = Text::new(
-                format!("Den här redaktören har inte läst {}.", list(unread.iter().map(|(sv, _)| *sv).collect(), "och")),
+                format!(
+                    "Den här redaktören har inte läst {}.",
+                    list(unread.iter().map(|(sv, _)| *sv).collect(), "och")
+                ),
                 format!("This editor has not read {}.", list(unread.iter().map(|(_, en)| *en).collect(), "and")),
             );
             findings.push(Finding::at(editor.function.span.clone(), what));

@@ -35,10 +35,9 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
                         "This editor has not passed the training in data protection.",
                     ),
                 ),
-                Some(day) if day.value > blog.today => (
-                    &day.span,
-                    Text::fixed("Utbildningen ligger framåt i tiden.", "The training lies in the future."),
-                ),
+                Some(day) if day.value > blog.today => {
+                    (&day.span, Text::fixed("Utbildningen ligger framåt i tiden.", "The training lies in the future."))
+                }
                 Some(_) => return None,
             };
             Some(Finding::at(place.clone(), what))

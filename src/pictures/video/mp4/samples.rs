@@ -63,8 +63,7 @@ fn collect(
             be32(bytes, at)? as usize
         };
         // A run holds for all chunks from its first, counted from one, to that of the next run.
-        while run + 1 < run_count && be32(bytes, first_run + (run + 1) * 12)? as usize <= chunk + 1
-        {
+        while run + 1 < run_count && be32(bytes, first_run + (run + 1) * 12)? as usize <= chunk + 1 {
             run += 1;
         }
         let samples = be32(bytes, first_run + run * 12 + 4)? as usize;
@@ -101,16 +100,10 @@ fn sample_size(bytes: &[u8], sizes: Atom, sample: usize) -> Option<usize> {
         // One size for all; every sample must still have a byte in the file.
         (b"stsz", size) => (size > 0 && sample < bytes.len()).then_some(size),
         (_, 16) => half(bytes, inside(first + 2 * sample, 2)?),
-        (_, 8) => bytes
-            .get(inside(first + sample, 1)?)
-            .map(|size| usize::from(*size)),
-        (_, 4) => bytes.get(inside(first + sample / 2, 1)?).map(|pair| {
-            usize::from(if sample % 2 == 0 {
-                pair >> 4
-            } else {
-                pair & 15
-            })
-        }),
+        (_, 8) => bytes.get(inside(first + sample, 1)?).map(|size| usize::from(*size)),
+        (_, 4) => bytes
+            .get(inside(first + sample / 2, 1)?)
+            .map(|pair| usize::from(if sample % 2 == 0 { pair >> 4 } else { pair & 15 })),
         _ => None,
     }
 }
