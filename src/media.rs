@@ -12,13 +12,17 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 pub use films::{Captions, Film};
+pub use vetting::Picture;
 pub(crate) use vetting::{DEVELOPED, FACTS};
-pub use vetting::{Face, Picture};
+
+use vetting::Tools;
 
 use crate::content::Post;
 use crate::markdown;
 use crate::pictures::decode::Unusable;
 use crate::pictures::develop::Settings;
+use crate::pictures::faces::SeetaFinder;
+use crate::pictures::video::Unplayable;
 use crate::world::{Cache, World};
 
 /// What a reference to a picture or a film turned out to be.
@@ -39,6 +43,8 @@ pub enum Media {
     Outside,
     /// A file that is no picture, too large, or hostile.
     Unusable(Unusable),
+    /// A film that cannot be shown.
+    Unplayable(Unplayable),
 }
 
 /// All references of a blog, by the path they lead to.
@@ -86,11 +92,16 @@ impl MediaLibrary {
             .collect();
         wanted.sort_unstable();
         wanted.dedup();
+        if wanted.is_empty() {
+            return Self::default();
+        }
         let total = wanted.len();
+        let finder = SeetaFinder::new();
+        let tools = Tools { settings, cache, finder: &finder, develop };
         let items = wanted
             .into_par_iter()
             .map(|path| {
-                let media = vet_one(world, &path, settings, cache, develop);
+                let media = vet_one(world, &path, &tools);
                 progress(total);
                 (path, media)
             })
@@ -116,15 +127,15 @@ impl MediaLibrary {
     }
 }
 
-fn vet_one(world: &World, path: &str, settings: &Settings, cache: &Cache, develop: bool) -> Media {
+fn vet_one(world: &World, path: &str, tools: &Tools<'_>) -> Media {
     if world.entry(path).is_none() {
         return Media::Missing { nearest: nearest_file(world, path) };
     }
     let Ok(bytes) = world.read(path) else { return Media::Unusable(Unusable::Broken) };
     if films::is_film(&bytes) {
-        return films::vet(world, path, bytes);
+        return films::vet(world, path, &bytes);
     }
-    vetting::vet(path, &bytes, settings, cache, develop)
+    vetting::vet(&bytes, tools)
 }
 
 fn nearest_file(world: &World, path: &str) -> Option<String> {

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::content::Post;
+use crate::media::Captions;
 use crate::policy::Policy;
 use crate::site::Site;
 use crate::source::SourceFile;
@@ -56,6 +57,23 @@ fn is_schema_word(key: &str) -> bool {
             | "confirmed_hash"
             | "confirmed_boxes"
     )
+}
+
+/// The cues of a film's captions, one passage each.
+pub fn of_captions(captions: &Captions) -> Vec<Passage> {
+    let text = &captions.source.text;
+    captions
+        .track
+        .cues
+        .iter()
+        .map(|cue| {
+            let runs = cue.lines.iter().enumerate().flat_map(|(at, line)| {
+                let before = (at > 0).then(|| ("\n", line.start..line.start));
+                before.into_iter().chain([(&text[line.clone()], line.clone())])
+            });
+            Passage::new(Place::SubtitleCue, runs)
+        })
+        .collect()
 }
 
 /// The words of `blog.toml` that readers or colleagues meet. Entries of `[[people]]` are persons by consent.

@@ -11,7 +11,7 @@ use crate::addresses::Addresses;
 use crate::content::{self, Post};
 use crate::diagnostic::{Diagnostic, Finding, Severity};
 use crate::markdown;
-use crate::media::MediaLibrary;
+use crate::media::{Captions, Media, MediaLibrary};
 use crate::passages;
 use crate::pictures::develop::Settings as Development;
 use crate::policy::Policy;
@@ -208,10 +208,9 @@ fn examine_post(
     let text = TextSubject::new(blog, &post.source, kind, post.lang(blog.site.language()), date, &all);
     let subject = PostSubject { blog, post, standing, document: &document, text: &text, addresses };
     let path = post.source.path.as_str();
-    let mut found: Vec<(&Registered, Finding)> = Vec::new();
+    let mut found: Vec<(&Registered, Finding)> = text_findings(&text);
     for registered in rules::all() {
         match registered.rule.check {
-            Check::Text(check) => found.extend(check(&text).into_iter().map(|f| (registered, f))),
             Check::Post(check) => found.extend(check(&subject).into_iter().map(|f| (registered, f))),
             Check::Picture(check) => {
                 for image in &document.images {
@@ -247,6 +246,11 @@ fn examine_post(
             diagnostics.push(diagnostic);
         }
     }
+    for image in &document.images {
+        if let Media::Film(film) = loaded.media.get(&post.folder, &image.destination) {
+            diagnostics.extend(film.captions.iter().flat_map(|c| examine_captions(loaded, blog, c, &text, in_full)));
+        }
+    }
     for (statement, fate) in waivers.fates() {
         let subject = WaiverSubject { blog, statement, fate };
         for registered in rules::all() {
@@ -264,7 +268,7 @@ fn examine_post(
         first_picture: document
             .images
             .iter()
-            .find(|image| matches!(loaded.media.get(&post.folder, &image.destination), crate::media::Media::Picture(_)))
+            .find(|image| matches!(loaded.media.get(&post.folder, &image.destination), Media::Picture(_)))
             .map(|image| (image.destination.clone(), image.alt.clone())),
     };
     (leaf, diagnostics, waived)
@@ -277,15 +281,33 @@ fn examine_settings(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
     let Some(source) = &loaded.settings else { return Vec::new() };
     let passages = passages::of_settings(&loaded.site, source);
     let text = TextSubject::new(blog, source, TextKind::Settings, blog.site.language(), blog.today, &passages);
+    text_findings(&text).into_iter().map(|(registered, f)| weigh(loaded, registered, f, SETTINGS, true)).collect()
+}
+
+/// What viewers of a film read is text like any other, in a file of its own.
+fn examine_captions(
+    loaded: &Loaded,
+    blog: &Blog<'_>,
+    captions: &Captions,
+    post: &TextSubject<'_>,
+    in_full: bool,
+) -> Vec<Diagnostic> {
+    let passages = passages::of_captions(captions);
+    let lang = captions.lang.as_deref().unwrap_or(post.lang);
+    let text = TextSubject::new(blog, &captions.source, TextKind::Captions, lang, post.date, &passages);
+    let path = captions.source.path.as_str();
+    text_findings(&text).into_iter().map(|(registered, f)| weigh(loaded, registered, f, path, in_full)).collect()
+}
+
+/// What the rules on texts say of one.
+fn text_findings(text: &TextSubject<'_>) -> Vec<(&'static Registered, Finding)> {
     rules::all()
         .iter()
         .filter_map(|registered| match registered.rule.check {
-            Check::Text(check) => Some((registered, check(&text))),
+            Check::Text(check) => Some((registered, check(text))),
             _ => None,
         })
-        .flat_map(|(registered, findings)| {
-            findings.into_iter().map(|f| weigh(loaded, registered, f, SETTINGS, true)).collect::<Vec<_>>()
-        })
+        .flat_map(|(registered, findings)| findings.into_iter().map(move |f| (registered, f)))
         .collect()
 }
 

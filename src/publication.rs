@@ -313,7 +313,7 @@ fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink
             let name = pages::film_name(film);
             for captions in &film.captions {
                 let lang = captions.lang.as_deref().unwrap_or(loaded.site.language());
-                sink.put(&format!("media/{name}.{lang}.vtt"), &captions.vtt)?;
+                sink.put(&format!("media/{name}.{lang}.vtt"), captions.vtt().as_bytes())?;
             }
             sink.put(&format!("media/{name}.{}", pages::film_ending(film)), &film.clean)
         }

@@ -18,8 +18,9 @@ use crate::policy::Policy;
 use crate::retention::Standing;
 use crate::site::Site;
 use crate::source::SourceFile;
-use crate::swedish::{self, KnownWords, Passage, Sighting};
+use crate::swedish::{self, KnownWords, Passage, Place, Sighting};
 use crate::waiver::Fate;
+use crate::wording;
 use crate::world::World;
 
 /// A rule.
@@ -141,6 +142,15 @@ pub struct TextSubject<'a> {
     /// All of it, in the order of the file: front matter, names of files, body.
     pub passages: &'a [Passage],
     sightings: OnceCell<Vec<Sighting>>,
+    blocks: OnceCell<Vec<Block<'a>>>,
+}
+
+/// A passage that readers meet, cut into words.
+pub struct Block<'a> {
+    /// Where it stands, with the way back to the file.
+    pub passage: &'a Passage,
+    /// Its words.
+    pub text: wording::Text<'a>,
 }
 
 /// What kind of text a [`TextSubject`] is.
@@ -166,12 +176,29 @@ impl<'a> TextSubject<'a> {
         date: Date,
         passages: &'a [Passage],
     ) -> Self {
-        Self { blog, source, kind, lang, date, passages, sightings: OnceCell::new() }
+        Self { blog, source, kind, lang, date, passages, sightings: OnceCell::new(), blocks: OnceCell::new() }
     }
 
     /// Everything personal in the text; computed once for all rules that ask.
     pub fn sightings(&self) -> &[Sighting] {
         self.sightings.get_or_init(|| swedish::inspect(self.passages, self.blog.known))
+    }
+
+    /// The passages that readers meet, cut into words; computed once for all rules that ask. Addresses, names of files, tags
+    /// and code are for machines.
+    pub fn blocks(&self) -> &[Block<'a>] {
+        self.blocks.get_or_init(|| {
+            let read = self.passages.iter().filter(|passage| {
+                let other = matches!(passage.place, Place::Code | Place::Comment | Place::FrontMatter);
+                !other && !passage.place.is_for_machines()
+            });
+            read.map(|passage| Block { passage, text: wording::Text::new(passage.text()) }).collect()
+        })
+    }
+
+    /// Whether the text is in Swedish by its author's word.
+    pub fn is_swedish(&self) -> bool {
+        self.lang.split('-').next().is_some_and(|lang| lang.eq_ignore_ascii_case("sv"))
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::rule::Registered;
 
 pub(crate) mod flaws;
+pub(crate) mod sighted;
 pub(crate) mod support;
 
 // rules: begin
@@ -130,7 +131,26 @@ mod people {
 }
 
 mod personal_data {
+    pub(super) mod child_pointed_out;
+    pub(super) mod crime_revealed;
+    pub(super) mod custody_revealed;
+    pub(super) mod disability_revealed;
+    pub(super) mod email;
+    pub(super) mod ethnicity_revealed;
+    pub(super) mod faith_revealed;
+    pub(super) mod guardian_named;
+    pub(super) mod health_revealed;
     pub(super) mod identity_number;
+    pub(super) mod map_link;
+    pub(super) mod name;
+    pub(super) mod phone;
+    pub(super) mod politics_revealed;
+    pub(super) mod protected_identity_revealed;
+    pub(super) mod registration_plate;
+    pub(super) mod sexuality_revealed;
+    pub(super) mod social_services_revealed;
+    pub(super) mod street_address;
+    pub(super) mod union_revealed;
 }
 
 mod policy {
@@ -143,6 +163,36 @@ mod policy {
     pub(super) mod signer_missing;
     pub(super) mod version_newer;
     pub(super) mod weakened;
+}
+
+mod wording {
+    pub(super) mod advertising;
+    pub(super) mod competition;
+    pub(super) mod date_gone_by;
+    pub(super) mod emoji_crowded;
+    pub(super) mod emoji_replaces_word;
+    pub(super) mod emoji_stands_alone;
+    pub(super) mod friends_tagged;
+    pub(super) mod hashtag_not_capitalised;
+    pub(super) mod hashtags_crowded;
+    pub(super) mod internal_talk;
+    pub(super) mod link_earns_or_tracks;
+    pub(super) mod link_shortened;
+    pub(super) mod link_text_says_nothing;
+    pub(super) mod mailing_list;
+    pub(super) mod marks_repeated;
+    pub(super) mod message_to_guardian;
+    pub(super) mod officialese;
+    pub(super) mod outing_announced;
+    pub(super) mod private_voice;
+    pub(super) mod quotation_unsourced;
+    pub(super) mod relies_on_sight;
+    pub(super) mod sentence_too_long;
+    pub(super) mod shouting;
+    pub(super) mod slur;
+    pub(super) mod swearing;
+    pub(super) mod text_hard_to_read;
+    pub(super) mod weekday_wrong;
 }
 
 static RULES: &[Registered] = &[
@@ -257,7 +307,29 @@ static RULES: &[Registered] = &[
     Registered { id: "people/private-address-used", rule: &people::private_address_used::RULE },
     Registered { id: "people/reading-missing", rule: &people::reading_missing::RULE },
     Registered { id: "people/training-missing", rule: &people::training_missing::RULE },
+    Registered { id: "personal-data/child-pointed-out", rule: &personal_data::child_pointed_out::RULE },
+    Registered { id: "personal-data/crime-revealed", rule: &personal_data::crime_revealed::RULE },
+    Registered { id: "personal-data/custody-revealed", rule: &personal_data::custody_revealed::RULE },
+    Registered { id: "personal-data/disability-revealed", rule: &personal_data::disability_revealed::RULE },
+    Registered { id: "personal-data/email", rule: &personal_data::email::RULE },
+    Registered { id: "personal-data/ethnicity-revealed", rule: &personal_data::ethnicity_revealed::RULE },
+    Registered { id: "personal-data/faith-revealed", rule: &personal_data::faith_revealed::RULE },
+    Registered { id: "personal-data/guardian-named", rule: &personal_data::guardian_named::RULE },
+    Registered { id: "personal-data/health-revealed", rule: &personal_data::health_revealed::RULE },
     Registered { id: "personal-data/identity-number", rule: &personal_data::identity_number::RULE },
+    Registered { id: "personal-data/map-link", rule: &personal_data::map_link::RULE },
+    Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
+    Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
+    Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
+    Registered {
+        id: "personal-data/protected-identity-revealed",
+        rule: &personal_data::protected_identity_revealed::RULE,
+    },
+    Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
+    Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
+    Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },
+    Registered { id: "personal-data/street-address", rule: &personal_data::street_address::RULE },
+    Registered { id: "personal-data/union-revealed", rule: &personal_data::union_revealed::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
@@ -267,6 +339,33 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
+    Registered { id: "wording/advertising", rule: &wording::advertising::RULE },
+    Registered { id: "wording/competition", rule: &wording::competition::RULE },
+    Registered { id: "wording/date-gone-by", rule: &wording::date_gone_by::RULE },
+    Registered { id: "wording/emoji-crowded", rule: &wording::emoji_crowded::RULE },
+    Registered { id: "wording/emoji-replaces-word", rule: &wording::emoji_replaces_word::RULE },
+    Registered { id: "wording/emoji-stands-alone", rule: &wording::emoji_stands_alone::RULE },
+    Registered { id: "wording/friends-tagged", rule: &wording::friends_tagged::RULE },
+    Registered { id: "wording/hashtag-not-capitalised", rule: &wording::hashtag_not_capitalised::RULE },
+    Registered { id: "wording/hashtags-crowded", rule: &wording::hashtags_crowded::RULE },
+    Registered { id: "wording/internal-talk", rule: &wording::internal_talk::RULE },
+    Registered { id: "wording/link-earns-or-tracks", rule: &wording::link_earns_or_tracks::RULE },
+    Registered { id: "wording/link-shortened", rule: &wording::link_shortened::RULE },
+    Registered { id: "wording/link-text-says-nothing", rule: &wording::link_text_says_nothing::RULE },
+    Registered { id: "wording/mailing-list", rule: &wording::mailing_list::RULE },
+    Registered { id: "wording/marks-repeated", rule: &wording::marks_repeated::RULE },
+    Registered { id: "wording/message-to-guardian", rule: &wording::message_to_guardian::RULE },
+    Registered { id: "wording/officialese", rule: &wording::officialese::RULE },
+    Registered { id: "wording/outing-announced", rule: &wording::outing_announced::RULE },
+    Registered { id: "wording/private-voice", rule: &wording::private_voice::RULE },
+    Registered { id: "wording/quotation-unsourced", rule: &wording::quotation_unsourced::RULE },
+    Registered { id: "wording/relies-on-sight", rule: &wording::relies_on_sight::RULE },
+    Registered { id: "wording/sentence-too-long", rule: &wording::sentence_too_long::RULE },
+    Registered { id: "wording/shouting", rule: &wording::shouting::RULE },
+    Registered { id: "wording/slur", rule: &wording::slur::RULE },
+    Registered { id: "wording/swearing", rule: &wording::swearing::RULE },
+    Registered { id: "wording/text-hard-to-read", rule: &wording::text_hard_to_read::RULE },
+    Registered { id: "wording/weekday-wrong", rule: &wording::weekday_wrong::RULE },
 ];
 // rules: end
 

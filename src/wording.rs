@@ -19,54 +19,14 @@ pub mod swearing;
 pub mod tense;
 pub mod text;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 pub use text::Text;
 
-/// How sure a detector is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// Worth a look.
-    Doubtful,
-    /// A reader would nearly always agree.
-    Likely,
-    /// Nothing else can be meant.
-    Certain,
-}
+/// What the text would say instead, in Swedish and English.
+pub use crate::diagnostic::Text as Instead;
 
-impl Confidence {
-    /// The confidence with this name in a data file.
-    fn named(name: &str) -> Option<Self> {
-        match name {
-            "doubtful" => Some(Self::Doubtful),
-            "likely" => Some(Self::Likely),
-            "certain" => Some(Self::Certain),
-            _ => None,
-        }
-    }
-}
-
-/// What the text would say instead.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Instead {
-    /// In Swedish.
-    pub sv: Cow<'static, str>,
-    /// In English; of a Swedish word to write instead, the same word.
-    pub en: Cow<'static, str>,
-}
-
-impl Instead {
-    /// A proposal in both languages.
-    pub fn new(sv: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
-        Self { sv: sv.into(), en: en.into() }
-    }
-
-    /// A word to write as it stands, whatever language the reader has.
-    pub fn word(word: String) -> Self {
-        Self { sv: word.clone().into(), en: word.into() }
-    }
-}
+use crate::diagnostic::Confidence;
 
 /// One place in the text that a detector found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +39,11 @@ pub struct Hit {
     pub confidence: Confidence,
     /// What could be written instead, where something can be proposed.
     pub instead: Option<Instead>,
+}
+
+/// A word to write as it stands, whatever language the reader has.
+fn as_written(word: &str) -> Instead {
+    Instead::new(word, word)
 }
 
 #[cfg(test)]

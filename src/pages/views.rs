@@ -88,7 +88,7 @@ pub(super) fn film(film: &Film, alt: &str, caption: Option<String>, lang: &str) 
         media_type: format!("video/{ending}"),
         description: alt.to_owned(),
         caption,
-        size: film.size,
+        size: film.size(),
         poster: None,
         tracks,
     }

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::{Confidence, Hit, Instead, Text};
+use crate::diagnostic::Confidence;
+
+use super::{Hit, Text, as_written};
 
 static ACRONYMS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     let lines = include_str!("data/acronyms.txt").lines().filter(|line| !line.starts_with('#'));
@@ -43,7 +45,7 @@ fn judge(text: &Text, row: std::ops::Range<usize>) -> Option<Hit> {
     }
     let starts = shouted.first().is_some_and(|&first| text.sentence_of(first).start == first);
     let quiet = quietly(&text.source[range.clone()], starts);
-    Some(Hit { range, category: "shouting", confidence, instead: Some(Instead::word(quiet)) })
+    Some(Hit { range, category: "shouting", confidence, instead: Some(as_written(&quiet)) })
 }
 
 fn is_capitals(word: &str) -> bool {
@@ -102,12 +104,7 @@ pub fn repeated_marks(text: &Text) -> Vec<Hit> {
         }
         let confidence = if count > 2 { Confidence::Likely } else { Confidence::Doubtful };
         let one = if marks.contains(['?', '？', '⁉', '⁇']) { "?" } else { "!" };
-        hits.push(Hit {
-            range: start..rest,
-            category: "repeated-marks",
-            confidence,
-            instead: Some(Instead::word(one.to_owned())),
-        });
+        hits.push(Hit { range: start..rest, category: "repeated-marks", confidence, instead: Some(as_written(one)) });
     }
     hits
 }

@@ -34,14 +34,9 @@ fn detectors() -> Vec<(&'static str, &'static str, Detector)> {
         ("hashtags", include_str!("cases/hashtags.txt"), |text| hashtags::without_capitals(text, &plain_words)),
         ("internal talk", include_str!("cases/internal_talk.txt"), lists::internal_talk),
         ("link text", include_str!("cases/link_text.txt"), |text| {
-<<<<<<< HEAD
-            let hit = |(_, confidence)| Hit { range: 0..text.source.len(), category: "empty", confidence, instead: None };
-            link_text::emptiness(text.source).filter(|_| !text.source.is_empty()).map(hit).into_iter().collect()
-=======
             let hit =
                 |(_, confidence)| Hit { range: 0..text.source.len(), category: "empty", confidence, instead: None };
-            link_text::emptiness(text.source).map(hit).into_iter().collect()
->>>>>>> main
+            link_text::emptiness(text.source).filter(|_| !text.source.is_empty()).map(hit).into_iter().collect()
         }),
         ("links", include_str!("cases/links.txt"), |text| {
             let hit = |fault: links::Fault| Hit {

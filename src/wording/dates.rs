@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Weekday};
 
-use super::{Confidence, Hit, Instead, Text, tense};
+use crate::diagnostic::Confidence;
+
+use super::{Hit, Instead, Text, tense};
 
 /// A date that a text mentions.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,9 @@ use std::sync::LazyLock;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Confidence, Hit, Instead, Text};
+use crate::diagnostic::Confidence;
+
+use super::{Hit, Instead, Text};
 
 /// An emoji's entry in Unicode's CLDR, in Swedish.
 #[derive(Debug)]

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Confidence, Hit, Instead, Text};
+use crate::diagnostic::Confidence;
+
+use super::{Hit, Text, as_written};
 
 /// No more letters than this are split: the work grows with the square of the length.
 const LONGEST: usize = 80;
@@ -32,7 +34,7 @@ pub fn without_capitals(text: &Text, is_word: &dyn Fn(&str) -> bool) -> Vec<Hit>
     let judge = |range: Range<usize>| {
         let tag = text.source[range.clone()].trim_start_matches(['#', '＃']);
         let (words, confidence) = fault(tag, is_word)?;
-        let proposal = Instead::word(format!("#{}", words.iter().map(|word| capitalised(word)).collect::<String>()));
+        let proposal = as_written(&format!("#{}", words.iter().map(|word| capitalised(word)).collect::<String>()));
         Some(Hit { range, category: "no-capitals", confidence, instead: Some(proposal) })
     };
     tags(text.source).into_iter().filter_map(judge).collect()
@@ -46,7 +48,7 @@ fn fault(tag: &str, is_word: &dyn Fn(&str) -> bool) -> Option<(Vec<String>, Conf
     let hidden = pieces
         .iter()
         .zip(&words)
-        .any(|(piece, words)| words.len() > 1 && is_phrase(words) && piece.chars().any(char::is_lowercase));
+        .any(|(piece, words)| words.len() > 1 && is_phrase(words, is_word) && piece.chars().any(char::is_lowercase));
     let capitals = tag.chars().filter(|sign| sign.is_alphabetic()).count() > 5 && !tag.contains(char::is_lowercase);
     if !(small_start || hidden || capitals) {
         return None;
@@ -57,7 +59,7 @@ fn fault(tag: &str, is_word: &dyn Fn(&str) -> bool) -> Option<(Vec<String>, Conf
         .zip(words)
         .flat_map(
             |(piece, words)| {
-                if words.len() > 1 && is_phrase(&words) { words } else { vec![piece.to_lowercase()] }
+                if words.len() > 1 && is_phrase(&words, is_word) { words } else { vec![piece.to_lowercase()] }
             },
         )
         .collect();
@@ -158,8 +160,14 @@ const LITTLE_WORDS: &[&str] = &[
     "mina",
 ];
 
-fn is_phrase(words: &[String]) -> bool {
-    words.iter().any(|word| LITTLE_WORDS.contains(&word.as_str()))
+/// Whether the pieces are words of a phrase: one is a little word, or one before the last is a genitive ("barnens bok"), where
+/// a compound would have the stem.
+fn is_phrase(words: &[String], is_word: &dyn Fn(&str) -> bool) -> bool {
+    let is_genitive = |word: &String| {
+        let owner = word.strip_suffix('s').unwrap_or_default();
+        ["en", "et", "an", "na"].iter().any(|ending| owner.ends_with(ending)) && is_word(owner)
+    };
+    words.iter().any(|word| LITTLE_WORDS.contains(&word.as_str())) || words.iter().rev().skip(1).any(is_genitive)
 }
 
 /// The fewest words that letters in lower case can be cut into; the letters themselves if they are a word or cannot be cut.

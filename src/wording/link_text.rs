@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::{Confidence, emoji};
+use crate::diagnostic::Confidence;
+
+use super::emoji;
 
 static EMPTY_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     include_str!("data/link_texts.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect()

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::{Confidence, Instead};
+use crate::diagnostic::Confidence;
+
+use super::{Instead, as_written};
 
 /// What is wrong with an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +73,7 @@ pub fn fault(address: &str) -> Option<Fault> {
         (false, false) => return None,
     };
     let clean = without(address, |name| earns(name) || is_in(&LISTS.tracking, name));
-    Some(Fault { category, confidence: Confidence::Likely, instead: Instead::word(clean) })
+    Some(Fault { category, confidence: Confidence::Likely, instead: as_written(&clean) })
 }
 
 /// The host in lower case, without user, port and `www.`.

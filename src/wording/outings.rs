@@ -4,7 +4,9 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::{Confidence, Hit, Instead, Text, dates, tense};
+use crate::diagnostic::Confidence;
+
+use super::{Hit, Instead, Text, dates, tense};
 
 struct Lists {
     verbs: HashSet<&'static str>,

@@ -17,7 +17,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::text::{STEM, Text, key};
-use super::{Confidence, Hit, Instead};
+use crate::diagnostic::Confidence;
+
+use super::{Hit, Instead};
 
 /// How many words `...` may stand for.
 const GAP: usize = 4;
@@ -73,7 +75,7 @@ impl Phrasebook {
         for line in data.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
             if let Some(header) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
                 let (category, sure) = header.split_once(' ').expect("a section names a category and a confidence");
-                let confidence = Confidence::named(sure).expect("a section's confidence is one of three");
+                let confidence = confidence(sure).expect("a section's confidence is one of three");
                 book.sections.push(Section { category, confidence, excuses: Vec::new() });
                 continue;
             }
@@ -185,6 +187,15 @@ impl Phrasebook {
             }
         }
         words
+    }
+}
+
+fn confidence(name: &str) -> Option<Confidence> {
+    match name {
+        "doubtful" => Some(Confidence::Doubtful),
+        "likely" => Some(Confidence::Likely),
+        "certain" => Some(Confidence::Certain),
+        _ => None,
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Confidence, Hit, Instead, Text};
+use crate::diagnostic::Confidence;
+
+use super::{Hit, Instead, Text};
 
 /// A quotation of more words than this is no mere citation of a line.
 const LONG: usize = 40;
@@ -101,7 +103,7 @@ const SOURCES: &[&str] = &[
 ];
 
 /// Whether the block says whose words these are: a word of the kind above, "av" with a name, a name after a dash, an address.
-fn names_source(text: &Text) -> bool {
+pub fn names_source(text: &Text) -> bool {
     (0..text.words().len()).any(|word| {
         let named = || word + 1 < text.words().len() && text.word(word + 1).starts_with(char::is_uppercase);
         SOURCES.contains(&text.lower(word)) || (text.lower(word) == "av" && named()) || text.is_address(word)

@@ -6,8 +6,6 @@ use super::Text;
 
 /// Fewer words give no verdict: one long word would turn it.
 pub const FEWEST_WORDS: usize = 100;
-/// A sentence of more words than this is long.
-pub const LONGEST_SENTENCE: usize = 25;
 /// A word of more letters than this is long (Björnsson).
 const LONG_WORD: usize = 6;
 
@@ -63,14 +61,13 @@ pub struct LongSentence {
     pub words: usize,
 }
 
-/// Sentences of more than [`LONGEST_SENTENCE`] words, in the order of the text.
+/// Sentences of more than `most` words, in the order of the text.
 ///
 /// An enumeration (four commas or more, short items) is read item by item and is never too long.
-pub fn long_sentences(text: &Text) -> Vec<LongSentence> {
+pub fn long_sentences(text: &Text, most: usize) -> Vec<LongSentence> {
     let long = text.sentences().iter().filter_map(|sentence| {
         let words = sentence.clone().filter(|&word| !text.is_address(word)).count();
-        (words > LONGEST_SENTENCE && !is_enumeration(text, sentence))
-            .then(|| LongSentence { range: text.span(sentence), words })
+        (words > most && !is_enumeration(text, sentence)).then(|| LongSentence { range: text.span(sentence), words })
     });
     long.collect()
 }
@@ -99,13 +96,13 @@ mod tests {
     }
 
     #[test]
-    fn sentences_of_more_than_25_words_are_long() {
+    fn sentences_of_too_many_words_are_long() {
         let short = "ord ".repeat(25);
         let long = "ord ".repeat(26);
-        assert!(long_sentences(&Text::new(&short)).is_empty());
+        assert!(long_sentences(&Text::new(&short), 25).is_empty());
         let text = Text::new(&long);
-        assert_eq!(long_sentences(&text), [LongSentence { range: 0..long.len() - 1, words: 26 }]);
+        assert_eq!(long_sentences(&text, 25), [LongSentence { range: 0..long.len() - 1, words: 26 }]);
         let list = format!("Ta med {}", "mössa, vantar, en stor tröja, ".repeat(8));
-        assert!(long_sentences(&Text::new(&list)).is_empty());
+        assert!(long_sentences(&Text::new(&list), 25).is_empty());
     }
 }

@@ -6,8 +6,10 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::diagnostic::Confidence;
+
 use super::phrases::Phrasebook;
-use super::{Confidence, Hit, Instead, Text};
+use super::{Hit, Instead, Text};
 
 static BOOK: LazyLock<Phrasebook> = LazyLock::new(|| Phrasebook::read(include_str!("data/swearing.txt")));
 
