@@ -8,10 +8,7 @@ pub static RULE: Rule = Rule {
         "Accesskey krockar med skärmläsarens och webbläsarens egna tangenter.",
         "Accesskey collides with the keys of screen readers and browsers.",
     ),
-    help: Text::fixed(
-        "Ta bort accesskey.",
-        "Remove accesskey.",
-    ),
+    help: Text::fixed("Ta bort accesskey.", "Remove accesskey."),
     basis: &["O61"],
     act: &[],
     wcag: &["2.1.4"],
@@ -22,6 +19,9 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let with_key = page.document.elements().iter().copied().filter(|&id| page.document.filled(id, "accesskey").is_some());
-    with_key.map(|id| page.finding(id, "Detta har accesskey.", "This has accesskey.").with_confidence(Confidence::Likely)).collect()
+    let with_key =
+        page.document.elements().iter().copied().filter(|&id| page.document.filled(id, "accesskey").is_some());
+    with_key
+        .map(|id| page.finding(id, "Detta har accesskey.", "This has accesskey.").with_confidence(Confidence::Likely))
+        .collect()
 }

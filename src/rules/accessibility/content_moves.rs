@@ -8,10 +8,7 @@ pub static RULE: Rule = Rule {
         "Rörlig text går inte att läsa för den som läser långsamt, och stör den som har svårt att koncentrera sig.",
         "Moving text cannot be read by slow readers, and disturbs those who find it hard to concentrate.",
     ),
-    help: Text::fixed(
-        "Ta bort <marquee> och <blink>.",
-        "Remove <marquee> and <blink>.",
-    ),
+    help: Text::fixed("Ta bort <marquee> och <blink>.", "Remove <marquee> and <blink>."),
     basis: &["O61"],
     act: &[],
     wcag: &["2.2.2"],

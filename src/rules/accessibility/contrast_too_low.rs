@@ -33,7 +33,11 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
             continue;
         }
         let ratio_text = format!("{ratio:.1}");
-        let finding = page.finding(id, &format!("Kontrasten är {}:1.", ratio_text.replace('.', ",")), &format!("The contrast is {ratio_text}:1."));
+        let finding = page.finding(
+            id,
+            &format!("Kontrasten är {}:1.", ratio_text.replace('.', ",")),
+            &format!("The contrast is {ratio_text}:1."),
+        );
         if ratio < least {
             findings.push(finding);
         } else if subject.blog.is_none() {
@@ -48,7 +52,9 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
 fn has_words(page: &Page, id: NodeId) -> bool {
     let document = &page.document;
     let words = |text: &str| text.chars().any(char::is_alphanumeric);
-    document.is_html(id) && page.presence(id).is_visible() && document.children(id).any(|child| document.text(child).is_some_and(words))
+    document.is_html(id)
+        && page.presence(id).is_visible()
+        && document.children(id).any(|child| document.text(child).is_some_and(words))
 }
 
 /// Text of what cannot be used just now may be faint.
@@ -59,10 +65,14 @@ fn is_disabled(page: &Page, id: NodeId) -> bool {
     above.any(|node| {
         let name = document.filled(node, "id").unwrap_or("");
         disabled(node)
-            || (document.is(node, "label") && document.elements().iter().any(|&field| page.labels(field).contains(&node) && disabled(field)))
+            || (document.is(node, "label")
+                && document.elements().iter().any(|&field| page.labels(field).contains(&node) && disabled(field)))
             || (!name.is_empty()
                 && document.elements().iter().any(|&other| {
-                    disabled(other) && document.attribute(other, "aria-labelledby").is_some_and(|list| list.split_ascii_whitespace().any(|one| one == name))
+                    disabled(other)
+                        && document
+                            .attribute(other, "aria-labelledby")
+                            .is_some_and(|list| list.split_ascii_whitespace().any(|one| one == name))
                 }))
     })
 }
@@ -72,8 +82,11 @@ fn is_large(page: &Page, id: NodeId) -> bool {
     let document = &page.document;
     let size = spacing::font_size(page, id).unwrap_or(16.0);
     let weight = document.inclusive_ancestors(id).find_map(|above| match page.styles.value(above, "font-weight") {
-        Some(weight) => Some(weight == "bold" || weight == "bolder" || weight.parse::<u32>().is_ok_and(|weight| weight >= 700)),
-        None => matches!(document.name(above), "b" | "strong" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "th").then_some(true),
+        Some(weight) => {
+            Some(weight == "bold" || weight == "bolder" || weight.parse::<u32>().is_ok_and(|weight| weight >= 700))
+        }
+        None => matches!(document.name(above), "b" | "strong" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "th")
+            .then_some(true),
     });
     size >= 24.0 || (size >= 18.66 && weight == Some(true))
 }

@@ -24,17 +24,28 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let undirected = document.elements().iter().copied().filter(|&id| {
-        document.filled(id, "lang").is_some_and(is_from_the_right) && !is_laid_from_the_right(page, id)
-    });
-    undirected.map(|id| page.finding(id, "Texten läses från höger men saknar dir=\"rtl\".", "The text is read from the right but has no dir=\"rtl\".").with_confidence(Confidence::Likely)).collect()
+    let undirected =
+        document.elements().iter().copied().filter(|&id| {
+            document.filled(id, "lang").is_some_and(is_from_the_right) && !is_laid_from_the_right(page, id)
+        });
+    undirected
+        .map(|id| {
+            page.finding(
+                id,
+                "Texten läses från höger men saknar dir=\"rtl\".",
+                "The text is read from the right but has no dir=\"rtl\".",
+            )
+            .with_confidence(Confidence::Likely)
+        })
+        .collect()
 }
 
 fn is_from_the_right(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let primary = parts.next().unwrap_or("").to_ascii_lowercase();
     let latin = parts.any(|part| part.eq_ignore_ascii_case("latn"));
-    matches!(&*primary, "ar" | "fa" | "prs" | "he" | "ur" | "ps" | "ckb" | "yi" | "dv" | "sd" | "ug" | "arc" | "syr") && !latin
+    matches!(&*primary, "ar" | "fa" | "prs" | "he" | "ur" | "ps" | "ckb" | "yi" | "dv" | "sd" | "ug" | "arc" | "syr")
+        && !latin
 }
 
 fn is_laid_from_the_right(page: &Page, id: NodeId) -> bool {
@@ -42,5 +53,8 @@ fn is_laid_from_the_right(page: &Page, id: NodeId) -> bool {
     let direction = above.find_map(|node| page.document.attribute(node, "dir"));
     // A link in running text takes its direction from its letters.
     direction.is_some_and(|direction| direction.eq_ignore_ascii_case("rtl") || direction.eq_ignore_ascii_case("auto"))
-        || matches!(page.document.name(id), "a" | "span" | "b" | "i" | "em" | "strong" | "option" | "cite" | "q" | "bdi")
+        || matches!(
+            page.document.name(id),
+            "a" | "span" | "b" | "i" | "em" | "strong" | "option" | "cite" | "q" | "bdi"
+        )
 }

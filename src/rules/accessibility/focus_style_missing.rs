@@ -25,7 +25,14 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     if !page.removes_outlines() {
         return Vec::new();
     }
-    let reached = page.document.elements().iter().copied().filter(|&id| page.is_in_tab_order(id) && !page.document.has(id, "onfocus"));
+    let reached = page
+        .document
+        .elements()
+        .iter()
+        .copied()
+        .filter(|&id| page.is_in_tab_order(id) && !page.document.has(id, "onfocus"));
     let unseen = reached.filter(|&id| page.loses_focus_style(id));
-    unseen.map(|id| page.finding(id, "Det syns inte när detta är valt.", "It cannot be seen when this is chosen.")).collect()
+    unseen
+        .map(|id| page.finding(id, "Det syns inte när detta är valt.", "It cannot be seen when this is chosen."))
+        .collect()
 }

@@ -24,21 +24,31 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let faked = document.all(&["p"]).filter(|&id| page.is_exposed(id) && is_all_bold(document, id) && text_follows(document, id));
+    let faked = document
+        .all(&["p"])
+        .filter(|&id| page.is_exposed(id) && is_all_bold(document, id) && text_follows(document, id));
     faked
-        .map(|id| page.finding(id, "Hela stycket är fetstilt, som en rubrik.", "The whole paragraph is bold, like a heading.").with_confidence(Confidence::Doubtful))
+        .map(|id| {
+            page.finding(id, "Hela stycket är fetstilt, som en rubrik.", "The whole paragraph is bold, like a heading.")
+                .with_confidence(Confidence::Doubtful)
+        })
         .collect()
 }
 
 fn is_all_bold(document: &Document, id: NodeId) -> bool {
-    let mut children = document.children(id).filter(|&child| document.text(child).is_none_or(|text| !text.trim().is_empty()));
+    let mut children =
+        document.children(id).filter(|&child| document.text(child).is_none_or(|text| !text.trim().is_empty()));
     let (Some(only), None) = (children.next(), children.next()) else { return false };
     let text = document.text_content(only);
     let text = text.trim();
-    matches!(document.name(only), "b" | "strong") && !text.is_empty() && text.chars().count() <= 80 && !text.ends_with(['.', '!', '?', ':', '…'])
+    matches!(document.name(only), "b" | "strong")
+        && !text.is_empty()
+        && text.chars().count() <= 80
+        && !text.ends_with(['.', '!', '?', ':', '…'])
 }
 
 fn text_follows(document: &Document, id: NodeId) -> bool {
-    let next = std::iter::successors(document.next(id), |&node| document.next(node)).find(|&node| document.element(node).is_some());
+    let next = std::iter::successors(document.next(id), |&node| document.next(node))
+        .find(|&node| document.element(node).is_some());
     next.is_some_and(|next| matches!(document.name(next), "p" | "ul" | "ol") && !is_all_bold(document, next))
 }

@@ -9,10 +9,7 @@ pub static RULE: Rule = Rule {
         "Rubrikerna är innehållsförteckningen för den som lyssnar. Ett hål i den förvirrar.",
         "Headings are the table of contents for those who listen. A hole in it confuses.",
     ),
-    help: Text::fixed(
-        "Gå en nivå i taget: h1, h2, h3.",
-        "Go one level at a time: h1, h2, h3.",
-    ),
+    help: Text::fixed("Gå en nivå i taget: h1, h2, h3.", "Go one level at a time: h1, h2, h3."),
     basis: &["O61"],
     act: &[],
     wcag: &["1.3.1"],
@@ -23,13 +20,17 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let headings = page.document.elements().iter().copied().filter(|&id| page.role_name(id) == "heading" && page.is_exposed(id));
+    let headings =
+        page.document.elements().iter().copied().filter(|&id| page.role_name(id) == "heading" && page.is_exposed(id));
     let mut before = None;
     let mut findings = Vec::new();
     for id in headings {
         let level = level(page, id);
         if before.is_some_and(|before| level > before + 1) {
-            findings.push(page.finding(id, "En rubriknivå är överhoppad här.", "A heading level is skipped here.").with_confidence(Confidence::Doubtful));
+            findings.push(
+                page.finding(id, "En rubriknivå är överhoppad här.", "A heading level is skipped here.")
+                    .with_confidence(Confidence::Doubtful),
+            );
         }
         before = Some(level);
     }

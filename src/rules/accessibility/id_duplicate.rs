@@ -9,10 +9,7 @@ pub static RULE: Rule = Rule {
         "Etiketter och länkar som pekar på id:t hamnar på fel ställe.",
         "Labels and links that point at the id go astray.",
     ),
-    help: Text::fixed(
-        "Ge varje element ett eget id.",
-        "Give each element an id of its own.",
-    ),
+    help: Text::fixed("Ge varje element ett eget id.", "Give each element an id of its own."),
     basis: &["O61"],
     act: &[],
     wcag: &["4.1.1"],
@@ -39,9 +36,12 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
 fn is_pointed_at(page: &Page, id: NodeId) -> bool {
     let document = &page.document;
     let name = document.attribute(id, "id").unwrap_or("");
-    let attributes = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list", "form"];
+    let attributes =
+        ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list", "form"];
     document.elements().iter().any(|&other| {
         document.attribute(other, "href").and_then(|href| href.strip_prefix('#')) == Some(name)
-            || attributes.iter().any(|key| document.attribute(other, key).is_some_and(|list| list.split_ascii_whitespace().any(|one| one == name)))
+            || attributes.iter().any(|key| {
+                document.attribute(other, key).is_some_and(|list| list.split_ascii_whitespace().any(|one| one == name))
+            })
     })
 }

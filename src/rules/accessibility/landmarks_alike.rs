@@ -18,7 +18,9 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &["1.3.1"],
     refused: Example::Page("<nav><a href=\"/\">Hem</a></nav><nav><a href=\"/om\">Om oss</a></nav>"),
-    accepted: Example::Page("<nav aria-label=\"Sidor\"><a href=\"/\">Hem</a></nav><nav aria-label=\"Om bloggen\"><a href=\"/om\">Om oss</a></nav>"),
+    accepted: Example::Page(
+        "<nav aria-label=\"Sidor\"><a href=\"/\">Hem</a></nav><nav aria-label=\"Om bloggen\"><a href=\"/om\">Om oss</a></nav>",
+    ),
     check: Check::Page(check),
 };
 
@@ -28,8 +30,14 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for &id in page.document.elements().iter().filter(|&&id| page.is_exposed(id)) {
         let role = page.role_name(id);
-        if matches!(role, "navigation" | "complementary" | "region" | "search" | "banner" | "contentinfo") && !seen.insert((role, page.name(id))) {
-            let finding = page.finding(id, "En annan del av samma slag heter lika.", "Another part of the same kind has the same name.");
+        if matches!(role, "navigation" | "complementary" | "region" | "search" | "banner" | "contentinfo")
+            && !seen.insert((role, page.name(id)))
+        {
+            let finding = page.finding(
+                id,
+                "En annan del av samma slag heter lika.",
+                "Another part of the same kind has the same name.",
+            );
             findings.push(finding.with_confidence(Confidence::Likely));
         }
     }

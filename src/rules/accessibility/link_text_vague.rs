@@ -22,10 +22,44 @@ pub static RULE: Rule = Rule {
 
 /// Texts that fit any link at all, without their punctuation.
 const VAGUE: [&str; 38] = [
-    "här", "klicka här", "klicka", "tryck här", "läs mer", "läs mer här", "läs vidare", "mer", "mer här", "länk", "länken", "se här", "se mer",
-    "visa mer", "mer information", "mer info", "gå hit", "hit", "denna länk", "den här länken", "denna sida", "här är länken", "ladda ner",
-    "ladda ned", "öppna", "fortsätt", "click here", "here", "click", "read more", "more", "learn more", "link", "this link", "this page",
-    "see more", "more info", "go",
+    "här",
+    "klicka här",
+    "klicka",
+    "tryck här",
+    "läs mer",
+    "läs mer här",
+    "läs vidare",
+    "mer",
+    "mer här",
+    "länk",
+    "länken",
+    "se här",
+    "se mer",
+    "visa mer",
+    "mer information",
+    "mer info",
+    "gå hit",
+    "hit",
+    "denna länk",
+    "den här länken",
+    "denna sida",
+    "här är länken",
+    "ladda ner",
+    "ladda ned",
+    "öppna",
+    "fortsätt",
+    "click here",
+    "here",
+    "click",
+    "read more",
+    "more",
+    "learn more",
+    "link",
+    "this link",
+    "this page",
+    "see more",
+    "more info",
+    "go",
 ];
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
@@ -41,7 +75,11 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
             let en = "The link text does not say where the link leads.";
             let finding = page.finding(id, sv, en);
             // What is described beside it may be enough, but only a person can say so.
-            let confidence = if document.has(id, "aria-describedby") || is_address { Confidence::Doubtful } else { Confidence::Likely };
+            let confidence = if document.has(id, "aria-describedby") || is_address {
+                Confidence::Doubtful
+            } else {
+                Confidence::Likely
+            };
             findings.push(finding.with_confidence(confidence));
         }
     }

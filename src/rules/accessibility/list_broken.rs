@@ -9,10 +9,7 @@ pub static RULE: Rule = Rule {
         "Skärmläsaren räknar punkterna. Annat i listan gör att räkningen blir fel.",
         "The screen reader counts the items. Anything else makes the count wrong.",
     ),
-    help: Text::fixed(
-        "Lägg allt i listan i <li>.",
-        "Put everything in the list in <li>.",
-    ),
+    help: Text::fixed("Lägg allt i listan i <li>.", "Put everything in the list in <li>."),
     basis: &["O61"],
     act: &[],
     wcag: &["1.3.1"],
@@ -28,9 +25,22 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
         let allowed: &[&str] = if document.is(list, "dl") { &["dt", "dd", "div"] } else { &["li"] };
         let wrong = |child: NodeId| match document.text(child) {
             Some(text) => !text.trim().is_empty(),
-            None => !allowed.contains(&document.name(child)) && !matches!(document.name(child), "script" | "template") && !document.has(child, "role"),
+            None => {
+                !allowed.contains(&document.name(child))
+                    && !matches!(document.name(child), "script" | "template")
+                    && !document.has(child, "role")
+            }
         };
         page.is_exposed(list) && roles::explicit(page, list).is_none() && document.children(list).any(wrong)
     });
-    broken.map(|id| page.finding(id, "Listan innehåller något som inte är en punkt.", "The list holds something that is no item.").with_confidence(Confidence::Likely)).collect()
+    broken
+        .map(|id| {
+            page.finding(
+                id,
+                "Listan innehåller något som inte är en punkt.",
+                "The list holds something that is no item.",
+            )
+            .with_confidence(Confidence::Likely)
+        })
+        .collect()
 }

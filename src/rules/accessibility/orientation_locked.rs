@@ -15,7 +15,9 @@ pub static RULE: Rule = Rule {
     basis: &["O61"],
     act: &["b33eff"],
     wcag: &["1.3.4"],
-    refused: Example::Page("<style>@media (orientation: portrait) { html { transform: rotate(90deg) } }</style><p>Hej!</p>"),
+    refused: Example::Page(
+        "<style>@media (orientation: portrait) { html { transform: rotate(90deg) } }</style><p>Hej!</p>",
+    ),
     accepted: Example::Page("<style>@media (orientation: portrait) { p { margin: 0 } }</style><p>Hej!</p>"),
     check: Check::Page(check),
 };
@@ -23,5 +25,13 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let turned = page.turned_with_the_screen().into_iter();
-    turned.map(|id| page.finding(id, "Detta vänds när skärmen hålls på ett visst sätt.", "This is turned when the screen is held one way.")).collect()
+    turned
+        .map(|id| {
+            page.finding(
+                id,
+                "Detta vänds när skärmen hålls på ett visst sätt.",
+                "This is turned when the screen is held one way.",
+            )
+        })
+        .collect()
 }

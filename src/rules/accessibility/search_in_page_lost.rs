@@ -8,10 +8,7 @@ pub static RULE: Rule = Rule {
         "hidden=\"until-found\" stöds inte överallt; där försvinner texten helt.",
         "hidden=\"until-found\" is not supported everywhere; where it is not, the text is gone.",
     ),
-    help: Text::fixed(
-        "Använd <details> i stället.",
-        "Use <details> instead.",
-    ),
+    help: Text::fixed("Använd <details> i stället.", "Use <details> instead."),
     basis: &["O61"],
     act: &[],
     wcag: &["1.3.1"],
@@ -23,6 +20,13 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let lost = document.elements().iter().copied().filter(|&id| document.attribute(id, "hidden").is_some_and(|value| value.eq_ignore_ascii_case("until-found")));
-    lost.map(|id| page.finding(id, "Texten kan bli osynlig för gott.", "The text may stay invisible.").with_confidence(Confidence::Likely)).collect()
+    let lost =
+        document.elements().iter().copied().filter(|&id| {
+            document.attribute(id, "hidden").is_some_and(|value| value.eq_ignore_ascii_case("until-found"))
+        });
+    lost.map(|id| {
+        page.finding(id, "Texten kan bli osynlig för gott.", "The text may stay invisible.")
+            .with_confidence(Confidence::Likely)
+    })
+    .collect()
 }

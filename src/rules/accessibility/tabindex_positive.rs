@@ -23,5 +23,10 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let first = page.document.elements().iter().copied().filter(|&id| page.tabindex(id).is_some_and(|index| index > 0));
-    first.map(|id| page.finding(id, "Detta har ett tabindex över noll.", "This has a tabindex above zero.").with_confidence(Confidence::Likely)).collect()
+    first
+        .map(|id| {
+            page.finding(id, "Detta har ett tabindex över noll.", "This has a tabindex above zero.")
+                .with_confidence(Confidence::Likely)
+        })
+        .collect()
 }

@@ -28,7 +28,18 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
         let table = Table::new(document, id);
         let rows = table.cells.iter().map(|cell| cell.y).max().map_or(0, |last| last + 1);
         let columns = table.cells.iter().map(|cell| cell.x).max().map_or(0, |last| last + 1);
-        page.is_exposed(id) && rows > 1 && columns > 1 && !table.cells.iter().any(|cell| cell.is_header || page.role(cell.id).is_some_and(|role| role.is("sectionhead")))
+        page.is_exposed(id)
+            && rows > 1
+            && columns > 1
+            && !table
+                .cells
+                .iter()
+                .any(|cell| cell.is_header || page.role(cell.id).is_some_and(|role| role.is("sectionhead")))
     });
-    without.map(|id| page.finding(id, "Tabellen har inga rubrikceller.", "The table has no header cells.").with_confidence(Confidence::Likely)).collect()
+    without
+        .map(|id| {
+            page.finding(id, "Tabellen har inga rubrikceller.", "The table has no header cells.")
+                .with_confidence(Confidence::Likely)
+        })
+        .collect()
 }

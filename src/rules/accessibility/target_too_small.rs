@@ -26,13 +26,32 @@ const LEAST: f64 = 24.0;
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let targets = page.document.elements().iter().copied().filter(|&id| page.is_in_tab_order(id) && page.presence(id).is_visible());
+    let targets = page
+        .document
+        .elements()
+        .iter()
+        .copied()
+        .filter(|&id| page.is_in_tab_order(id) && page.presence(id).is_visible());
     let small = targets.filter(|&id| {
         let side = |property: &str| page.styles.value(id, property).and_then(|value| pixels(value, 16.0));
         let given = [side("width").or_else(|| side("inline-size")), side("height").or_else(|| side("block-size"))];
         // Padding and least sizes widen what the sizes alone would make small; text in a line may be as small as the line.
-        let widened = ["padding", "padding-block", "padding-inline", "min-width", "min-height", "min-inline-size", "min-block-size"];
-        given.into_iter().flatten().any(|size| size < LEAST && size > 1.0) && !widened.iter().any(|property| page.styles.value(id, property).is_some())
+        let widened = [
+            "padding",
+            "padding-block",
+            "padding-inline",
+            "min-width",
+            "min-height",
+            "min-inline-size",
+            "min-block-size",
+        ];
+        given.into_iter().flatten().any(|size| size < LEAST && size > 1.0)
+            && !widened.iter().any(|property| page.styles.value(id, property).is_some())
     });
-    small.map(|id| page.finding(id, "Ytan är mindre än 24 bildpunkter.", "The area is smaller than 24 pixels.").with_confidence(Confidence::Doubtful)).collect()
+    small
+        .map(|id| {
+            page.finding(id, "Ytan är mindre än 24 bildpunkter.", "The area is smaller than 24 pixels.")
+                .with_confidence(Confidence::Doubtful)
+        })
+        .collect()
 }

@@ -8,10 +8,7 @@ pub static RULE: Rule = Rule {
         "Det som står i title får den inte veta som har pekskärm eller använder tangenterna.",
         "What stands in title is not told to those with a touch screen or a keyboard.",
     ),
-    help: Text::fixed(
-        "Skriv förklaringen i texten.",
-        "Write the explanation in the text.",
-    ),
+    help: Text::fixed("Skriv förklaringen i texten.", "Write the explanation in the text."),
     basis: &["O61"],
     act: &[],
     wcag: &["1.4.13"],
@@ -32,6 +29,9 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
             && document.filled(id, "title").map(str::trim) != Some(page.name(id))
     });
     explained
-        .map(|id| page.finding(id, "Förklaringen i title når inte alla.", "The explanation in title does not reach everyone.").with_confidence(Confidence::Doubtful))
+        .map(|id| {
+            page.finding(id, "Förklaringen i title når inte alla.", "The explanation in title does not reach everyone.")
+                .with_confidence(Confidence::Doubtful)
+        })
         .collect()
 }

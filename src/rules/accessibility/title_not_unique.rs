@@ -10,17 +10,11 @@ pub static RULE: Rule = Rule {
         "Den som har flera flikar öppna, eller söker, kan inte skilja sidorna åt.",
         "Those with several tabs open, or searching, cannot tell the pages apart.",
     ),
-    help: Text::fixed(
-        "Ge varje sida en egen titel.",
-        "Give each page a title of its own.",
-    ),
+    help: Text::fixed("Ge varje sida en egen titel.", "Give each page a title of its own."),
     basis: &["O61"],
     act: &[],
     wcag: &["2.4.2"],
-    refused: Example::Pages(&[
-        ("a.html", "<title>Lönnen</title>"),
-        ("b.html", "<title>Lönnen</title>"),
-    ]),
+    refused: Example::Pages(&[("a.html", "<title>Lönnen</title>"), ("b.html", "<title>Lönnen</title>")]),
     accepted: Example::Pages(&[
         ("a.html", "<title>Utflykt – Lönnen</title>"),
         ("b.html", "<title>Fest – Lönnen</title>"),
@@ -33,7 +27,10 @@ fn check(subject: &PagesSubject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for page in subject.pages.iter().filter(|page| !page.title.is_empty()) {
         if let Some(earlier) = first.get(&*page.title) {
-            let what = Text::new(format!("Sidan har samma titel som {earlier}."), format!("The page has the same title as {earlier}."));
+            let what = Text::new(
+                format!("Sidan har samma titel som {earlier}."),
+                format!("The page has the same title as {earlier}."),
+            );
             findings.push(Finding::new(what).in_file(page.address.clone()).with_confidence(Confidence::Likely));
         } else {
             first.insert(&page.title, &page.address);
