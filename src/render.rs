@@ -276,5 +276,5 @@ fn language_attributes(lang: &str, page_lang: &str) -> Value {
 
 /// The theme's style sheet with the policy's colours written in.
 pub fn style_sheet(theme: &Theme, tokens: &Tokens) -> Result<String, ThemeFault> {
-    Ok(style::sheet(theme.text("style.css")?, tokens))
+    Ok(style::sheet(theme.text(theme::STYLE)?, tokens))
 }

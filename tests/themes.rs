@@ -72,7 +72,7 @@ fn write_site(root: &Path, theme: &Theme, site: &SiteView) {
     }
     let style = style_sheet(theme, &Tokens::default()).expect("a style sheet");
     write(root, &site.files.style, style.as_bytes());
-    for (name, bytes) in theme.assets() {
+    for (name, bytes) in theme.assets().expect("assets") {
         write(&root.join("theme"), name, bytes);
     }
     for number in 1..=3_u8 {

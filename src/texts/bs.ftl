@@ -165,7 +165,8 @@ laws_intro = Vrtić koji piše na internetu drži se ovih zakona. Ovako se vide 
 
 # 404
 not_found_title = Ove stranice nema ovdje
-not_found_text = Ovdje visi samo jedna rukavica. Stare objave se uklanjaju, pa je stranica možda ranije bila ovdje.
+not_found_mitten = Ovdje visi samo jedna rukavica.
+not_found_text = Stare objave se uklanjaju, pa je stranica možda ranije bila ovdje.
 not_found_instead = Ovdje možete tražiti dalje:
 
 # Closed blog

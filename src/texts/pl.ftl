@@ -168,7 +168,8 @@ laws_intro = Przedszkole, które pisze w sieci, przestrzega tych ustaw. Tak wida
 
 # 404
 not_found_title = Tej strony tu nie ma
-not_found_text = Wisi tu tylko jedna rękawiczka. Stare wpisy są usuwane, więc strona mogła tu być wcześniej.
+not_found_mitten = Wisi tu tylko jedna rękawiczka.
+not_found_text = Stare wpisy są usuwane, więc strona mogła tu być wcześniej.
 not_found_instead = Tutaj możesz szukać dalej:
 
 # Closed blog

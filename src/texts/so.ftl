@@ -162,7 +162,8 @@ laws_intro = Xannaanada wax ku qorta internetka waxay raacdaa sharciyadan. Sidan
 
 # 404
 not_found_title = Boggu halkan ma jiro
-not_found_text = Halkan waxaa sudhan hal galoofis oo keliya. Qoraallada duugooba waa la tirtiraa, markaa boggu hore ayuu u jiri karay.
+not_found_mitten = Halkan waxaa sudhan hal galoofis oo keliya.
+not_found_text = Qoraallada duugooba waa la tirtiraa, markaa boggu hore ayuu u jiri karay.
 not_found_instead = Halkan ka raadi:
 
 # Closed blog

@@ -163,7 +163,8 @@ laws_intro = Förskolan måste följa de här lagarna. Här står hur vi gör.
 
 # 404
 not_found_title = Sidan finns inte
-not_found_text = Här hänger bara en vante. Vi tar bort gamla inlägg. Kanske har sidan funnits förut.
+not_found_mitten = Här hänger bara en vante.
+not_found_text = Vi tar bort gamla inlägg. Kanske har sidan funnits förut.
 not_found_instead = Här kan du leta:
 
 # Stängd blogg
