@@ -55,7 +55,28 @@ impl From<tera::Error> for ThemeFault {
                     message: report.message().to_owned(),
                 }
             }
-            _ => Self::nowhere(error.to_string()),
+            _ => Self::from_report(error.to_string()),
+        }
+    }
+}
+
+impl ThemeFault {
+    /// Faults that the engine finds between templates come as a printed report, whose second line names the place:
+    /// ` --> parts/notes.html:2:44`.
+    fn from_report(report: String) -> Self {
+        let place = report.lines().find_map(|line| {
+            let (_, place) = line.split_once("--> ")?;
+            let mut parts = place.trim().splitn(3, ':');
+            Some((parts.next()?.to_owned(), parts.next()?.parse().ok()?))
+        });
+        let Some((template, line)) = place else {
+            return Self::nowhere(report);
+        };
+        let first = report.lines().next().unwrap_or_default();
+        Self {
+            template: format!("{}{template}", theme::TEMPLATES),
+            line: Some(line),
+            message: first.trim_start_matches("error: ").to_owned(),
         }
     }
 }

@@ -130,6 +130,14 @@ impl Theme {
         EMBEDDED.iter().map(|(name, _)| *name)
     }
 
+    /// The names of the files that a theme of the binary brings itself.
+    pub fn own_files(theme: &str) -> impl Iterator<Item = &'static str> {
+        EMBEDDED
+            .iter()
+            .filter(move |(name, _)| *name == theme)
+            .flat_map(|(_, files)| files.iter().map(|(name, _)| *name))
+    }
+
     /// A text file of the theme.
     pub fn text(&self, name: &str) -> Result<&str, ThemeFault> {
         let bytes = self
