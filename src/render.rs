@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use tera::{Context, Tera, Value};
 
+pub mod body;
 pub mod feed;
 pub mod figure;
 pub mod icons;
@@ -37,24 +38,18 @@ pub struct ThemeFault {
 
 impl ThemeFault {
     fn nowhere(message: String) -> Self {
-        Self {
-            template: String::new(),
-            line: None,
-            message,
-        }
+        Self { template: String::new(), line: None, message }
     }
 }
 
 impl From<tera::Error> for ThemeFault {
     fn from(error: tera::Error) -> Self {
         match error.kind() {
-            tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-                Self {
-                    template: format!("{}{}", theme::TEMPLATES, report.filename()),
-                    line: Some(report.span().start_line),
-                    message: report.message().to_owned(),
-                }
-            }
+            tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => Self {
+                template: format!("{}{}", theme::TEMPLATES, report.filename()),
+                line: Some(report.span().start_line),
+                message: report.message().to_owned(),
+            },
             _ => Self::from_report(error.to_string()),
         }
     }
@@ -105,9 +100,9 @@ struct Face {
 impl Renderer {
     /// Reads the theme and prepares everything that is the same on all pages.
     pub fn new(theme: &Theme, site: &SiteView) -> Result<Self, ThemeFault> {
-        let own = Texts::load(&site.lang).map(Arc::new).ok_or_else(|| {
-            ThemeFault::nowhere(format!("there are no interface texts in {}", site.lang))
-        })?;
+        let own = Texts::load(&site.lang)
+            .map(Arc::new)
+            .ok_or_else(|| ThemeFault::nowhere(format!("there are no interface texts in {}", site.lang)))?;
         let mut tera = Tera::new();
         speech::register(&mut tera, &own, &own);
         tera.add_raw_templates(theme.templates()?)?;
@@ -131,10 +126,7 @@ impl Renderer {
             let context = tera.global_context();
             context.insert("t", &texts.filled(&args));
             context.insert("unreviewed", &texts.reviewed_by().is_none());
-            faces.push(Face {
-                lang: texts.lang(),
-                tera,
-            });
+            faces.push(Face { lang: texts.lang(), tera });
         }
         Ok(Self {
             faces,
@@ -209,12 +201,7 @@ impl Renderer {
         self.render("closed.html", &view.place, view)
     }
 
-    fn render(
-        &self,
-        template: &str,
-        place: &Place,
-        view: &impl Serialize,
-    ) -> Result<String, ThemeFault> {
+    fn render(&self, template: &str, place: &Place, view: &impl Serialize) -> Result<String, ThemeFault> {
         let face = self.face(&place.lang)?;
         let frame = self.frame(face, place)?;
         let mut context = Context::from_serialize(view)?;
@@ -251,35 +238,22 @@ impl Renderer {
             parts.insert(name.into(), Value::safe_string(&html));
         }
         let frame = Value::from(parts);
-        self.frames
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(key, frame.clone());
+        self.frames.write().unwrap_or_else(PoisonError::into_inner).insert(key, frame.clone());
         Ok(frame)
     }
 
     fn insert_place(&self, context: &mut Context, face: &Face, place: &Place) {
         context.insert_value("root", Value::normal_string(&place.root));
         context.insert_value("dir", Value::normal_string(texts::direction(&place.lang)));
-        context.insert_value(
-            "base",
-            Value::normal_string(self.address.as_ref().unwrap_or(&place.root)),
-        );
+        context.insert_value("base", Value::normal_string(self.address.as_ref().unwrap_or(&place.root)));
         context.insert_value("frame_attrs", language_attributes(face.lang, &place.lang));
-        context.insert_value(
-            "site_attrs",
-            language_attributes(&self.site_lang, &place.lang),
-        );
+        context.insert_value("site_attrs", language_attributes(&self.site_lang, &place.lang));
     }
 }
 
 /// The parts that pages of one language and depth share, and their templates.
-const FRAME: [(&str, &str); 4] = [
-    ("head", "parts/head.html"),
-    ("top", "parts/top.html"),
-    ("menu", "parts/menu.html"),
-    ("foot", "parts/foot.html"),
-];
+const FRAME: [(&str, &str); 4] =
+    [("head", "parts/head.html"), ("top", "parts/top.html"), ("menu", "parts/menu.html"), ("foot", "parts/foot.html")];
 
 /// The attributes a part in `lang` needs within a page in `page_lang`: none where the two agree.
 fn language_attributes(lang: &str, page_lang: &str) -> Value {
@@ -287,10 +261,7 @@ fn language_attributes(lang: &str, page_lang: &str) -> Value {
         return Value::safe_string("");
     }
     // Tags come from the project's own files and from front matter the content stage has read as language tags.
-    let escaped: String = lang
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .collect();
+    let escaped: String = lang.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let direction = texts::direction(lang);
     Value::safe_string(&format!(" lang=\"{escaped}\" dir=\"{direction}\""))
 }

@@ -27,13 +27,7 @@ const FILES: [(&str, &str); 11] = [
 ];
 
 /// Languages whose readers are served by a close relative's texts.
-const RELATIVES: [(&str, &str); 5] = [
-    ("hr", "bs"),
-    ("sr", "bs"),
-    ("sh", "bs"),
-    ("prs", "fa"),
-    ("cnr", "bs"),
-];
+const RELATIVES: [(&str, &str); 5] = [("hr", "bs"), ("sr", "bs"), ("sh", "bs"), ("prs", "fa"), ("cnr", "bs")];
 
 /// Languages spoken in Swedish preschools, in their own words.
 const NATIVE_NAMES: &[(&str, &str)] = &[
@@ -130,31 +124,16 @@ impl Texts {
         // Isolation marks keep Latin names in order within right-to-left text and are noise elsewhere.
         bundle.set_use_isolating(direction(lang) == "rtl");
         bundle.add_resource(resource).ok()?;
-        let mut texts = Self {
-            lang,
-            bundle,
-            keys,
-            weekdays: Vec::new(),
-            months: Vec::new(),
-        };
-        texts.weekdays = (1..=7)
-            .map(|number| texts.plain(&format!("weekday_{number}")))
-            .collect();
-        texts.months = (1..=12)
-            .map(|number| texts.plain(&format!("month_{number}")))
-            .collect();
+        let mut texts = Self { lang, bundle, keys, weekdays: Vec::new(), months: Vec::new() };
+        texts.weekdays = (1..=7).map(|number| texts.plain(&format!("weekday_{number}"))).collect();
+        texts.months = (1..=12).map(|number| texts.plain(&format!("month_{number}"))).collect();
         Some(texts)
     }
 
     /// The language whose texts serve a reader of `tag`.
     pub fn serving(tag: &str) -> Option<&'static str> {
         let primary = tag.split('-').next().unwrap_or(tag);
-        let known = |wanted: &str| {
-            FILES
-                .iter()
-                .map(|(lang, _)| *lang)
-                .find(|lang| lang.eq_ignore_ascii_case(wanted))
-        };
+        let known = |wanted: &str| FILES.iter().map(|(lang, _)| *lang).find(|lang| lang.eq_ignore_ascii_case(wanted));
         known(tag).or_else(|| known(primary)).or_else(|| {
             let (_, relative) = RELATIVES.iter().find(|(lang, _)| *lang == primary)?;
             known(relative)
@@ -180,19 +159,13 @@ impl Texts {
     pub fn format(&self, key: &str, args: &FluentArgs) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut faults = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut faults)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut faults).into_owned();
         faults.is_empty().then_some(text)
     }
 
     /// All texts that need no more than `args`.
     pub fn filled(&self, args: &FluentArgs) -> BTreeMap<&str, String> {
-        self.keys
-            .iter()
-            .filter_map(|key| Some((key.as_str(), self.format(key, args)?)))
-            .collect()
+        self.keys.iter().filter_map(|key| Some((key.as_str(), self.format(key, args)?))).collect()
     }
 
     /// "fredag 20 november 2026".
@@ -202,15 +175,11 @@ impl Texts {
             names.get(index).cloned().unwrap_or_default()
         };
         let mut args = FluentArgs::new();
-        args.set(
-            "weekday",
-            name(&self.weekdays, date.weekday().to_monday_one_offset()),
-        );
+        args.set("weekday", name(&self.weekdays, date.weekday().to_monday_one_offset()));
         args.set("day", date.day().to_string());
         args.set("month", name(&self.months, date.month()));
         args.set("year", date.year().to_string());
-        self.format("date", &args)
-            .unwrap_or_else(|| date.to_string())
+        self.format("date", &args).unwrap_or_else(|| date.to_string())
     }
 
     /// A text that needs no values, such as `gallery` or `table`, the names that parts of a text carry.
@@ -221,10 +190,7 @@ impl Texts {
 
 /// `"rtl"` or `"ltr"` for a BCP 47 tag; a tag that cannot be read counts as left to right.
 pub fn direction(tag: &str) -> &'static str {
-    match tag
-        .parse::<LanguageIdentifier>()
-        .map(|id| id.character_direction())
-    {
+    match tag.parse::<LanguageIdentifier>().map(|id| id.character_direction()) {
         Ok(CharacterDirection::RTL) => "rtl",
         _ => "ltr",
     }
@@ -232,15 +198,9 @@ pub fn direction(tag: &str) -> &'static str {
 
 /// A language's name in its own words; its tag where the project does not know it.
 pub fn native_name(tag: &str) -> &str {
-    let find = |wanted: &str| {
-        NATIVE_NAMES
-            .iter()
-            .find(|(lang, _)| lang.eq_ignore_ascii_case(wanted))
-            .map(|(_, name)| *name)
-    };
-    find(tag)
-        .or_else(|| find(tag.split('-').next().unwrap_or(tag)))
-        .unwrap_or(tag)
+    let find =
+        |wanted: &str| NATIVE_NAMES.iter().find(|(lang, _)| lang.eq_ignore_ascii_case(wanted)).map(|(_, name)| *name);
+    find(tag).or_else(|| find(tag.split('-').next().unwrap_or(tag))).unwrap_or(tag)
 }
 
 #[cfg(test)]
@@ -251,9 +211,7 @@ mod tests {
 
     /// The variables a pattern asks for, by the sorted list of its references.
     fn variables(source: &str, key: &str) -> BTreeSet<String> {
-        let from = source
-            .find(&format!("\n{key} ="))
-            .expect("the key is there");
+        let from = source.find(&format!("\n{key} =")).expect("the key is there");
         let message = &source[from + 1..];
         let mut end = message.len();
         for (index, line) in message.match_indices('\n') {
@@ -266,11 +224,7 @@ mod tests {
         message[..end]
             .split('$')
             .skip(1)
-            .map(|rest| {
-                rest.chars()
-                    .take_while(|c| c.is_alphanumeric() || *c == '_')
-                    .collect()
-            })
+            .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
             .collect()
     }
 
@@ -286,11 +240,7 @@ mod tests {
             let found: BTreeSet<&String> = texts.keys.iter().collect();
             assert_eq!(found, keys, "{lang}");
             for key in keys.iter().filter(|key| !key.starts_with("date")) {
-                assert_eq!(
-                    variables(source, key),
-                    variables(swedish_source, key),
-                    "{lang}: {key}"
-                );
+                assert_eq!(variables(source, key), variables(swedish_source, key), "{lang}: {key}");
             }
         }
     }
@@ -308,17 +258,9 @@ mod tests {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/texts");
         let files: BTreeSet<String> = std::fs::read_dir(folder)
             .expect("the folder of texts")
-            .map(|entry| {
-                entry
-                    .expect("a file")
-                    .file_name()
-                    .to_string_lossy()
-                    .into_owned()
-            })
+            .map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned())
             .collect();
-        let known = Texts::languages()
-            .map(|lang| format!("{lang}.ftl"))
-            .collect();
+        let known: BTreeSet<String> = Texts::languages().map(|lang| format!("{lang}.ftl")).collect();
         assert_eq!(files, known);
     }
 
@@ -363,11 +305,7 @@ mod tests {
             ("ar", 2, "مقالتان"),
             ("ar", 3, "\u{2068}3\u{2069} مقالات"),
         ] {
-            assert_eq!(
-                count(lang, number).as_deref(),
-                Some(words),
-                "{lang} {number}"
-            );
+            assert_eq!(count(lang, number).as_deref(), Some(words), "{lang} {number}");
         }
     }
 
@@ -379,14 +317,9 @@ mod tests {
         assert_eq!(native_name("sr-Latn"), "Srpski");
         assert_eq!(native_name("sr-Cyrl"), "Српски");
         assert_eq!(native_name("xx"), "xx");
-        for (lang, expected) in [
-            ("ar", "rtl"),
-            ("fa", "rtl"),
-            ("ckb", "rtl"),
-            ("ur-PK", "rtl"),
-            ("sv", "ltr"),
-            ("", "ltr"),
-        ] {
+        for (lang, expected) in
+            [("ar", "rtl"), ("fa", "rtl"), ("ckb", "rtl"), ("ur-PK", "rtl"), ("sv", "ltr"), ("", "ltr")]
+        {
             assert_eq!(direction(lang), expected, "{lang}");
         }
         assert_eq!(Texts::serving("ar-SY"), Some("ar"));

@@ -73,25 +73,12 @@ fn texts(xml: &str, name: &str) -> Vec<String> {
 fn atom_holds_the_whole_text_and_whose_it_is() {
     let xml = feed::atom(&samples::site(), samples::ADDRESS, &entries()).expect("a feed");
     assert_eq!(texts(&xml, "title")[1], "Bröd & <sånt>");
-    assert_eq!(
-        texts(&xml, "updated"),
-        [
-            "2026-11-20T12:00:00Z",
-            "2026-11-20T12:00:00Z",
-            "2026-11-18T12:00:00Z"
-        ]
-    );
-    assert_eq!(
-        texts(&xml, "id")[1],
-        "https://blogg.example.se/bjorken/inlagg/brod/"
-    );
+    assert_eq!(texts(&xml, "updated"), ["2026-11-20T12:00:00Z", "2026-11-20T12:00:00Z", "2026-11-18T12:00:00Z"]);
+    assert_eq!(texts(&xml, "id")[1], "https://blogg.example.se/bjorken/inlagg/brod/");
     let contents = texts(&xml, "content");
     assert!(contents[0].starts_with("<p>Degen <em>lyfte</em> &amp; jäste. ]]></p>"));
     for content in contents {
-        assert!(
-            content.contains("Förskolan Björken, Almviks kommun – här visar vi"),
-            "{content}"
-        );
+        assert!(content.contains("Förskolan Björken, Almviks kommun – här visar vi"), "{content}");
     }
     assert_eq!(texts(&xml, "rights"), ["Förskolan Björken, Almviks kommun"]);
     assert!(xml.contains("xml:lang=\"ar\""));

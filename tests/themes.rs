@@ -20,41 +20,17 @@ fn pages(theme: &Theme, site: &SiteView) -> Vec<(String, String)> {
         pages.push((href.to_owned(), html.expect(href)));
     };
     page("index.html", renderer.start(&samples::start()));
-    page(
-        "inlagg/brod/index.html",
-        renderer.post(&samples::text_post()),
-    );
-    page(
-        "inlagg/allt/index.html",
-        renderer.post(&samples::full_post()),
-    );
-    page(
-        "inlagg/allt/ar.html",
-        renderer.post(&samples::arabic_post()),
-    );
-    page(
-        "inlagg/allt/vi.html",
-        renderer.post(&samples::vietnamese_post()),
-    );
-    page(
-        "sidor/vara-avdelningar/index.html",
-        renderer.page(&samples::page()),
-    );
+    page("inlagg/brod/index.html", renderer.post(&samples::text_post()));
+    page("inlagg/allt/index.html", renderer.post(&samples::full_post()));
+    page("inlagg/allt/ar.html", renderer.post(&samples::arabic_post()));
+    page("inlagg/allt/vi.html", renderer.post(&samples::vietnamese_post()));
+    page("sidor/vara-avdelningar/index.html", renderer.page(&samples::page()));
     page("amnen/smakryp/index.html", renderer.tag(&samples::tag()));
     page("amnen/index.html", renderer.tags(&samples::all_tags()));
     page("om/index.html", renderer.about(&samples::about()));
-    page(
-        "kontakt/index.html",
-        renderer.contact(&samples::contact_page()),
-    );
-    page(
-        "personuppgifter/index.html",
-        renderer.privacy(&samples::privacy()),
-    );
-    page(
-        "tillganglighet/index.html",
-        renderer.statement(&samples::statement()),
-    );
+    page("kontakt/index.html", renderer.contact(&samples::contact_page()));
+    page("personuppgifter/index.html", renderer.privacy(&samples::privacy()));
+    page("tillganglighet/index.html", renderer.statement(&samples::statement()));
     page("lagar/index.html", renderer.laws(&samples::laws()));
     page("404.html", renderer.not_found(&samples::not_found()));
     pages
@@ -72,18 +48,14 @@ fn write_site(root: &Path, theme: &Theme, site: &SiteView) {
     }
     let style = style_sheet(theme, &Tokens::default()).expect("a style sheet");
     write(root, &site.files.style, style.as_bytes());
-    for (name, bytes) in theme.assets().expect("assets") {
+    for (name, bytes) in theme.assets() {
         write(&root.join("theme"), name, bytes);
     }
     for number in 1..=3_u8 {
         for width in [480, 960] {
             let picture = image::RgbImage::from_fn(width, width * 3 / 4, |x, y| {
                 let shade = ((x * 120 / width) ^ (y * 120 / width)) as u8;
-                image::Rgb([
-                    190 - shade / number,
-                    140 + shade / 2,
-                    70 * number - shade / 3,
-                ])
+                image::Rgb([190 - shade / number, 140 + shade / 2, 70 * number - shade / 3])
             });
             for ending in ["png", "webp"] {
                 let path = root.join(format!("bilder/{number}-{width}.{ending}"));
@@ -111,24 +83,13 @@ fn every_theme_renders_every_kind_of_page() {
     for name in Theme::names() {
         let theme = theme(name);
         write_site(&out.join(name), &theme, &samples::site());
-        let alarmed = SiteView {
-            bands: samples::every_band(),
-            ..samples::site()
-        };
+        let alarmed = SiteView { bands: samples::every_band(), ..samples::site() };
         write_site(&out.join(format!("{name}-alarmed")), &theme, &alarmed);
-        let closed = SiteView {
-            closed: true,
-            bands: Bands::default(),
-            ..samples::site()
-        };
+        let closed = SiteView { closed: true, bands: Bands::default(), ..samples::site() };
         let renderer = Renderer::new(&theme, &closed).expect("the theme reads");
         let html = renderer.closed(&samples::closed()).expect("a page");
         write_site(&out.join(format!("{name}-closed")), &theme, &closed);
-        write(
-            &out.join(format!("{name}-closed")),
-            "index.html",
-            html.as_bytes(),
-        );
+        write(&out.join(format!("{name}-closed")), "index.html", html.as_bytes());
     }
 }
 
@@ -138,15 +99,12 @@ fn a_text_post_weighs_less_than_thirty_kilobytes() {
     for name in Theme::names() {
         let theme = theme(name);
         let site = samples::site();
-        let html = Renderer::new(&theme, &site)
-            .and_then(|renderer| renderer.post(&samples::text_post()))
-            .expect("a page");
+        let html =
+            Renderer::new(&theme, &site).and_then(|renderer| renderer.post(&samples::text_post())).expect("a page");
         let style = style_sheet(&theme, &Tokens::default()).expect("a style sheet");
-        let assets = theme.assets().expect("assets");
-        let (_, face) = assets
-            .iter()
-            .find(|(name, _)| site.files.font.ends_with(name))
-            .expect("the face that is preloaded");
+        let assets = theme.assets();
+        let (_, face) =
+            assets.iter().find(|(name, _)| site.files.font.ends_with(name)).expect("the face that is preloaded");
         let weight = html.len() + style.len() + face.len();
         assert!(weight < 30_000, "{name}: {weight} bytes");
     }
@@ -204,16 +162,9 @@ fn every_page_says_whose_it_is() {
                 assert!(html.contains(demanded), "{name} {href}: {demanded}");
             }
             assert_eq!(html.matches("<h1").count(), 1, "{name} {href}");
-            for banned in [
-                "<script",
-                " style=",
-                " onclick",
-                "http://",
-                "lang=\"\"",
-                "title=\"\"",
-                "id=\"\"",
-                "dir=\"\"",
-            ] {
+            for banned in
+                ["<script", " style=", " onclick", "http://", "lang=\"\"", "title=\"\"", "id=\"\"", "dir=\"\""]
+            {
                 assert!(!html.contains(banned), "{name} {href}: {banned}");
             }
         }
@@ -222,13 +173,7 @@ fn every_page_says_whose_it_is() {
 
 #[test]
 fn a_trial_is_marked_and_hidden_on_every_page() {
-    let trial = SiteView {
-        bands: Bands {
-            trial: true,
-            ..Bands::default()
-        },
-        ..samples::site()
-    };
+    let trial = SiteView { bands: Bands { trial: true, ..Bands::default() }, ..samples::site() };
     for name in Theme::names() {
         for (href, html) in pages(&theme(name), &trial) {
             assert!(html.contains("ÖVNING"), "{name} {href}");
@@ -249,15 +194,9 @@ fn text_from_authors_is_escaped() {
     if let Some(older) = &mut post.older {
         older.text = wicked.into();
     }
-    let site = SiteView {
-        title: wicked.into(),
-        purpose: wicked.into(),
-        ..samples::site()
-    };
+    let site = SiteView { title: wicked.into(), purpose: wicked.into(), ..samples::site() };
     for name in Theme::names() {
-        let html = Renderer::new(&theme(name), &site)
-            .and_then(|renderer| renderer.post(&post))
-            .expect("a page");
+        let html = Renderer::new(&theme(name), &site).and_then(|renderer| renderer.post(&post)).expect("a page");
         assert!(!html.contains("<script"), "{name}");
         assert!(html.contains("&lt;script&gt;"), "{name}");
     }
@@ -270,10 +209,7 @@ fn parts_say_which_language_they_are_in() {
     assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\">"));
     assert!(arabic.contains("<p class=\"purpose\" lang=\"sv\" dir=\"ltr\">"));
     assert!(arabic.contains("الجمعة"), "the frame speaks Arabic");
-    assert!(
-        arabic.contains("لم يراجع أحد"),
-        "and says that nobody has read it"
-    );
+    assert!(arabic.contains("لم يراجع أحد"), "and says that nobody has read it");
     assert!(arabic.contains("hreflang=\"sv\""));
 
     let vietnamese = renderer.post(&samples::vietnamese_post()).expect("a page");
@@ -282,15 +218,8 @@ fn parts_say_which_language_they_are_in() {
     assert!(vietnamese.contains("fredag 20 november 2026"));
 
     let swedish = renderer.post(&samples::full_post()).expect("a page");
-    assert!(
-        swedish.contains(
-            "hreflang=\"ar\" href=\"https://blogg.example.se/bjorken/inlagg/allt/ar.html\""
-        )
-    );
-    assert!(
-        !swedish.contains("lang=\"sv\" dir=\"ltr\"><"),
-        "nothing is said twice"
-    );
+    assert!(swedish.contains("hreflang=\"ar\" href=\"https://blogg.example.se/bjorken/inlagg/allt/ar.html\""));
+    assert!(!swedish.contains("lang=\"sv\" dir=\"ltr\"><"), "nothing is said twice");
 }
 
 #[test]
@@ -304,11 +233,7 @@ fn a_fault_in_a_theme_names_template_and_line() {
         }
     };
     let cases = [
-        (
-            "{% extends \"base.html\" %}\n{% block main %}\n{{ title | upcase }}{% endblock main %}",
-            3,
-            "upcase",
-        ),
+        ("{% extends \"base.html\" %}\n{% block main %}\n{{ title | upcase }}{% endblock main %}", 3, "upcase"),
         ("<p>\n{% if title %}\n", 3, ""),
         ("<p>\n\n{{ titel }}", 3, "titel"),
     ];

@@ -28,9 +28,7 @@ pub fn atom(site: &SiteView, address: &str, entries: &[FeedEntry]) -> io::Result
             link(writer, "self", &absolute(address, &site.files.atom), None)?;
             link(writer, "alternate", address, None)?;
             text(writer, "icon", &absolute(address, &site.files.favicon))?;
-            writer
-                .create_element("author")
-                .write_inner_content(|writer| text(writer, "name", &site.colophon.owner))?;
+            writer.create_element("author").write_inner_content(|writer| text(writer, "name", &site.colophon.owner))?;
             for entry in entries {
                 atom_entry(writer, site, address, entry)?;
             }
@@ -39,44 +37,27 @@ pub fn atom(site: &SiteView, address: &str, entries: &[FeedEntry]) -> io::Result
     String::from_utf8(writer.into_inner()).map_err(io::Error::other)
 }
 
-fn atom_entry(
-    writer: &mut Writer<Vec<u8>>,
-    site: &SiteView,
-    address: &str,
-    entry: &FeedEntry,
-) -> io::Result<()> {
+fn atom_entry(writer: &mut Writer<Vec<u8>>, site: &SiteView, address: &str, entry: &FeedEntry) -> io::Result<()> {
     let page = absolute(address, &entry.href);
-    writer
-        .create_element("entry")
-        .with_attribute(("xml:lang", entry.lang.as_str()))
-        .write_inner_content(|writer| {
-            text(writer, "id", &page)?;
-            text(writer, "title", &entry.title)?;
-            link(writer, "alternate", &page, Some(&entry.lang))?;
-            text(writer, "published", &noon(entry.date))?;
-            text(
-                writer,
-                "updated",
-                &noon(entry.changed.unwrap_or(entry.date)),
-            )?;
-            if let Some(byline) = &entry.byline {
-                writer
-                    .create_element("author")
-                    .write_inner_content(|writer| text(writer, "name", byline))?;
-            }
-            for tag in &entry.tags {
-                writer
-                    .create_element("category")
-                    .with_attribute(("term", tag.as_str()))
-                    .write_empty()?;
-            }
-            text(writer, "summary", &entry.summary)?;
-            writer
-                .create_element("content")
-                .with_attribute(("type", "html"))
-                .write_text_content(BytesText::new(&content(site, address, entry)))?;
-            Ok(())
-        })?;
+    writer.create_element("entry").with_attribute(("xml:lang", entry.lang.as_str())).write_inner_content(|writer| {
+        text(writer, "id", &page)?;
+        text(writer, "title", &entry.title)?;
+        link(writer, "alternate", &page, Some(&entry.lang))?;
+        text(writer, "published", &noon(entry.date))?;
+        text(writer, "updated", &noon(entry.changed.unwrap_or(entry.date)))?;
+        if let Some(byline) = &entry.byline {
+            writer.create_element("author").write_inner_content(|writer| text(writer, "name", byline))?;
+        }
+        for tag in &entry.tags {
+            writer.create_element("category").with_attribute(("term", tag.as_str())).write_empty()?;
+        }
+        text(writer, "summary", &entry.summary)?;
+        writer
+            .create_element("content")
+            .with_attribute(("type", "html"))
+            .write_text_content(BytesText::new(&content(site, address, entry)))?;
+        Ok(())
+    })?;
     Ok(())
 }
 
@@ -159,17 +140,12 @@ fn newest(entries: &[FeedEntry]) -> String {
 }
 
 fn text(writer: &mut Writer<Vec<u8>>, name: &str, value: &str) -> io::Result<()> {
-    writer
-        .create_element(name)
-        .write_text_content(BytesText::new(value))?;
+    writer.create_element(name).write_text_content(BytesText::new(value))?;
     Ok(())
 }
 
 fn link(writer: &mut Writer<Vec<u8>>, rel: &str, href: &str, lang: Option<&str>) -> io::Result<()> {
-    let mut element = writer
-        .create_element("link")
-        .with_attribute(("rel", rel))
-        .with_attribute(("href", href));
+    let mut element = writer.create_element("link").with_attribute(("rel", rel)).with_attribute(("href", href));
     if let Some(lang) = lang {
         element = element.with_attribute(("hreflang", lang));
     }

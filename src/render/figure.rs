@@ -54,9 +54,7 @@ pub fn gallery(out: &mut String, root: &str, name: &str, pictures: &[PictureView
 
 /// A film with controls and its captions; the description is its name and the text for browsers without video.
 pub fn video(out: &mut String, root: &str, video: &VideoView) {
-    out.push_str(
-        "<figure class=\"film\"><video controls preload=\"none\" playsinline aria-label=\"",
-    );
+    out.push_str("<figure class=\"film\"><video controls preload=\"none\" playsinline aria-label=\"");
     escape(out, &video.description);
     out.push('"');
     if let Some((width, height)) = video.size {
@@ -106,13 +104,7 @@ pub fn picture_element(out: &mut String, root: &str, picture: &PictureView, posi
     write_picture(out, root, picture, position, position != Position::First);
 }
 
-fn write_picture(
-    out: &mut String,
-    root: &str,
-    picture: &PictureView,
-    position: Position,
-    lazy: bool,
-) {
+fn write_picture(out: &mut String, root: &str, picture: &PictureView, position: Position, lazy: bool) {
     let sizes = position.sizes();
     out.push_str("<picture>");
     if !picture.webp.is_empty() {
@@ -121,12 +113,7 @@ fn write_picture(
         let _ = write!(out, "\" sizes=\"{sizes}\">");
     }
     out.push_str("<img");
-    let plain = picture
-        .fallback
-        .iter()
-        .rev()
-        .find(|variant| variant.width <= PLAIN_WIDTH)
-        .or(picture.fallback.first());
+    let plain = picture.fallback.iter().rev().find(|variant| variant.width <= PLAIN_WIDTH).or(picture.fallback.first());
     if let Some(variant) = plain {
         attribute(out, "src", root, &variant.href);
     }
@@ -194,12 +181,7 @@ mod tests {
 
     fn picture(caption: Option<&str>) -> PictureView {
         let variants = |ending: &str| {
-            [480, 960, 1600]
-                .map(|width| Variant {
-                    href: format!("bilder/a-{width}.{ending}"),
-                    width,
-                })
-                .to_vec()
+            [480, 960, 1600].map(|width| Variant { href: format!("bilder/a-{width}.{ending}"), width }).to_vec()
         };
         PictureView {
             alt: "En \"snigel\" & en <mask>".into(),
@@ -214,23 +196,11 @@ mod tests {
     #[test]
     fn a_picture_offers_widths_and_keeps_its_place() {
         let mut out = String::new();
-        figure(
-            &mut out,
-            "../../",
-            &picture(Some("I <em>skogen</em>")),
-            Position::First,
-        );
+        figure(&mut out, "../../", &picture(Some("I <em>skogen</em>")), Position::First);
         assert!(out.starts_with("<figure><picture><source type=\"image/webp\""));
-        assert!(
-            out.contains("srcset=\"../../bilder/a-480.webp 480w,../../bilder/a-960.webp 960w,")
-        );
-        assert!(
-            out.contains(" src=\"../../bilder/a-960.jpg\""),
-            "not the largest"
-        );
-        assert!(out.contains(
-            "alt=\"En &quot;snigel&quot; &amp; en &lt;mask&gt;\" width=\"1600\" height=\"1200\""
-        ));
+        assert!(out.contains("srcset=\"../../bilder/a-480.webp 480w,../../bilder/a-960.webp 960w,"));
+        assert!(out.contains(" src=\"../../bilder/a-960.jpg\""), "not the largest");
+        assert!(out.contains("alt=\"En &quot;snigel&quot; &amp; en &lt;mask&gt;\" width=\"1600\" height=\"1200\""));
         assert!(out.contains("<figcaption>I <em>skogen</em></figcaption>"));
         assert!(!out.contains("lazy"), "the first picture is seen at once");
         out.clear();
@@ -271,9 +241,7 @@ mod tests {
         let mut out = String::new();
         video(&mut out, "../", &film);
         assert!(out.contains("aria-label=\"Degen jäser\""));
-        assert!(
-            out.contains("src=\"../film/deg.sv.vtt\" srclang=\"sv\" label=\"Svenska\" default>")
-        );
+        assert!(out.contains("src=\"../film/deg.sv.vtt\" srclang=\"sv\" label=\"Svenska\" default>"));
         assert_eq!(out.matches(" default").count(), 1);
         assert!(!out.contains("autoplay"));
     }

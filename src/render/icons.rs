@@ -25,53 +25,58 @@ pub struct Icons {
 /// Makes the icons from the bytes of a logotype (SVG, PNG or JPEG). The error says what is wrong with the file.
 pub fn from_logotype(bytes: &[u8]) -> Result<Icons, String> {
     if is_svg(bytes) {
-        return Ok(Icons {
-            favicon: ("favicon.svg", bytes.to_vec()),
-            social: None,
-        });
+        return Ok(Icons { favicon: ("favicon.svg", bytes.to_vec()), social: None });
     }
-    let mut reader = ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|error| error.to_string())?;
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| error.to_string())?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST);
     limits.max_image_height = Some(LARGEST);
     reader.limits(limits);
     let logotype = reader.decode().map_err(|error| error.to_string())?;
     Ok(Icons {
-        favicon: (
-            "favicon.png",
-            png(&centred(
-                &logotype,
-                (FAVICON, FAVICON),
-                1.0,
-                Rgba([0, 0, 0, 0]),
-            ))?,
-        ),
-        social: Some(png(&centred(
-            &logotype,
-            SOCIAL,
-            0.7,
-            Rgba([255, 255, 255, 255]),
-        ))?),
+        favicon: ("favicon.png", png(&centred(&logotype, (FAVICON, FAVICON), 1.0, Rgba([0, 0, 0, 0])))?),
+        social: Some(png(&centred(&logotype, SOCIAL, 0.7, Rgba([255, 255, 255, 255])))?),
     })
+}
+
+/// Width and height of a logotype in CSS pixels, where the file tells them; only their proportion matters.
+pub fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    if is_svg(bytes) {
+        return svg_size(std::str::from_utf8(bytes).ok()?);
+    }
+    ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?.into_dimensions().ok()
+}
+
+/// An SVG's own width and height, else those of its `viewBox`.
+fn svg_size(svg: &str) -> Option<(u32, u32)> {
+    let start = svg.find("<svg")?;
+    let tag = &svg[start..start + svg[start..].find('>')?];
+    let attribute = |name: &str| {
+        let at = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+        Some(&tag[at..at + tag[at..].find('"')?])
+    };
+    let number = |text: &str| text.trim_end_matches("px").trim().parse::<f32>().ok().filter(|n| *n >= 1.0);
+    let whole = |n: f32| n.round().min(10_000.0) as u32;
+    match (attribute("width").and_then(number), attribute("height").and_then(number)) {
+        (Some(width), Some(height)) => Some((whole(width), whole(height))),
+        _ => {
+            let numbers: Vec<f32> = attribute("viewBox")?.split([' ', ',']).filter_map(|n| n.parse().ok()).collect();
+            let [_, _, width, height] = numbers[..] else { return None };
+            (width >= 1.0 && height >= 1.0).then(|| (whole(width), whole(height)))
+        }
+    }
 }
 
 /// An SVG file begins with its element or with a declaration or comment before it.
 fn is_svg(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
-    head.trim_start_matches('\u{feff}')
-        .trim_start()
-        .starts_with('<')
-        && head.contains("<svg")
+    head.trim_start_matches('\u{feff}').trim_start().starts_with('<') && head.contains("<svg")
 }
 
 /// The picture in the middle of a canvas, as large as `share` of it allows.
 fn centred(picture: &DynamicImage, canvas: (u32, u32), share: f64, back: Rgba<u8>) -> RgbaImage {
     let room = |side: u32| (f64::from(side) * share) as u32;
-    let small = picture
-        .resize(room(canvas.0), room(canvas.1), FilterType::Lanczos3)
-        .into_rgba8();
+    let small = picture.resize(room(canvas.0), room(canvas.1), FilterType::Lanczos3).into_rgba8();
     let mut out = RgbaImage::from_pixel(canvas.0, canvas.1, back);
     let x = i64::from(canvas.0.saturating_sub(small.width())) / 2;
     let y = i64::from(canvas.1.saturating_sub(small.height())) / 2;
@@ -81,9 +86,7 @@ fn centred(picture: &DynamicImage, canvas: (u32, u32), share: f64, back: Rgba<u8
 
 fn png(picture: &RgbaImage) -> Result<Vec<u8>, String> {
     let mut bytes = Cursor::new(Vec::new());
-    picture
-        .write_to(&mut bytes, ImageFormat::Png)
-        .map_err(|error| error.to_string())?;
+    picture.write_to(&mut bytes, ImageFormat::Png).map_err(|error| error.to_string())?;
     Ok(bytes.into_inner())
 }
 
@@ -105,21 +108,14 @@ mod tests {
         assert_eq!(size(&icons.favicon.1), (FAVICON, FAVICON));
         let social = icons.social.expect("a picture for sharing");
         assert_eq!(size(&social), SOCIAL);
-        let pixels = image::load_from_memory(&social)
-            .expect("a PNG")
-            .into_rgba8();
-        assert_eq!(
-            *pixels.get_pixel(0, 0),
-            Rgba([255, 255, 255, 255]),
-            "air around"
-        );
+        let pixels = image::load_from_memory(&social).expect("a PNG").into_rgba8();
+        assert_eq!(*pixels.get_pixel(0, 0), Rgba([255, 255, 255, 255]), "air around");
         assert_eq!(*pixels.get_pixel(600, 315), red);
     }
 
     #[test]
     fn a_drawn_logotype_is_its_own_favicon() {
-        let svg =
-            b"\xef\xbb\xbf<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        let svg = b"\xef\xbb\xbf<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
         let icons = from_logotype(svg).expect("icons");
         assert_eq!(icons.favicon, ("favicon.svg", svg.to_vec()));
         assert_eq!(icons.social, None);

@@ -35,20 +35,12 @@ pub fn sitemap(address: &str, entries: &[SitemapEntry]) -> io::Result<String> {
     String::from_utf8(writer.into_inner()).map_err(io::Error::other)
 }
 
-fn sitemap_entry(
-    writer: &mut Writer<Vec<u8>>,
-    address: &str,
-    entry: &SitemapEntry,
-) -> io::Result<()> {
+fn sitemap_entry(writer: &mut Writer<Vec<u8>>, address: &str, entry: &SitemapEntry) -> io::Result<()> {
     let absolute = |href: &str| format!("{address}{}", page_address(href));
     writer.create_element("url").write_inner_content(|writer| {
-        writer
-            .create_element("loc")
-            .write_text_content(BytesText::new(&absolute(&entry.href)))?;
+        writer.create_element("loc").write_text_content(BytesText::new(&absolute(&entry.href)))?;
         if let Some(changed) = entry.changed {
-            writer
-                .create_element("lastmod")
-                .write_text_content(BytesText::new(&changed.to_string()))?;
+            writer.create_element("lastmod").write_text_content(BytesText::new(&changed.to_string()))?;
         }
         for (lang, href) in &entry.alternates {
             writer
@@ -83,14 +75,8 @@ const HEADERS: [(&str, &str); 6] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
-    (
-        "Permissions-Policy",
-        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
-    ),
-    (
-        "Strict-Transport-Security",
-        "max-age=31536000; includeSubDomains",
-    ),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
+    ("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
 ];
 
 /// Asks robots to stay away from a trial even where nobody reads `robots.txt`.
@@ -140,31 +126,17 @@ mod tests {
 
     #[test]
     fn a_trial_keeps_robots_away_everywhere() {
-        assert_eq!(
-            robots(Some("https://example.se/"), true),
-            "User-agent: *\nDisallow: /\n"
-        );
-        for file in [
-            nginx(true, "/404.html"),
-            apache(true, "/404.html"),
-            headers_file(true),
-        ] {
+        assert_eq!(robots(Some("https://example.se/"), true), "User-agent: *\nDisallow: /\n");
+        for file in [nginx(true, "/404.html"), apache(true, "/404.html"), headers_file(true)] {
             assert!(file.contains("X-Robots-Tag"));
         }
-        assert!(
-            robots(Some("https://example.se/b/"), false)
-                .ends_with("Sitemap: https://example.se/b/sitemap.xml\n")
-        );
+        assert!(robots(Some("https://example.se/b/"), false).ends_with("Sitemap: https://example.se/b/sitemap.xml\n"));
         assert!(!headers_file(false).contains("X-Robots-Tag"));
     }
 
     #[test]
     fn the_policy_lets_nothing_in_from_elsewhere() {
-        for file in [
-            nginx(false, "/404.html"),
-            apache(false, "/404.html"),
-            headers_file(false),
-        ] {
+        for file in [nginx(false, "/404.html"), apache(false, "/404.html"), headers_file(false)] {
             assert!(file.contains("default-src 'none'"));
             assert!(!file.contains("unsafe"));
             assert!(!file.contains("script-src"));
@@ -185,12 +157,8 @@ mod tests {
                 ],
             }],
         )?;
-        assert!(xml.contains(
-            "<loc>https://example.se/b/inlagg/a&amp;b/</loc><lastmod>2026-11-20</lastmod>"
-        ));
-        assert!(
-            xml.contains("hreflang=\"ar\" href=\"https://example.se/b/inlagg/a&amp;b/ar.html\"/>")
-        );
+        assert!(xml.contains("<loc>https://example.se/b/inlagg/a&amp;b/</loc><lastmod>2026-11-20</lastmod>"));
+        assert!(xml.contains("hreflang=\"ar\" href=\"https://example.se/b/inlagg/a&amp;b/ar.html\"/>"));
         Ok(())
     }
 }

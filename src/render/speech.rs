@@ -11,18 +11,10 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 /// language) and `own_text` (in the site's own language).
 pub(super) fn register(tera: &mut Tera, texts: &Arc<Texts>, own: &Arc<Texts>) {
     let dates = Arc::clone(texts);
-    tera.register_filter("date", move |iso: &str, _: Kwargs, _: &State| {
-        words_of_date(&dates, iso)
-    });
-    tera.register_filter("dir", |tag: &str, _: Kwargs, _: &State| {
-        texts::direction(tag).to_owned()
-    });
-    tera.register_filter("native_name", |tag: &str, _: Kwargs, _: &State| {
-        texts::native_name(tag).to_owned()
-    });
-    tera.register_filter("page_address", |href: &str, _: Kwargs, _: &State| {
-        page_address(href).to_owned()
-    });
+    tera.register_filter("date", move |iso: &str, _: Kwargs, _: &State| words_of_date(&dates, iso));
+    tera.register_filter("dir", |tag: &str, _: Kwargs, _: &State| texts::direction(tag).to_owned());
+    tera.register_filter("native_name", |tag: &str, _: Kwargs, _: &State| texts::native_name(tag).to_owned());
+    tera.register_filter("page_address", |href: &str, _: Kwargs, _: &State| page_address(href).to_owned());
     for (name, texts) in [("text", texts), ("own_text", own)] {
         let texts = Arc::clone(texts);
         tera.register_function(name, move |kwargs: Kwargs, _: &State| say(&texts, &kwargs));
@@ -71,9 +63,7 @@ fn say(texts: &Texts, kwargs: &Kwargs) -> TeraResult<String> {
         };
         args.set(name.to_owned(), fluent_value(texts, name, value)?);
     }
-    texts
-        .format(&key, &args)
-        .ok_or_else(|| Error::message(format!("no interface text `{key}` for these values")))
+    texts.format(&key, &args).ok_or_else(|| Error::message(format!("no interface text `{key}` for these values")))
 }
 
 fn fluent_value(texts: &Texts, name: &str, value: &Value) -> TeraResult<FluentValue<'static>> {

@@ -78,10 +78,7 @@ impl Palette {
     /// The palette by night: the ink becomes the paper, a little warmer than black, and the brand glows less.
     pub fn dark(tokens: &Tokens) -> Self {
         let night = Colour::new(0x1a, 0x17, 0x14);
-        let paper = tokens
-            .ink
-            .mix(night, 0.5)
-            .readable(tokens.paper, night, 11.0);
+        let paper = tokens.ink.mix(night, 0.5).readable(tokens.paper, night, 11.0);
         let ink = tokens.paper.mix(paper, 0.06);
         Self::derive(tokens, paper, ink, tokens.brand.mix(paper, 0.25))
     }
@@ -89,18 +86,14 @@ impl Palette {
     fn derive(tokens: &Tokens, paper: Colour, ink: Colour, brand: Colour) -> Self {
         let ink = ink.readable(paper, paper.opposite(), TEXT);
         let sheet = paper.mix(paper.opposite(), 0.045);
-        let on_brand = tokens
-            .on_brand
-            .readable(brand, brand.opposite(), SMALL_TEXT);
+        let on_brand = tokens.on_brand.readable(brand, brand.opposite(), SMALL_TEXT);
         Self {
             brand,
             on_brand,
             paper,
             ink,
             soft: ink.mix(paper, 0.22).readable(sheet, ink, SMALL_TEXT),
-            line: tokens
-                .line
-                .mix(paper, if paper.is_dark() { 0.72 } else { 0.0 }),
+            line: tokens.line.mix(paper, if paper.is_dark() { 0.72 } else { 0.0 }),
             rail: tokens.brand.readable(sheet, ink, SMALL_TEXT),
             link: tokens.brand.readable(sheet, ink, TEXT),
             focus: tokens.focus.readable(sheet, ink, SMALL_TEXT),
@@ -128,17 +121,9 @@ impl Palette {
 /// Every pair of colours that meets on a page of a theme that keeps the contract, in both schemes.
 pub fn pairs(tokens: &Tokens) -> Vec<ColourPair> {
     let mut pairs = Vec::new();
-    for (scheme, palette) in [
-        ("light", Palette::light(tokens)),
-        ("dark", Palette::dark(tokens)),
-    ] {
+    for (scheme, palette) in [("light", Palette::light(tokens)), ("dark", Palette::dark(tokens))] {
         let mut pair = |fore: (&'static str, Colour), back: (&'static str, Colour), least| {
-            pairs.push(ColourPair {
-                scheme,
-                fore,
-                back,
-                least,
-            });
+            pairs.push(ColourPair { scheme, fore, back, least });
         };
         for back in [("paper", palette.paper), ("sheet", palette.sheet)] {
             pair(("ink", palette.ink), back, SMALL_TEXT);
@@ -156,11 +141,7 @@ pub fn pairs(tokens: &Tokens) -> Vec<ColourPair> {
 /// The theme's style sheet with the tokens before it, without comments and indentation.
 pub fn sheet(theme_style: &str, tokens: &Tokens) -> String {
     let block = |palette: Palette| -> String {
-        palette
-            .named()
-            .iter()
-            .map(|(name, colour)| format!("--{name}:{colour};"))
-            .collect()
+        palette.named().iter().map(|(name, colour)| format!("--{name}:{colour};")).collect()
     };
     let light = block(Palette::light(tokens));
     let dark = block(Palette::dark(tokens));
@@ -215,12 +196,7 @@ mod tests {
             for green in hues {
                 for blue in hues {
                     let brand = Colour::new(red, green, blue);
-                    let tokens = Tokens {
-                        brand,
-                        on_brand: brand,
-                        focus: brand,
-                        ..Tokens::default()
-                    };
+                    let tokens = Tokens { brand, on_brand: brand, focus: brand, ..Tokens::default() };
                     for pair in pairs(&tokens) {
                         let found = contrast(pair.fore.1, pair.back.1);
                         assert!(found >= pair.least, "{brand}: {pair:?} has {found:.2}");
@@ -232,10 +208,7 @@ mod tests {
 
     #[test]
     fn the_default_text_reaches_seven_to_one() {
-        for palette in [
-            Palette::light(&Tokens::default()),
-            Palette::dark(&Tokens::default()),
-        ] {
+        for palette in [Palette::light(&Tokens::default()), Palette::dark(&Tokens::default())] {
             for fore in [palette.ink, palette.soft, palette.link] {
                 assert!(contrast(fore, palette.paper) >= TEXT, "{palette:?}");
             }

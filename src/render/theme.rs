@@ -140,42 +140,29 @@ impl Theme {
 
     /// A text file of the theme.
     pub fn text(&self, name: &str) -> Result<&str, ThemeFault> {
-        let bytes = self
-            .files
-            .get(name)
-            .ok_or_else(|| ThemeFault::nowhere(format!("the theme has no {name}")))?;
+        let bytes = self.files.get(name).ok_or_else(|| ThemeFault::nowhere(format!("the theme has no {name}")))?;
         utf8(name, bytes)
     }
 
     /// The templates by the names they call each other by.
     pub(super) fn templates(&self) -> Result<Vec<(&str, &str)>, ThemeFault> {
-        self.in_folder(TEMPLATES)
-            .map(|(name, bytes)| Ok((&name[TEMPLATES.len()..], utf8(name, bytes)?)))
-            .collect()
+        self.in_folder(TEMPLATES).map(|(name, bytes)| Ok((&name[TEMPLATES.len()..], utf8(name, bytes)?))).collect()
     }
 
     /// The SVG of each sign by the sign's name.
     pub(super) fn signs(&self) -> Result<BTreeMap<&str, &str>, ThemeFault> {
         self.in_folder(SIGNS_FOLDER)
-            .filter_map(|(name, bytes)| {
-                Some((
-                    name,
-                    name[SIGNS_FOLDER.len()..].strip_suffix(".svg")?,
-                    bytes,
-                ))
-            })
+            .filter_map(|(name, bytes)| Some((name, name[SIGNS_FOLDER.len()..].strip_suffix(".svg")?, bytes)))
             .map(|(name, sign, bytes)| Ok((sign, utf8(name, bytes)?.trim())))
             .collect()
     }
 
     /// The files that ship unchanged, with their place beside the style sheet: the fonts that the sheet names, and
     /// their licence.
-    pub fn assets(&self) -> Result<Vec<(&str, &[u8])>, ThemeFault> {
-        let style = self.text(STYLE)?;
-        Ok(self
-            .in_folder(FONTS_FOLDER)
-            .filter(|(name, _)| name.ends_with(".txt") || style.contains(name))
-            .collect())
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        // A sheet that is no text names nothing; that it is none is said where it is read.
+        let style = self.text(STYLE).unwrap_or_default();
+        self.in_folder(FONTS_FOLDER).filter(move |(name, _)| name.ends_with(".txt") || style.contains(name))
     }
 
     fn in_folder(&self, folder: &'static str) -> impl Iterator<Item = (&str, &[u8])> {

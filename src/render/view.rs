@@ -26,11 +26,7 @@ impl Place {
     pub fn new(href: impl Into<String>, lang: impl Into<String>) -> Self {
         let href = href.into();
         let root = "../".repeat(href.matches('/').count());
-        Self {
-            root,
-            href,
-            lang: lang.into(),
-        }
+        Self { root, href, lang: lang.into() }
     }
 }
 

@@ -45,6 +45,10 @@ film = فيديو
 gallery = صور
 table = جدول
 footnotes = حواشٍ
+footnote = حاشية
+footnote_back = العودة إلى النص من الحاشية
+task_done = تم:
+task_not_done = لم يتم بعد:
 
 # Lists
 posts_counted = { $count ->

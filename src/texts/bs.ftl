@@ -45,6 +45,10 @@ film = Film
 gallery = Slike
 table = Tabela
 footnotes = Fusnote
+footnote = Fusnota
+footnote_back = Nazad na tekst iz fusnote
+task_done = Gotovo:
+task_not_done = Nije gotovo:
 
 # Lists
 posts_counted = { $count ->

@@ -46,6 +46,10 @@ film = Film
 gallery = Pictures
 table = Table
 footnotes = Footnotes
+footnote = Note
+footnote_back = Back to the text from note
+task_done = Done:
+task_not_done = Not done:
 
 # Lists
 posts_counted = { $count ->

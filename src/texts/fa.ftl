@@ -45,6 +45,10 @@ film = فیلم
 gallery = تصویرها
 table = جدول
 footnotes = پانوشت‌ها
+footnote = پانوشت
+footnote_back = بازگشت به متن از پانوشت
+task_done = انجام شد:
+task_not_done = انجام نشده:
 
 # Lists
 posts_counted = { $count ->

@@ -45,6 +45,10 @@ film = Video
 gallery = Kuvat
 table = Taulukko
 footnotes = Alaviitteet
+footnote = Alaviite
+footnote_back = Takaisin tekstiin alaviitteestä
+task_done = Valmis:
+task_not_done = Ei valmis:
 
 # Lists
 posts_counted = { $count ->

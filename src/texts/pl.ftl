@@ -45,6 +45,10 @@ film = Film
 gallery = Zdjęcia
 table = Tabela
 footnotes = Przypisy
+footnote = Przypis
+footnote_back = Wróć do tekstu z przypisu
+task_done = Zrobione:
+task_not_done = Niezrobione:
 
 # Lists
 posts_counted = { $count ->

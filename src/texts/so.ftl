@@ -45,6 +45,10 @@ film = Filim
 gallery = Sawirro
 table = Jadwal
 footnotes = Qoraal-hoosaadyo
+footnote = Qoraal-hoosaad
+footnote_back = Ku noqo qoraalka, qoraal-hoosaad
+task_done = Waa la dhammeeyay:
+task_not_done = Lama dhammayn:
 
 # Lists
 posts_counted = { $count ->

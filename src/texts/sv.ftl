@@ -46,6 +46,10 @@ film = Film
 gallery = Bilder
 table = Tabell
 footnotes = Fotnoter
+footnote = Not
+footnote_back = Tillbaka till texten från not
+task_done = Klart:
+task_not_done = Inte klart:
 
 # Listor
 posts_counted = { $count ->

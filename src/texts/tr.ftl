@@ -45,6 +45,10 @@ film = Film
 gallery = Resimler
 table = Tablo
 footnotes = Dipnotlar
+footnote = Dipnot
+footnote_back = Metne dön, dipnot
+task_done = Tamam:
+task_not_done = Henüz değil:
 
 # Lists
 posts_counted = { $count ->

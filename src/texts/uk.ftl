@@ -45,6 +45,10 @@ film = Фільм
 gallery = Зображення
 table = Таблиця
 footnotes = Примітки
+footnote = Примітка
+footnote_back = Назад до тексту від примітки
+task_done = Готово:
+task_not_done = Не готово:
 
 # Lists
 posts_counted = { $count ->

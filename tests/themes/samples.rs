@@ -11,18 +11,11 @@ pub fn today() -> Date {
 }
 
 fn link(href: &str, text: &str) -> LinkView {
-    LinkView {
-        href: href.into(),
-        text: text.into(),
-    }
+    LinkView { href: href.into(), text: text.into() }
 }
 
 fn contact(name: &str, value: &str, address: Option<&str>) -> ContactView {
-    ContactView {
-        name: name.into(),
-        value: value.into(),
-        address: address.map(Into::into),
-    }
+    ContactView { name: name.into(), value: value.into(), address: address.map(Into::into) }
 }
 
 pub fn site() -> SiteView {
@@ -34,30 +27,13 @@ pub fn site() -> SiteView {
         address: Some(ADDRESS.into()),
         lang: "sv".into(),
         languages: vec!["en".into(), "ar".into()],
-        logotype: LogotypeView {
-            href: "logotyp.svg".into(),
-            alt: "Almviks kommun".into(),
-            width: 220,
-            height: 80,
-        },
+        logotype: LogotypeView { href: "logotyp.svg".into(), alt: "Almviks kommun".into(), width: 220, height: 80 },
         sign: Some("fjaril".into()),
-        files: SiteFiles {
-            favicon: "favicon.svg".into(),
-            ..SiteFiles::usual()
-        },
-        menu: vec![link(
-            "sidor/vara-avdelningar/index.html",
-            "Våra avdelningar",
-        )],
+        files: SiteFiles { favicon: "favicon.svg".into(), ..SiteFiles::usual() },
+        menu: vec![link("sidor/vara-avdelningar/index.html", "Våra avdelningar")],
         starts: vec![
-            LanguageLink {
-                lang: "sv".into(),
-                href: "index.html".into(),
-            },
-            LanguageLink {
-                lang: "ar".into(),
-                href: "ar/index.html".into(),
-            },
+            LanguageLink { lang: "sv".into(), href: "index.html".into() },
+            LanguageLink { lang: "ar".into(), href: "ar/index.html".into() },
         ],
         colophon: Colophon {
             owner: "Förskolan Björken, Almviks kommun".into(),
@@ -65,11 +41,7 @@ pub fn site() -> SiteView {
             official_document: None,
             kept_months: Some(12),
             contacts: vec![
-                contact(
-                    "Förskolan",
-                    "bjorken@almvik.example.se",
-                    Some("mailto:bjorken@almvik.example.se"),
-                ),
+                contact("Förskolan", "bjorken@almvik.example.se", Some("mailto:bjorken@almvik.example.se")),
                 contact("Kontaktcenter", "031-390 60 00", Some("tel:+46313906000")),
             ],
         },
@@ -84,10 +56,7 @@ pub fn every_band() -> Bands {
         preview: true,
         crisis: Some(CrisisBand {
             text: "Förskolan är stängd i dag på grund av översvämning. Ring kontaktcenter.".into(),
-            more: Some(link(
-                "https://almvik.example.se/kris",
-                "Läs mer om översvämningen",
-            )),
+            more: Some(link("https://almvik.example.se/kris", "Läs mer om översvämningen")),
         }),
         closing: Some(ClosingBand {
             date: date(2026, 12, 18),
@@ -98,12 +67,7 @@ pub fn every_band() -> Bands {
 
 pub fn picture(number: u32, alt: &str, caption: Option<&str>) -> PictureView {
     let variants = |ending: &str| {
-        [480, 960]
-            .map(|width| Variant {
-                href: format!("bilder/{number}-{width}.{ending}"),
-                width,
-            })
-            .to_vec()
+        [480, 960].map(|width| Variant { href: format!("bilder/{number}-{width}.{ending}"), width }).to_vec()
     };
     PictureView {
         alt: alt.into(),
@@ -155,11 +119,7 @@ pub fn notes() -> Vec<PostNote> {
             )
         },
         PostNote {
-            picture: Some(picture(
-                2,
-                "Röda och gula lönnlöv upphängda på ett snöre.",
-                None,
-            )),
+            picture: Some(picture(2, "Röda och gula lönnlöv upphängda på ett snöre.", None)),
             ..note(
                 "lov",
                 "Höstlövsutställningen i kapprummet öppnar på måndag",
@@ -177,33 +137,22 @@ pub fn notes() -> Vec<PostNote> {
 }
 
 fn tags() -> Vec<TagCount> {
-    [
-        ("Bakning", "bakning", 1, None),
-        ("Småkryp", "smakryp", 12, Some("nyckelpiga")),
-        ("Skapande", "skapande", 4, None),
-    ]
-    .into_iter()
-    .map(
-        |(name, slug, count, sign): (&str, &str, usize, Option<&str>)| TagCount {
+    [("Bakning", "bakning", 1, None), ("Småkryp", "smakryp", 12, Some("nyckelpiga")), ("Skapande", "skapande", 4, None)]
+        .into_iter()
+        .map(|(name, slug, count, sign): (&str, &str, usize, Option<&str>)| TagCount {
             name: name.into(),
             href: format!("amnen/{slug}/index.html"),
             count,
             sign: sign.map(Into::into),
-        },
-    )
-    .collect()
+        })
+        .collect()
 }
 
 pub fn start() -> StartView {
     StartView {
         place: Place::new("index.html", "sv"),
         notes: notes(),
-        pages: Pagination {
-            number: 1,
-            total: 3,
-            newer: None,
-            older: Some("sida/2/index.html".into()),
-        },
+        pages: Pagination { number: 1, total: 3, newer: None, older: Some("sida/2/index.html".into()) },
         tags: tags(),
     }
 }
@@ -219,9 +168,7 @@ pub fn text_post() -> PostView {
         title: "Vi bakade bröd som jäste över kanten".into(),
         date: today(),
         changed: None,
-        summary:
-            "Om degen som lyfte på locket alldeles själv, och varför den växer när ingen matar den."
-                .into(),
+        summary: "Om degen som lyfte på locket alldeles själv, och varför den växer när ingen matar den.".into(),
         body: format!(
             "{}<h2>Så gjorde vi</h2>\n<ol><li>Vi rörde ut jästen i ljummet vatten.</li><li>Vi knådade tills alla \
              var trötta i armarna.</li></ol>\n{}",
@@ -230,22 +177,9 @@ pub fn text_post() -> PostView {
         ),
         byline: Some("avdelningen Fjärilen".into()),
         sign: Some("fjaril".into()),
-        tags: tags()
-            .into_iter()
-            .take(2)
-            .map(|tag| TagLink {
-                name: tag.name,
-                href: tag.href,
-            })
-            .collect(),
-        older: Some(link(
-            "inlagg/snigel/index.html",
-            "Småkrypsjakt under stockarna",
-        )),
-        newer: Some(link(
-            "inlagg/lov/index.html",
-            "Höstlövsutställningen i kapprummet öppnar på måndag",
-        )),
+        tags: tags().into_iter().take(2).map(|tag| TagLink { name: tag.name, href: tag.href }).collect(),
+        older: Some(link("inlagg/snigel/index.html", "Småkrypsjakt under stockarna")),
+        newer: Some(link("inlagg/lov/index.html", "Höstlövsutställningen i kapprummet öppnar på måndag")),
         translations: Vec::new(),
         translated_from: None,
         social: None,
@@ -293,11 +227,7 @@ pub fn full_post() -> PostView {
             caption: Some("En natt på tio sekunder. Filmen har inget ljud.".into()),
             size: Some((960, 540)),
             poster: Some("bilder/3-960.png".into()),
-            tracks: vec![TrackView {
-                href: "film/deg.vtt".into(),
-                lang: "sv".into(),
-                label: "Svenska".into(),
-            }],
+            tracks: vec![TrackView { href: "film/deg.vtt".into(), lang: "sv".into(), label: "Svenska".into() }],
         },
     );
     body.push_str(
@@ -367,8 +297,7 @@ pub fn page() -> PageView {
         place: Place::new("sidor/vara-avdelningar/index.html", "sv"),
         title: "Våra avdelningar".into(),
         summary: "Fjärilen, Snigeln och Blåbäret.".into(),
-        body: "<p>Vi har tre avdelningar. På <strong>Fjärilen</strong> går de yngsta barnen.</p>\n"
-            .into(),
+        body: "<p>Vi har tre avdelningar. På <strong>Fjärilen</strong> går de yngsta barnen.</p>\n".into(),
         changed: Some(date(2026, 9, 1)),
         translations: Vec::new(),
         translated_from: None,
@@ -381,21 +310,13 @@ pub fn tag() -> TagView {
         name: "Småkryp".into(),
         count: 12,
         notes: notes(),
-        pages: Pagination {
-            number: 2,
-            total: 2,
-            newer: Some("amnen/smakryp/index.html".into()),
-            older: None,
-        },
+        pages: Pagination { number: 2, total: 2, newer: Some("amnen/smakryp/index.html".into()), older: None },
         sign: Some("nyckelpiga".into()),
     }
 }
 
 pub fn all_tags() -> TagsView {
-    TagsView {
-        place: Place::new("amnen/index.html", "sv"),
-        tags: tags(),
-    }
+    TagsView { place: Place::new("amnen/index.html", "sv"), tags: tags() }
 }
 
 pub fn about() -> AboutView {
@@ -404,14 +325,8 @@ pub fn about() -> AboutView {
         body: Some("<p>Bloggen skrivs av oss som arbetar på förskolan.</p>".into()),
         audience: vec!["vårdnadshavare".into(), "nyfikna grannar".into()],
         roles: vec![
-            RoleView {
-                duty: "Ansvarig för bloggen".into(),
-                holder: "förskolans rektor".into(),
-            },
-            RoleView {
-                duty: "Granskar före publicering".into(),
-                holder: "biträdande rektor".into(),
-            },
+            RoleView { duty: "Ansvarig för bloggen".into(), holder: "förskolans rektor".into() },
+            RoleView { duty: "Granskar före publicering".into(), holder: "biträdande rektor".into() },
         ],
         decision: Some("Utbildningskontoret beslutade om bloggen den 14 augusti 2026.".into()),
         until: Some(date(2027, 8, 14)),
@@ -423,10 +338,7 @@ pub fn contact_page() -> ContactPageView {
         place: Place::new("kontakt/index.html", "sv"),
         house_rules: None,
         watched: Some("Måndag till fredag klockan 8–16.".into()),
-        learning_platform: Some(link(
-            "https://larplattform.example.se/",
-            "Till lärplattformen",
-        )),
+        learning_platform: Some(link("https://larplattform.example.se/", "Till lärplattformen")),
     }
 }
 
@@ -445,10 +357,7 @@ pub fn privacy() -> PrivacyView {
         )],
         legal_basis: None,
         recipients: vec!["Kommunens egen it-drift".into()],
-        authority: AuthorityView {
-            name: "Integritetsskyddsmyndigheten".into(),
-            address: "https://www.imy.se/".into(),
-        },
+        authority: AuthorityView { name: "Integritetsskyddsmyndigheten".into(), address: "https://www.imy.se/".into() },
     }
 }
 
@@ -477,11 +386,7 @@ pub fn statement() -> StatementView {
             "Varje sida kontrolleras av bloggens verktyg när den byggs.".into(),
             "Ett stickprov har provats med tangentbord och skärmläsare.".into(),
         ],
-        contacts: vec![contact(
-            "Förskolan",
-            "bjorken@almvik.example.se",
-            Some("mailto:bjorken@almvik.example.se"),
-        )],
+        contacts: vec![contact("Förskolan", "bjorken@almvik.example.se", Some("mailto:bjorken@almvik.example.se"))],
         answer_days: Some(2),
         authority: AuthorityView {
             name: "Myndigheten för digital förvaltning".into(),
@@ -502,9 +407,7 @@ pub fn laws() -> LawsView {
 }
 
 pub fn not_found() -> NotFoundView {
-    NotFoundView {
-        place: Place::new("404.html", "sv"),
-    }
+    NotFoundView { place: Place::new("404.html", "sv") }
 }
 
 pub fn closed() -> ClosedView {

@@ -51,11 +51,7 @@ impl Colour {
     /// Black or white, whichever stands out more from this colour.
     pub fn opposite(self) -> Self {
         let (black, white) = (Self::new(0, 0, 0), Self::new(255, 255, 255));
-        if contrast(self, black) >= contrast(self, white) {
-            black
-        } else {
-            white
-        }
+        if contrast(self, black) >= contrast(self, white) { black } else { white }
     }
 
     pub fn is_dark(self) -> bool {
@@ -66,11 +62,7 @@ impl Colour {
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {
             let value = f64::from(channel) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
@@ -106,8 +98,7 @@ impl FromStr for Colour {
             6 => digits.to_owned(),
             _ => return Err(NotAColour),
         };
-        let channel =
-            |from: usize| u8::from_str_radix(&full[from..from + 2], 16).map_err(|_| NotAColour);
+        let channel = |from: usize| u8::from_str_radix(&full[from..from + 2], 16).map_err(|_| NotAColour);
         Ok(Self::new(channel(0)?, channel(2)?, channel(4)?))
     }
 }
@@ -128,10 +119,7 @@ mod tests {
     #[test]
     fn colours_are_read_and_written() {
         assert_eq!("#0a5".parse(), Ok(Colour::new(0, 0xaa, 0x55)));
-        assert_eq!(
-            "#145C4c".parse::<Colour>().map(|c| c.to_string()),
-            Ok("#145c4c".to_owned())
-        );
+        assert_eq!("#145C4c".parse::<Colour>().map(|c| c.to_string()), Ok("#145c4c".to_owned()));
         for wrong in ["", "145c4c", "#12", "#12345g", "#åäö", "#1234567"] {
             assert_eq!(wrong.parse::<Colour>(), Err(NotAColour), "{wrong}");
         }

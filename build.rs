@@ -1,0 +1,9 @@
+//! Packs what the engine looks up while it reads: the words of Swedish and the names of people, places and figures.
+//! The lists lie as text in `src/swedish/lexicon`; their sources and licences stand in `SOURCES.md` there.
+
+#[path = "src/swedish/lexicon/pack.rs"]
+mod lexicon;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    lexicon::pack()
+}

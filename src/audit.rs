@@ -1,0 +1,61 @@
+//! The page rules on HTML from anywhere, with or without a blog around it. Rules that need a blog are off.
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Confidence, Diagnostic, Finding, Severity};
+use crate::markup::Page;
+use crate::pipeline::diagnostic;
+use crate::publication::facts;
+use crate::rule::{Check, PageFacts, PageSubject, PagesSubject, Registered};
+use crate::rules;
+use crate::source::SourceFile;
+
+/// One web page to audit.
+pub struct Audited {
+    /// The path as given.
+    pub path: String,
+    /// Its text, for places.
+    pub source: SourceFile,
+}
+
+/// Findings on `pages`, in order; what only all of them together show included when they are several.
+pub fn audit(pages: &[Audited]) -> Vec<Diagnostic> {
+    let judged: Vec<(Vec<Diagnostic>, PageFacts)> = pages.par_iter().map(audit_one).collect();
+    let (found, facts): (Vec<_>, Vec<_>) = judged.into_iter().unzip();
+    let mut diagnostics: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    if pages.len() > 1 {
+        let subject = PagesSubject { blog: None, pages: &facts };
+        for registered in rules::all() {
+            if let Check::Pages(check) = registered.rule.check {
+                diagnostics.extend(check(&subject).into_iter().map(|f| {
+                    let file = f.file.clone().unwrap_or_default();
+                    judge(registered, f, &file, None)
+                }));
+            }
+        }
+    }
+    crate::pipeline::in_order(diagnostics)
+}
+
+fn audit_one(audited: &Audited) -> (Vec<Diagnostic>, PageFacts) {
+    let page = Page::parse(&audited.source.text);
+    let subject = PageSubject { blog: None, address: &audited.path, page: &page };
+    let mut diagnostics = Vec::new();
+    for registered in rules::all() {
+        if let Check::Page(check) = registered.rule.check {
+            let findings = check(&subject).into_iter();
+            diagnostics.extend(findings.map(|f| judge(registered, f, &audited.path, Some(&audited.source))));
+        }
+    }
+    (diagnostics, facts(&audited.path, &page))
+}
+
+/// Without a policy, what is certain or likely refuses and what is doubtful asks.
+fn judge(registered: &Registered, finding: Finding, path: &str, source: Option<&SourceFile>) -> Diagnostic {
+    let severity = match finding.confidence {
+        Confidence::Doubtful => Severity::Advice,
+        Confidence::Likely | Confidence::Certain => Severity::Error,
+    };
+    let place = finding.span.as_ref().and_then(|span| Some(source?.place(span)));
+    diagnostic(registered, finding, severity, Some(path.to_owned()), place)
+}

@@ -1,0 +1,156 @@
+//! The command line: what can be said, and the way to the command that does it.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::commands;
+use crate::diagnostic::{Lang, Text};
+use crate::publication::Halt;
+use crate::report::{Format, Style};
+use crate::world;
+
+/// The exit codes of the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// No finding refuses.
+    Clean = 0,
+    /// At least one does.
+    Refused = 1,
+    /// No trustworthy list could be made.
+    Failed = 2,
+}
+
+/// Kapprum: bloggar för förskolor, byggda så att inget kommer ut som inte får.
+#[derive(Debug, Parser)]
+#[command(name = "kapprum", version, about, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command understands.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Common {
+    /// Dagens datum, ÅÅÅÅ-MM-DD, i stället för klockans.
+    #[arg(long, global = true, value_name = "DATUM")]
+    pub date: Option<Date>,
+    /// Kommunens regelpaket. Utanför init får det bara skärpa.
+    #[arg(long, global = true, value_name = "NAMN")]
+    pub policy: Option<String>,
+    /// Meddelandenas språk.
+    #[arg(long, global = true, value_enum, default_value = "sv")]
+    pub lang: LangArgument,
+    /// Rapportens form.
+    #[arg(long, global = true, value_enum, default_value = "human")]
+    pub format: Format,
+    /// Bara fel, ingen sammanfattning.
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    /// Färg i terminalen.
+    #[arg(long, global = true, value_enum, default_value = "auto")]
+    pub color: When,
+}
+
+/// `--lang`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LangArgument {
+    /// Svenska.
+    Sv,
+    /// English.
+    En,
+}
+
+/// `--color`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// På en terminal.
+    Auto,
+    /// Alltid.
+    Always,
+    /// Aldrig.
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Skapa en ny blogg som går att bygga.
+    Init(commands::init::Arguments),
+    /// Skapa ett nytt inlägg.
+    New(commands::new::Arguments),
+    /// Kontrollera allt. Skriver ingenting.
+    Check(commands::check::Arguments),
+    /// Kontrollera och bygg bloggen.
+    Build(commands::build::Arguments),
+    /// Kontrollera färdiga webbsidor, varifrån de än kommer.
+    Audit(commands::audit::Arguments),
+    /// Handboken: vad reglerna är, varför, och vad man gör i stället.
+    Explain(commands::explain::Arguments),
+}
+
+impl Common {
+    /// Today: the one given, or Sweden's.
+    pub fn today(&self) -> Date {
+        self.date.unwrap_or_else(world::today_in_sweden)
+    }
+
+    /// The language of messages.
+    pub fn language(&self) -> Lang {
+        match self.lang {
+            LangArgument::Sv => Lang::Sv,
+            LangArgument::En => Lang::En,
+        }
+    }
+
+    /// How reports are written to standard output.
+    pub fn style(&self) -> Style {
+        let terminal = std::io::stdout().is_terminal();
+        let colour = match self.color {
+            When::Auto => terminal && world::environment("NO_COLOR").is_none(),
+            When::Always => true,
+            When::Never => false,
+        };
+        Style { format: self.format, lang: self.language(), colour, private: terminal, quiet: self.quiet }
+    }
+
+    /// Says something that is not a report, on standard error.
+    pub fn say(&self, text: &Text) {
+        if !self.quiet {
+            let _ = writeln!(std::io::stderr(), "{}", text.in_lang(self.language()));
+        }
+    }
+}
+
+/// Runs the program with the process's own arguments.
+pub fn run() -> Exit {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Failed } else { Exit::Clean };
+        }
+    };
+    let common = arguments.common;
+    let done = match arguments.command {
+        Command::Init(own) => commands::init::run(&common, &own),
+        Command::New(own) => commands::new::run(&common, &own),
+        Command::Check(own) => commands::check::run(&common, &own),
+        Command::Build(own) => commands::build::run(&common, &own),
+        Command::Audit(own) => commands::audit::run(&common, &own),
+        Command::Explain(own) => commands::explain::run(&common, &own),
+    };
+    match done {
+        Ok(exit) => exit,
+        Err(Halt(text)) => {
+            let _ = writeln!(std::io::stderr(), "{}", text.in_lang(common.language()));
+            Exit::Failed
+        }
+    }
+}
+
+/// A folder with a site, as an argument.
+pub type SitePath = PathBuf;

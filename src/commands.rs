@@ -1,0 +1,103 @@
+//! One thin file per command: it reads its arguments, calls the stages, and says how it went.
+
+pub mod audit;
+pub mod build;
+pub mod check;
+pub mod explain;
+pub mod init;
+pub mod new;
+
+use std::io::{BufWriter, Write as _};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::cli::{Common, Exit};
+use crate::diagnostic::{Diagnostic, Severity, Text};
+use crate::pages::Bodies;
+use crate::pipeline::{Examination, Loaded, Options, examine, in_order};
+use crate::publication::Halt;
+use crate::report;
+use crate::world::{World, WorldError};
+
+impl From<WorldError> for Halt {
+    fn from(error: WorldError) -> Self {
+        let path = error.path.display().to_string();
+        let (sv, en) = match error.source.kind() {
+            std::io::ErrorKind::NotFound => ("finns inte", "does not exist"),
+            std::io::ErrorKind::NotADirectory => ("är ingen mapp", "is not a folder"),
+            std::io::ErrorKind::AlreadyExists => {
+                ("finns redan och skrivs inte över", "exists already and is not overwritten")
+            }
+            std::io::ErrorKind::PermissionDenied => ("får inte läsas eller skrivas", "may not be read or written"),
+            std::io::ErrorKind::StorageFull => ("får inte plats: disken är full", "does not fit: the disk is full"),
+            _ => return Self(Text::new(format!("{path}: {}", error.source), format!("{path}: {}", error.source))),
+        };
+        Self(Text::new(format!("{path} {sv}."), format!("{path} {en}.")))
+    }
+}
+
+/// Opens the site at `path`.
+fn open(path: &Path, common: &Common, develop: bool) -> Result<Loaded, Halt> {
+    let world = World::disk(path, common.today())?;
+    let options = Options { policy: common.policy.clone(), develop };
+    let bar = progress_bar(common);
+    let done = AtomicUsize::new(0);
+    let loaded = Loaded::read(world, &options, &|total| {
+        let count = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if let Some(bar) = &bar {
+            bar.set_length(total as u64);
+            bar.set_position(count as u64);
+        }
+    });
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+    Ok(loaded)
+}
+
+/// A bar that shows itself after a second of work, on a terminal only.
+fn progress_bar(common: &Common) -> Option<indicatif::ProgressBar> {
+    use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+    if common.quiet {
+        return None;
+    }
+    let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr_with_hz(4));
+    let words = if common.language() == crate::diagnostic::Lang::Sv { "Bilder" } else { "Pictures" };
+    let style = ProgressStyle::with_template(&format!("{words} {{wide_bar}} {{pos}}/{{len}}")).ok()?;
+    Some(bar.with_style(style).with_elapsed(std::time::Duration::ZERO))
+}
+
+/// Examines the sources of a site with the words for its bodies.
+fn examined(loaded: &Loaded, preview: bool) -> Examination {
+    let default = loaded.site.language();
+    let bodies = Bodies::new(loaded.posts.iter().map(|post| post.lang(default)), preview);
+    examine(loaded, &bodies)
+}
+
+/// Writes the report and gives the exit code it asks for.
+fn report(loaded: &Loaded, common: &Common, diagnostics: &[Diagnostic]) -> Result<Exit, Halt> {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let support = loaded.policy.routes.support.as_deref();
+    let written = report::write(&mut out, common.style(), diagnostics, &|path| loaded.source(path), support)
+        .and_then(|()| out.flush());
+    if let Err(error) = written
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        return Err(Halt(Text::new(
+            format!("Rapporten gick inte att skriva: {error}"),
+            format!("The report could not be written: {error}"),
+        )));
+    }
+    Ok(verdict(diagnostics))
+}
+
+fn verdict(diagnostics: &[Diagnostic]) -> Exit {
+    if diagnostics.iter().any(|d| d.severity == Severity::Error) { Exit::Refused } else { Exit::Clean }
+}
+
+/// All findings of a run in one list.
+fn together(examination: &mut Examination, published: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut all = std::mem::take(&mut examination.diagnostics);
+    all.extend(published);
+    in_order(all)
+}

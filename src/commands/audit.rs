@@ -1,0 +1,52 @@
+//! `kapprum audit PATH…|-`: the page rules on any HTML.
+
+use std::io::{BufWriter, Write as _};
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+use crate::audit::{Audited, audit};
+use crate::cli::{Common, Exit};
+use crate::commands::verdict;
+use crate::publication::Halt;
+use crate::report;
+use crate::source::SourceFile;
+use crate::world;
+
+/// Arguments of `audit`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Webbsidor eller mappar med webbsidor; - läser en sida från standard in.
+    #[arg(required = true, value_name = "SÖKVÄG")]
+    paths: Vec<PathBuf>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// When a page cannot be read.
+pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    let mut files = Vec::new();
+    for path in &arguments.paths {
+        if path.as_os_str() == "-" {
+            files.push(path.clone());
+        } else {
+            files.extend(world::web_pages(path)?);
+        }
+    }
+    let pages: Vec<Audited> = files
+        .par_iter()
+        .map(|path| {
+            let bytes = if path.as_os_str() == "-" { world::read_standard_input()? } else { world::read_file(path)? };
+            let name = path.to_string_lossy().into_owned();
+            Ok(Audited { source: SourceFile::new(name.as_str(), bytes), path: name })
+        })
+        .collect::<Result<_, Halt>>()?;
+    let diagnostics = audit(&pages);
+    let sources = |path: &str| pages.iter().find(|p| p.path == path).map(|p| p.source.clone());
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    report::write(&mut out, common.style(), &diagnostics, &sources, None)
+        .and_then(|()| out.flush())
+        .map_err(|e| Halt(crate::diagnostic::Text::new(e.to_string(), e.to_string())))?;
+    Ok(verdict(&diagnostics))
+}

@@ -1,0 +1,143 @@
+//! `kapprum build SITE`: check, then write the site and put it in the old one's place.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::civil::Date;
+
+use crate::cli::{Common, Exit, SitePath};
+use crate::commands::{examined, open, report, together};
+use crate::diagnostic::{Severity, Text};
+use crate::media::{DEVELOPED, FACTS};
+use crate::pipeline::{Examination, Loaded};
+use crate::publication::{Discard, Halt, Sink, publish};
+use crate::retention::{Candidate, Public, Standing};
+use crate::world::{OUTPUT_FOLDER, Staging, StagingError};
+
+/// Arguments of `build`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Mappen med bloggen.
+    #[arg(default_value = ".", value_name = "BLOGG")]
+    site: SitePath,
+    /// Mappen som den färdiga bloggen skrivs till, i stället för BLOGG/public.
+    #[arg(long, value_name = "MAPP")]
+    output: Option<PathBuf>,
+    /// Lämna inlägg med fel utanför och bygg resten.
+    #[arg(long)]
+    leave_out: bool,
+}
+
+/// How long a build waits for another one that writes the same folder.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+impl From<StagingError> for Halt {
+    fn from(error: StagingError) -> Self {
+        Self(error.text())
+    }
+}
+
+impl Sink for Staging {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt> {
+        Ok(self.write(path, bytes)?)
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// When the site cannot be read or the output cannot be written; the old output then stands.
+pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    let loaded = open(&arguments.site, common, true)?;
+    let mut examination = examined(&loaded, false);
+    let refused = examination.leaves.iter().filter(|leaf| leaf.refused).count();
+    let site_refused = has_site_error(&loaded, &examination);
+    if site_refused || (refused > 0 && !arguments.leave_out) {
+        // Nothing will be written, but every finding is told at once, those on pages too.
+        let published = publish::<Candidate>(&loaded, &examination, &Discard)?;
+        let all = together(&mut examination, published.diagnostics);
+        let exit = report(&loaded, common, &all)?;
+        common.say(&Text::fixed(
+            "Bloggen är inte byggd. Den gamla står kvar som den var.",
+            "The blog was not built. The old one stands as it was.",
+        ));
+        return Ok(exit);
+    }
+    let output = arguments.output.clone().unwrap_or_else(|| arguments.site.join(OUTPUT_FOLDER));
+    let staging = Staging::begin(&output, PATIENCE)?;
+    let published = publish::<Public>(&loaded, &examination, &staging)?;
+    let page_error = published.diagnostics.iter().any(|d| d.severity == Severity::Error);
+    if page_error {
+        drop(staging);
+    } else {
+        staging.swap()?;
+        loaded.cache.prune(DEVELOPED);
+        loaded.cache.prune(FACTS);
+    }
+    let (posts, pages) = (published.posts, published.pages);
+    let left_out = left_out(&loaded, &examination);
+    let all = together(&mut examination, published.diagnostics);
+    let exit = report(&loaded, common, &all)?;
+    common.say(&left_out);
+    common.say(&if page_error {
+        Text::fixed(
+            "Bloggen är inte byggd. Den gamla står kvar som den var.",
+            "The blog was not built. The old one stands as it was.",
+        )
+    } else {
+        let folder = output.display();
+        Text::new(
+            format!("Klart: {posts} inlägg och {pages} sidor i {folder}. Öppna {folder}/index.html i en webbläsare."),
+            format!("Done: {posts} posts and {pages} pages in {folder}. Open {folder}/index.html in a browser."),
+        )
+    });
+    Ok(exit)
+}
+
+/// Whether something other than a post refuses: it cannot be left out.
+fn has_site_error(loaded: &Loaded, examination: &Examination) -> bool {
+    examination.diagnostics.iter().filter(|d| d.severity == Severity::Error).any(|d| {
+        let file = d.file.as_deref().unwrap_or("");
+        !loaded.posts.iter().any(|post| post.source.path == file)
+    })
+}
+
+/// What was left out and why, and the next day on which something changes.
+fn left_out(loaded: &Loaded, examination: &Examination) -> Text {
+    let mut counts = [0usize; 4];
+    let mut next: Option<Date> = None;
+    for leaf in &examination.leaves {
+        let coming = match leaf.standing {
+            Standing::Draft | Standing::Undated => {
+                counts[0] += 1;
+                None
+            }
+            Standing::Scheduled(day) => {
+                counts[1] += 1;
+                Some(day)
+            }
+            Standing::Expired(_) => {
+                counts[2] += 1;
+                None
+            }
+            Standing::Live { until, .. } => {
+                counts[3] += usize::from(leaf.refused);
+                until
+            }
+        };
+        next = match (next, coming) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+    }
+    let [drafts, scheduled, expired, refused] = counts;
+    let mut sv =
+        format!("Utanför bloggen: {drafts} utkast, {scheduled} kommande, {expired} för gamla, {refused} med fel.");
+    let mut en = format!("Left out: {drafts} drafts, {scheduled} coming, {expired} too old, {refused} with errors.");
+    if let Some(day) = next {
+        sv.push_str(&format!(" Nästa gång något ändras är {day}: bygg om bloggen den dagen."));
+        en.push_str(&format!(" Something changes next on {day}: build the blog anew that day."));
+    }
+    let _ = loaded;
+    Text::new(sv, en)
+}

@@ -1,0 +1,86 @@
+//! `kapprum explain [RULE]`: the handbook on the screen.
+
+use std::io::Write as _;
+
+use crate::cli::{Common, Exit};
+use crate::diagnostic::{Lang, Text};
+use crate::publication::Halt;
+use crate::rule::Example;
+use crate::rules;
+use crate::settings::nearest;
+
+/// Arguments of `explain`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Regelns namn; utan namn räknas alla upp.
+    #[arg(value_name = "REGEL")]
+    rule: Option<String>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// When there is no such rule.
+pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    let lang = common.language();
+    let mut out = std::io::stdout().lock();
+    let text = match &arguments.rule {
+        None => list(lang),
+        Some(id) => page(id, lang)?,
+    };
+    // Nobody reads the rest of a list that was piped into `head`.
+    let _ = out.write_all(text.as_bytes());
+    Ok(Exit::Clean)
+}
+
+fn list(lang: Lang) -> String {
+    let mut text = String::new();
+    let mut group = "";
+    for registered in rules::all() {
+        if registered.group() != group {
+            group = registered.group();
+            text.push_str(&format!("\n{group}\n"));
+        }
+        text.push_str(&format!("  {:<44} {}\n", registered.id, registered.rule.title.in_lang(lang)));
+    }
+    text.trim_start().to_owned()
+}
+
+fn page(id: &str, lang: Lang) -> Result<String, Halt> {
+    let Some(registered) = rules::get(id) else {
+        let ids: Vec<&str> = rules::all().iter().map(|r| r.id).collect();
+        let near = nearest(id, &ids).map_or_else(String::new, |n| format!(" {n}?"));
+        return Err(Halt(Text::new(
+            format!("Det finns ingen regel {id}.{near} Se alla med: kapprum explain"),
+            format!("There is no rule {id}.{near} List them all with: kapprum explain"),
+        )));
+    };
+    let rule = registered.rule;
+    let words = match lang {
+        Lang::Sv => ["Varför", "Gör så här", "Grund", "Stoppas", "Går bra"],
+        Lang::En => ["Why", "Do this", "Basis", "Refused", "Accepted"],
+    };
+    let mut text = format!("{}\n{}\n\n", registered.id, rule.title.in_lang(lang));
+    text.push_str(&format!("{}\n  {}\n\n", words[0], rule.why.in_lang(lang)));
+    text.push_str(&format!("{}\n  {}\n\n", words[1], rule.help.in_lang(lang)));
+    text.push_str(&format!("{}\n  {}\n", words[2], rule.basis.join(", ")));
+    for (word, example) in [(words[3], &rule.refused), (words[4], &rule.accepted)] {
+        if let Some(shown) = shown(example) {
+            let indented: Vec<String> = shown.lines().map(|line| format!("  {line}")).collect();
+            text.push_str(&format!("\n{word}\n{}\n", indented.join("\n").trim_end()));
+        }
+    }
+    Ok(text)
+}
+
+/// An example as text; one made of pictures cannot be shown.
+fn shown(example: &Example) -> Option<String> {
+    match example {
+        Example::Post(text) | Example::Site(text) | Example::Page(text) => Some((*text).to_owned()),
+        Example::Pages(pages) => Some(pages.iter().map(|(path, text)| format!("{path}:\n{text}\n")).collect()),
+        Example::Files(files) => {
+            let names: Vec<&str> = files.iter().map(|(path, _)| *path).collect();
+            Some(names.join("\n"))
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! `kapprum init DIR`: a new blog that builds, as a trial.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use crate::cli::{Common, Exit, SitePath};
+use crate::diagnostic::Text;
+use crate::policy::PACKS;
+use crate::publication::Halt;
+use crate::settings::nearest;
+use crate::world;
+
+/// Arguments of `init`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Mappen som bloggen skapas i; den ska vara tom eller inte finnas.
+    #[arg(value_name = "MAPP")]
+    dir: SitePath,
+    /// Förskolans namn.
+    #[arg(long, value_name = "NAMN")]
+    name: Option<String>,
+}
+
+/// Files of a new blog: path and text with `{name}`, `{policy}` and `{date}` to fill in.
+const FILES: [(&str, &str); 5] = [
+    ("blog.toml", include_str!("init/blog.toml")),
+    ("content/posts/{date}-valkommen/index.md", include_str!("init/valkommen.md")),
+    ("content/pages/en-dag.md", include_str!("init/en-dag.md")),
+    ("logotyp.svg", include_str!("init/logotyp.svg")),
+    (".gitignore", "/public/\n/.kapprum/\n"),
+];
+
+/// Runs the command.
+///
+/// # Errors
+/// When the folder is not vacant or cannot be written, or the policy does not exist.
+pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    let dir = arguments.dir.display().to_string();
+    if !world::is_vacant(&arguments.dir) {
+        return Err(Halt(Text::new(
+            format!("Mappen {dir} är inte tom. Inget är ändrat. Välj en annan mapp."),
+            format!("The folder {dir} is not empty. Nothing was changed. Choose another folder."),
+        )));
+    }
+    let packs: Vec<&str> = PACKS.iter().map(|(name, _)| *name).collect();
+    let policy = common
+        .policy
+        .clone()
+        .unwrap_or_else(|| ask(&format!("Vilken kommuns regler ({})?", packs.join(", ")), "malmo"));
+    if !packs.contains(&policy.as_str()) {
+        let near = nearest(&policy, &packs).map_or_else(String::new, |n| format!(" Menade du {n}?"));
+        return Err(Halt(Text::new(
+            format!("Det finns inget regelpaket {policy}.{near} De som finns: {}.", packs.join(", ")),
+            format!("There is no policy {policy}. There are: {}.", packs.join(", ")),
+        )));
+    }
+    let name = arguments.name.clone().unwrap_or_else(|| ask("Vad heter förskolan?", "Förskolan Exempel"));
+    let date = common.today().to_string();
+    let quoted = toml::Value::String(name.clone()).to_string();
+    for (path, text) in FILES {
+        let fill = |text: &str| {
+            text.replace("{name}", &quoted)
+                .replace("{plain_name}", &name)
+                .replace("{policy}", &policy)
+                .replace("{date}", &date)
+        };
+        world::write_new(&arguments.dir.join(fill(path)), fill(text).as_bytes())?;
+    }
+    common.say(&Text::new(
+        format!("Skapade en övningsblogg i {dir}.\n  Bygg den:      kapprum build {dir}\n  Nytt inlägg:   kapprum new {dir} \"Höstens färger\""),
+        format!("Created a trial blog in {dir}.\n  Build it:   kapprum build {dir}\n  New post:   kapprum new {dir} \"Autumn colours\""),
+    ));
+    Ok(Exit::Clean)
+}
+
+/// Asks at a terminal; elsewhere, and for an empty answer, the default holds.
+fn ask(question: &str, default: &str) -> String {
+    let input = std::io::stdin();
+    if !input.is_terminal() {
+        return default.to_owned();
+    }
+    let _ = write!(std::io::stderr(), "{question} [{default}] ");
+    let mut answer = String::new();
+    match input.read_line(&mut answer) {
+        Ok(_) if !answer.trim().is_empty() => answer.trim().to_owned(),
+        _ => default.to_owned(),
+    }
+}

@@ -1,0 +1,92 @@
+//! `kapprum new SITE "Titel"`: a new post, its front matter explained.
+
+use crate::cli::{Common, Exit, SitePath};
+use crate::content::{POSTS, plain_address};
+use crate::diagnostic::Text;
+use crate::publication::Halt;
+use crate::site::SETTINGS;
+use crate::world;
+
+/// Arguments of `new`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Mappen med bloggen.
+    #[arg(value_name = "BLOGG")]
+    site: SitePath,
+    /// Inläggets titel.
+    #[arg(value_name = "TITEL")]
+    title: String,
+    /// Etiketter, med kommatecken mellan.
+    #[arg(long, value_delimiter = ',', value_name = "ETIKETTER")]
+    tags: Vec<String>,
+    /// Det här planerar vi: en mall för det som ska hända, utan tid och plats.
+    #[arg(long)]
+    plan: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// When there is no blog at the place, or the post exists already.
+pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    world::read_file(&arguments.site.join(SETTINGS)).map_err(|_| {
+        let site = arguments.site.display();
+        Halt(Text::new(
+            format!("I {site} finns ingen blogg: {SETTINGS} fattas. Skapa en med: kapprum init {site}"),
+            format!("There is no blog in {site}: {SETTINGS} is missing. Create one with: kapprum init {site}"),
+        ))
+    })?;
+    let date = common.today();
+    let name = format!("{date}-{}", plain_address(&arguments.title));
+    let path = arguments.site.join(POSTS).join(&name).join("index.md");
+    world::write_new(&path, template(arguments, &date.to_string()).as_bytes())?;
+    let shown = path.display();
+    common.say(&Text::new(
+        format!(
+            "Skapade {shown}. Lägg bilderna i samma mapp, skriv, och kör: kapprum check {}",
+            arguments.site.display()
+        ),
+        format!(
+            "Created {shown}. Put the pictures in the same folder, write, and run: kapprum check {}",
+            arguments.site.display()
+        ),
+    ));
+    Ok(Exit::Clean)
+}
+
+fn template(arguments: &Arguments, date: &str) -> String {
+    let tags: Vec<String> = arguments.tags.iter().map(|t| quoted(t.trim())).collect();
+    let body = if arguments.plan {
+        "Det här planerar vi. Skriv vad barngruppen ska få undersöka, men inte plats och klockslag: det hör till lärplattformen."
+    } else {
+        "Det här har vi gjort. Skriv ”ett barn”, ”barngruppen” eller avdelningens namn, aldrig vad någon heter."
+    };
+    format!(
+        r#"+++
+title = {title}
+date = {date}
+tags = [{tags}]
+# draft = true            # utkast: publiceras inte
+# publish = {date}   # publiceras först den här dagen
+# summary = "Två rader till startsidan."
+
+# Gäller alla bilder i inlägget:
+# motif = "natur"         # material, pyssel, miljö, projekt, mat, natur, bygge …
+# origin = "own"          # own, bureau, licence eller permission
+
+# Varje bild behöver ett svar på om någon människa syns:
+# [pictures."bild.jpg"]
+# people = "none"
++++
+
+{body}
+"#,
+        title = quoted(&arguments.title),
+        tags = tags.join(", "),
+    )
+}
+
+/// A TOML string.
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}

@@ -1,0 +1,209 @@
+//! Posts and pages as their authors wrote them.
+//!
+//! Invariant: every byte position kept here is a position in the author's file, front matter included. A fault in the
+//! front matter never keeps the text from being read: each post is examined to the end.
+
+mod front_matter;
+mod naming;
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+pub use front_matter::{FrontMatter, FrontText, PictureStatement, WaiverStatement};
+pub use naming::{plain_address, split_name};
+
+use crate::settings::Fault;
+use crate::source::SourceFile;
+use crate::world::{EntryKind, World};
+
+/// The folder of posts.
+pub const POSTS: &str = "content/posts";
+/// The folder of pages.
+pub const PAGES: &str = "content/pages";
+
+/// Whether a text is a post of the blog or a page of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A post, with a date.
+    Post,
+    /// A page, without one.
+    Page,
+}
+
+/// A post or a page.
+#[derive(Debug)]
+pub struct Post {
+    /// Post or page.
+    pub kind: Kind,
+    /// The author's file.
+    pub source: SourceFile,
+    /// The folder that pictures and links are relative to.
+    pub folder: String,
+    /// Name in the address, without date and language: `hostens-farger`.
+    pub slug: String,
+    /// The date in the file's or the folder's name.
+    pub name_date: Option<Date>,
+    /// The language in the file's name, `ar` in `index.ar.md`.
+    pub name_lang: Option<String>,
+    /// What stands between the `+++`.
+    pub front: FrontMatter,
+    /// The text behind the front matter.
+    pub body: Range<usize>,
+    /// What is the matter with the file, apart from the values in its front matter.
+    pub faults: Vec<ContentFault>,
+}
+
+/// What can be the matter with a post's file as such.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContentFault {
+    /// The file has no front matter.
+    FrontMatterMissing,
+    /// The front matter is not closed by a line `+++`.
+    FrontMatterOpen(Range<usize>),
+    /// A fault in the front matter.
+    Setting(Fault),
+    /// Neither name nor front matter gives a date.
+    DateMissing,
+    /// Name and front matter give different dates.
+    DateContradictsName {
+        /// The date in the front matter.
+        span: Range<usize>,
+        /// The one in the name.
+        name: Date,
+    },
+    /// The file is not UTF-8.
+    EncodingGuessed,
+    /// The file could not be read.
+    Unreadable,
+}
+
+impl Post {
+    /// The day the post bears: the front matter's, else the name's.
+    pub fn date(&self) -> Option<Date> {
+        self.front.date.as_ref().map(|d| d.value).or(self.name_date)
+    }
+
+    /// The first day on which it may be seen.
+    pub fn publish_date(&self) -> Option<Date> {
+        self.front.publish.as_ref().map(|d| d.value).or_else(|| self.date())
+    }
+
+    /// Its title, or its name where it has none.
+    pub fn title(&self) -> &str {
+        self.front.title.as_ref().map_or(self.slug.as_str(), |t| t.value.as_str())
+    }
+
+    /// Its language: the front matter's, the file name's, else `default`.
+    pub fn lang<'a>(&'a self, default: &'a str) -> &'a str {
+        self.front.lang.as_ref().map(|l| l.value.as_str()).or(self.name_lang.as_deref()).unwrap_or(default)
+    }
+
+    /// Whether this is a translation lying beside its original.
+    pub fn is_translation(&self) -> bool {
+        self.name_lang.is_some()
+    }
+
+    /// Whether the post is a folder of its own with `index.md`.
+    pub fn has_folder(&self) -> bool {
+        self.source.path.rsplit('/').next().is_some_and(|file| file.starts_with("index."))
+    }
+
+    /// What original and translations share: folder or file name without language.
+    pub fn family(&self) -> (&str, &str) {
+        (self.folder.as_str(), self.slug.as_str())
+    }
+
+    /// Address in the output, relative to its root, `/` between folders.
+    pub fn address(&self) -> String {
+        let lang = self.name_lang.as_ref().map_or_else(String::new, |l| format!(".{l}"));
+        match (self.kind, self.date()) {
+            (Kind::Post, Some(date)) => format!("inlagg/{date}-{}{lang}.html", self.slug),
+            (Kind::Post, None) => format!("inlagg/{}{lang}.html", self.slug),
+            (Kind::Page, _) => format!("{}{lang}.html", self.slug),
+        }
+    }
+
+    /// The text of the body.
+    pub fn body_text(&self) -> &str {
+        &self.source.text[self.body.clone()]
+    }
+}
+
+/// Everything under `content/`, sorted by path.
+pub fn read(world: &World) -> Vec<Post> {
+    let wanted: Vec<(Kind, &str)> = [(Kind::Post, POSTS), (Kind::Page, PAGES)]
+        .into_iter()
+        .flat_map(|(kind, folder)| world.entries_below(folder).map(move |entry| (kind, entry)))
+        .filter(|(_, entry)| entry.kind == EntryKind::File && is_markdown(&entry.path))
+        .map(|(kind, entry)| (kind, entry.path.as_str()))
+        .collect();
+    wanted.into_par_iter().map(|(kind, path)| read_one(world, kind, path)).collect()
+}
+
+/// Whether a file is a text that a person wrote for the blog.
+pub fn is_markdown(path: &str) -> bool {
+    path.rsplit_once('.')
+        .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown"))
+}
+
+fn read_one(world: &World, kind: Kind, path: &str) -> Post {
+    let mut faults = Vec::new();
+    let bytes = world.read(path).unwrap_or_else(|_| {
+        faults.push(ContentFault::Unreadable);
+        Vec::new()
+    });
+    let source = SourceFile::new(path, bytes);
+    if source.guessed_encoding {
+        faults.push(ContentFault::EncodingGuessed);
+    }
+    let (front, body) = match front_matter::locate(&source.text) {
+        front_matter::Located::Found { inner, body } => {
+            let (front, found) = front_matter::read(&source.text[inner.clone()], inner.start);
+            faults.extend(found.into_iter().map(ContentFault::Setting));
+            (front, body)
+        }
+        front_matter::Located::Open { opening } => {
+            faults.push(ContentFault::FrontMatterOpen(opening.clone()));
+            (FrontMatter::default(), opening.end..source.text.len())
+        }
+        front_matter::Located::Absent => {
+            if bytes_were_read(&faults) {
+                faults.push(ContentFault::FrontMatterMissing);
+            }
+            (FrontMatter::default(), 0..source.text.len())
+        }
+    };
+    let name = naming::of_file(path);
+    let post = Post {
+        kind,
+        folder: name.folder,
+        slug: name.slug,
+        name_date: name.date,
+        name_lang: name.lang,
+        source,
+        front,
+        body,
+        faults,
+    };
+    with_date_faults(post)
+}
+
+fn bytes_were_read(faults: &[ContentFault]) -> bool {
+    !faults.contains(&ContentFault::Unreadable)
+}
+
+fn with_date_faults(mut post: Post) -> Post {
+    if post.kind == Kind::Page || !bytes_were_read(&post.faults) {
+        return post;
+    }
+    match (&post.front.date, post.name_date) {
+        (Some(written), Some(name)) if written.value != name => {
+            post.faults.push(ContentFault::DateContradictsName { span: written.span.clone(), name });
+        }
+        (None, None) if !post.front.has_date_key => post.faults.push(ContentFault::DateMissing),
+        _ => {}
+    }
+    post
+}

@@ -1,0 +1,88 @@
+//! What the name of a file says: date, address and language.
+
+use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization;
+
+/// What a path under `content/` says of its post.
+pub(super) struct Name {
+    pub(super) folder: String,
+    pub(super) slug: String,
+    pub(super) date: Option<Date>,
+    pub(super) lang: Option<String>,
+}
+
+/// `content/posts/2026-11-20-höst/index.ar.md` → date, `host`, `ar`.
+pub(super) fn of_file(path: &str) -> Name {
+    let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let (stem, lang) = match stem.rsplit_once('.') {
+        Some((stem, lang)) if is_language(lang) => (stem, Some(lang.to_ascii_lowercase())),
+        _ => (stem, None),
+    };
+    let named = if stem == "index" { folder.rsplit_once('/').map_or(folder, |(_, name)| name) } else { stem };
+    let (date, rest) = split_name(named);
+    Name { folder: folder.to_owned(), slug: plain_address(rest), date, lang }
+}
+
+/// A language subtag with an optional region or variant: `ar`, `sv-x-latt`.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let first = parts.next().unwrap_or("");
+    (2..=3).contains(&first.len())
+        && first.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// Splits `2026-11-20-höst` into its date and the rest; a name without a date is all rest.
+pub fn split_name(name: &str) -> (Option<Date>, &str) {
+    let date = name.get(..10).and_then(|day| day.parse::<Date>().ok());
+    match (date, name.get(10..)) {
+        (Some(date), Some(rest)) => (Some(date), rest.trim_start_matches(['-', '_', ' '])),
+        _ => (None, name),
+    }
+}
+
+/// A name as it stands in an address: lower-case ASCII letters, digits and hyphens.
+pub fn plain_address(name: &str) -> String {
+    let mut address = String::with_capacity(name.len());
+    for c in name.nfd().flat_map(char::to_lowercase) {
+        match c {
+            'a'..='z' | '0'..='9' => address.push(c),
+            'ø' => address.push('o'),
+            'æ' => address.push_str("ae"),
+            'ß' => address.push_str("ss"),
+            'ð' | 'đ' => address.push('d'),
+            'ł' => address.push('l'),
+            'ı' => address.push('i'),
+            // The marks that NFD takes off å, ä, ö and é.
+            '\u{300}'..='\u{36f}' => {}
+            _ if !address.ends_with('-') && !address.is_empty() => address.push('-'),
+            _ => {}
+        }
+    }
+    let trimmed = address.trim_end_matches('-').len();
+    address.truncate(trimmed);
+    if address.is_empty() && !name.is_empty() {
+        // A name in another script keeps an address of its own, the same on every machine.
+        address = format!("text-{}", &blake3::hash(name.as_bytes()).to_hex()[..8]);
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_give_date_address_and_language() {
+        let name = of_file("content/posts/2026-11-20-Höstens färger/index.ar.md");
+        assert_eq!(name.slug, "hostens-farger");
+        assert_eq!(name.date, Some(jiff::civil::date(2026, 11, 20)));
+        assert_eq!(name.lang.as_deref(), Some("ar"));
+        let name = of_file("content/posts/d001.md");
+        assert_eq!((name.slug.as_str(), name.date, name.lang), ("d001", None, None));
+        assert_eq!(of_file("content/posts/2026-13-01-x.md").slug, "2026-13-01-x");
+        assert!(plain_address("مرحبا").starts_with("text-"));
+        assert_eq!(plain_address("a\u{308}pple"), "apple");
+    }
+}

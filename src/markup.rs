@@ -1,0 +1,326 @@
+//! HTML as a browser reads it, and what assistive technology makes of it.
+//!
+//! [`Document`] is the tree that html5ever builds from the bytes (the HTML standard's own error recovery, so a rule never sees
+//! something a browser would not). [`Page`] adds what most page rules ask of a tree, computed once: which style applies, what is
+//! hidden from whom, roles, names and focus. Nothing here judges; judging is the rules' work.
+
+pub mod accname;
+pub mod aria;
+pub mod autofill;
+pub mod color;
+pub mod css;
+mod finding;
+pub mod focus;
+pub mod hidden;
+pub mod label;
+pub mod language;
+pub mod media;
+pub mod page;
+mod parse;
+pub mod repetition;
+pub mod roles;
+pub mod spacing;
+pub mod style;
+pub mod tables;
+pub mod url;
+
+pub use page::Page;
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use html5ever::{LocalName, Namespace, ns};
+
+/// An element, text or fragment of one [`Document`]; meaningless in another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NodeId(u32);
+
+impl NodeId {
+    /// The node's place in creation order, for tables that run beside the tree.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a [`Node`] is. Comments and processing instructions are not kept: no rule may depend on them.
+#[derive(Debug)]
+pub enum Kind {
+    /// The document itself or a template's content.
+    Fragment,
+    Element(Element),
+    Text(String),
+}
+
+#[derive(Debug)]
+pub struct Element {
+    pub name: LocalName,
+    pub namespace: Namespace,
+    pub attributes: Vec<(LocalName, String)>,
+}
+
+#[derive(Debug)]
+pub struct Node {
+    parent: Option<NodeId>,
+    previous: Option<NodeId>,
+    next: Option<NodeId>,
+    first: Option<NodeId>,
+    last: Option<NodeId>,
+    /// Bytes of the start tag in the source; `None` for text and for elements the parser adds of its own.
+    tag: Option<(u32, u32)>,
+    pub kind: Kind,
+}
+
+/// One parsed HTML document.
+#[derive(Debug)]
+pub struct Document {
+    nodes: Vec<Node>,
+    ids: HashMap<String, NodeId>,
+    /// Elements in document order; template contents are no part of it, as in a browser.
+    order: Vec<NodeId>,
+    pub has_doctype: bool,
+    pub quirks: bool,
+}
+
+impl Document {
+    /// Parses a whole document. Every input gives a tree.
+    pub fn parse(html: &str) -> Document {
+        parse::document(html)
+    }
+
+    /// The node above `<html>`.
+    pub fn root(&self) -> NodeId {
+        NodeId(0)
+    }
+
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.index()]
+    }
+
+    /// How many nodes there are: the length of a table that runs beside the tree.
+    pub fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// The `<html>` element, which the parser always makes.
+    pub fn html(&self) -> Option<NodeId> {
+        self.children(self.root()).find(|&id| self.element(id).is_some())
+    }
+
+    pub fn body(&self) -> Option<NodeId> {
+        self.children(self.html()?).find(|&id| self.is(id, "body"))
+    }
+
+    pub fn head(&self) -> Option<NodeId> {
+        self.children(self.html()?).find(|&id| self.is(id, "head"))
+    }
+
+    pub fn element(&self, id: NodeId) -> Option<&Element> {
+        match &self.node(id).kind {
+            Kind::Element(element) => Some(element),
+            _ => None,
+        }
+    }
+
+    pub fn text(&self, id: NodeId) -> Option<&str> {
+        match &self.node(id).kind {
+            Kind::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The local name of an element in any namespace, `""` for other nodes.
+    pub fn name(&self, id: NodeId) -> &str {
+        self.element(id).map_or("", |element| &element.name)
+    }
+
+    /// Whether the node is the HTML element of that name.
+    pub fn is(&self, id: NodeId, name: &str) -> bool {
+        self.element(id).is_some_and(|element| element.namespace == ns!(html) && &*element.name == name)
+    }
+
+    pub fn is_html(&self, id: NodeId) -> bool {
+        self.element(id).is_some_and(|element| element.namespace == ns!(html))
+    }
+
+    pub fn is_svg(&self, id: NodeId) -> bool {
+        self.element(id).is_some_and(|element| element.namespace == ns!(svg))
+    }
+
+    /// Names and values of an element's attributes, in their order.
+    pub fn attributes(&self, id: NodeId) -> impl Iterator<Item = (&str, &str)> + '_ {
+        let attributes = self.element(id).map_or(&[][..], |element| &element.attributes);
+        attributes.iter().map(|(name, value)| (&**name, value.as_str()))
+    }
+
+    /// The value of an attribute (ASCII lower-case name), if present.
+    pub fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
+        let element = self.element(id)?;
+        let found = element.attributes.iter().find(|(key, _)| &**key == name)?;
+        Some(&found.1)
+    }
+
+    /// The value of an attribute when it holds more than white space, trimmed.
+    pub fn filled(&self, id: NodeId, name: &str) -> Option<&str> {
+        self.attribute(id, name).map(str::trim).filter(|value| !value.is_empty())
+    }
+
+    pub fn has(&self, id: NodeId, name: &str) -> bool {
+        self.attribute(id, name).is_some()
+    }
+
+    pub fn parent(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).parent
+    }
+
+    pub fn next(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).next
+    }
+
+    pub fn previous(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).previous
+    }
+
+    /// Where the element's start tag stands in the source; for an element without one, the nearest that has.
+    pub fn tag(&self, id: NodeId) -> Option<Range<usize>> {
+        let (start, end) = self.inclusive_ancestors(id).find_map(|node| self.node(node).tag)?;
+        Some(start as usize..end as usize)
+    }
+
+    /// Whether an element of that name was written in the source rather than added by the parser.
+    pub fn has_tag(&self, name: &str) -> bool {
+        self.order.iter().any(|&id| self.is(id, name) && self.node(id).tag.is_some())
+    }
+
+    /// Every element in document order.
+    pub fn elements(&self) -> &[NodeId] {
+        &self.order
+    }
+
+    /// Every HTML element of one of the names, in document order.
+    pub fn all<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = NodeId> + 'a {
+        self.order.iter().copied().filter(move |&id| self.is_html(id) && names.contains(&self.name(id)))
+    }
+
+    pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.node(id).first, |&child| self.node(child).next)
+    }
+
+    /// Parent, grandparent and so on up to the document.
+    pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.node(id).parent, |&above| self.node(above).parent)
+    }
+
+    /// The node itself, then its ancestors.
+    pub fn inclusive_ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(Some(id), |&above| self.node(above).parent)
+    }
+
+    /// Everything below a node in document order, without the node itself.
+    pub fn descendants(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.node(id).first, move |&here| self.following_within(here, id))
+    }
+
+    fn following_within(&self, here: NodeId, top: NodeId) -> Option<NodeId> {
+        if let Some(first) = self.node(here).first {
+            return Some(first);
+        }
+        let mut node = here;
+        while node != top {
+            if let Some(next) = self.node(node).next {
+                return Some(next);
+            }
+            node = self.node(node).parent?;
+        }
+        None
+    }
+
+    /// The text of all descendants as it stands in the source, hidden parts included.
+    pub fn text_content(&self, id: NodeId) -> String {
+        if let Some(text) = self.text(id) {
+            return text.to_string();
+        }
+        self.descendants(id).filter_map(|node| self.text(node)).collect()
+    }
+
+    /// The first element in document order with this id.
+    pub fn by_id(&self, id: &str) -> Option<NodeId> {
+        self.ids.get(id).copied()
+    }
+
+    /// The elements a list of ids names, those that exist, in the list's order.
+    pub fn references(&self, id: NodeId, attribute: &str) -> Vec<NodeId> {
+        let list = self.attribute(id, attribute).unwrap_or("");
+        list.split_ascii_whitespace().filter_map(|name| self.by_id(name)).collect()
+    }
+
+    /// Names an element so that a person finds it: `main > article > img:nth-of-type(2)`, or from the nearest id.
+    pub fn path(&self, id: NodeId) -> String {
+        let mut steps = Vec::new();
+        for node in self.inclusive_ancestors(id).filter(|&node| self.element(node).is_some()) {
+            let name = self.name(node);
+            match self.filled(node, "id") {
+                Some(value) if self.by_id(value) == Some(node) && !value.contains(char::is_whitespace) => {
+                    steps.push(format!("{name}#{value}"));
+                    break;
+                }
+                _ => steps.push(self.step(node)),
+            }
+            if name == "body" {
+                break;
+            }
+        }
+        if steps.len() > 1 {
+            steps.retain(|step| step != "body");
+        }
+        steps.reverse();
+        steps.join(" > ")
+    }
+
+    fn step(&self, node: NodeId) -> String {
+        let name = self.name(node);
+        let mut step = name.to_string();
+        let Some(parent) = self.parent(node) else { return step };
+        let same: Vec<NodeId> = self.children(parent).filter(|&child| self.name(child) == name).collect();
+        if same.len() > 1 {
+            let place = same.iter().position(|&child| child == node).map_or(1, |place| place + 1);
+            let _ = write!(step, ":nth-of-type({place})");
+        }
+        step
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_names_the_element_from_the_nearest_id() {
+        let page = Document::parse("<main><article><img><p>x</p><img id=two></article></main>");
+        let images: Vec<_> = page.all(&["img"]).collect();
+        assert_eq!(page.path(images[0]), "main > article > img:nth-of-type(1)");
+        assert_eq!(page.path(images[1]), "img#two");
+    }
+
+    #[test]
+    fn descendants_stay_below_their_top() {
+        let page = Document::parse("<p id=a>x<b>y</b></p><p>z</p>");
+        let top = page.by_id("a").unwrap();
+        assert_eq!(page.text_content(top), "xy");
+    }
+
+    #[test]
+    fn a_template_is_no_part_of_the_page() {
+        let page = Document::parse("<template><img></template><p>x</p>");
+        assert_eq!(page.all(&["img"]).count(), 0);
+        assert_eq!(page.all(&["p"]).count(), 1);
+    }
+
+    #[test]
+    fn start_tags_are_found_in_the_source() {
+        let html = "<!doctype html><!-- <img> -->\n<title><img></title><script>'<img>'</script>\n<p title='>'>å<table><tr><td><img alt='>'></table><img id=two>";
+        let page = Document::parse(html);
+        let tags: Vec<&str> = page.all(&["img", "p", "td"]).map(|id| &html[page.tag(id).unwrap()]).collect();
+        assert_eq!(tags, ["<p title='>'>", "<td>", "<img alt='>'>", "<img id=two>"]);
+    }
+}

@@ -1,0 +1,189 @@
+//! WAI-ARIA 1.2 as data: roles with what they support, require, prohibit and own, and the value types of `aria-*` attributes.
+//!
+//! The tables beside this file are derived from npm's aria-query by `aria/derive.mjs`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A role of WAI-ARIA 1.2, its Graphics Module or DPUB-ARIA 1.1.
+#[derive(Debug)]
+pub struct Role {
+    pub name: &'static str,
+    /// Abstract roles organise the taxonomy; an author must not use them.
+    pub is_abstract: bool,
+    parents: Vec<&'static str>,
+    supported: Vec<&'static str>,
+    /// Required attributes with their implicit value, where they have one.
+    pub required: Vec<(&'static str, Option<&'static str>)>,
+    pub prohibited: Vec<&'static str>,
+    /// Roles an element must own, each with the role that may stand between (`group/option`).
+    pub owned: Vec<(Option<&'static str>, &'static str)>,
+    /// Roles of which one must own the element.
+    pub context: Vec<&'static str>,
+    pub named_from_content: bool,
+    pub name_prohibited: bool,
+    pub children_presentational: bool,
+}
+
+impl Role {
+    /// Whether the role is, or inherits from, the one named.
+    pub fn is(&self, name: &str) -> bool {
+        self.name == name || self.parents.iter().any(|parent| role(parent).is_some_and(|parent| parent.is(name)))
+    }
+
+    pub fn supports(&self, attribute: &str) -> bool {
+        self.supported.contains(&attribute)
+    }
+
+    pub fn is_presentational(&self) -> bool {
+        matches!(self.name, "none" | "presentation")
+    }
+}
+
+/// What a value of an `aria-*` attribute must look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    Boolean,
+    /// `true`, `false` or `undefined`.
+    BooleanOrUndefined,
+    Tristate,
+    Id,
+    IdList,
+    Integer,
+    Number,
+    Text,
+    Token,
+    TokenList,
+}
+
+#[derive(Debug)]
+pub struct Property {
+    pub kind: Type,
+    pub values: Vec<&'static str>,
+}
+
+fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    table.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
+}
+
+fn words(cell: &'static str) -> Vec<&'static str> {
+    if cell == "-" { Vec::new() } else { cell.split(' ').collect() }
+}
+
+static ROLES: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
+    let read = |row: Vec<&'static str>| {
+        let [name, kind, parents, supported, required, prohibited, owned, context, from, children] = row[..] else {
+            return None;
+        };
+        let required = words(required)
+            .into_iter()
+            .map(|one| one.split_once('=').map_or((one, None), |(name, value)| (name, Some(value))));
+        let owned = words(owned)
+            .into_iter()
+            .map(|one| one.split_once('/').map_or((None, one), |(between, role)| (Some(between), role)));
+        let role = Role {
+            name,
+            is_abstract: kind == "abstract",
+            parents: words(parents),
+            supported: words(supported),
+            required: required.collect(),
+            prohibited: words(prohibited),
+            owned: owned.collect(),
+            context: words(context),
+            named_from_content: words(from).contains(&"contents"),
+            name_prohibited: words(from).contains(&"prohibited"),
+            children_presentational: children == "yes",
+        };
+        Some((name, role))
+    };
+    rows(include_str!("aria/roles.tsv")).filter_map(read).collect()
+});
+
+static PROPERTIES: LazyLock<HashMap<&'static str, Property>> = LazyLock::new(|| {
+    let read = |row: Vec<&'static str>| {
+        let [name, kind, values] = row[..] else { return None };
+        let kind = match kind {
+            "boolean" => Type::Boolean,
+            "boolean-or-undefined" => Type::BooleanOrUndefined,
+            "tristate" => Type::Tristate,
+            "id" => Type::Id,
+            "idlist" => Type::IdList,
+            "integer" => Type::Integer,
+            "number" => Type::Number,
+            "token" => Type::Token,
+            "tokenlist" => Type::TokenList,
+            _ => Type::Text,
+        };
+        Some((name, Property { kind, values: words(values) }))
+    };
+    rows(include_str!("aria/properties.tsv")).filter_map(read).collect()
+});
+
+/// The role of that name (ASCII lower case), abstract ones included.
+pub fn role(name: &str) -> Option<&'static Role> {
+    ROLES.get(name)
+}
+
+/// The definition of an `aria-*` attribute, `None` if there is no such attribute.
+pub fn property(name: &str) -> Option<&'static Property> {
+    PROPERTIES.get(name)
+}
+
+/// Attributes every role supports. The last four are deprecated as such in ARIA 1.2 but still permitted.
+pub const GLOBAL: [&str; 24] = [
+    "aria-atomic",
+    "aria-braillelabel",
+    "aria-brailleroledescription",
+    "aria-busy",
+    "aria-controls",
+    "aria-current",
+    "aria-describedby",
+    "aria-description",
+    "aria-details",
+    "aria-dropeffect",
+    "aria-flowto",
+    "aria-grabbed",
+    "aria-hidden",
+    "aria-keyshortcuts",
+    "aria-label",
+    "aria-labelledby",
+    "aria-live",
+    "aria-owns",
+    "aria-relevant",
+    "aria-roledescription",
+    "aria-disabled",
+    "aria-errormessage",
+    "aria-haspopup",
+    "aria-invalid",
+];
+
+pub fn is_global(attribute: &str) -> bool {
+    GLOBAL.contains(&attribute)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_whole() {
+        assert!(ROLES.len() > 130 && PROPERTIES.len() > 50);
+        for found in ROLES.values() {
+            for name in found.parents.iter().chain(&found.context).chain(found.owned.iter().map(|(_, name)| name)) {
+                assert!(role(name).is_some(), "{} names the unknown role {name}", found.name);
+            }
+            for name in
+                found.supported.iter().chain(&found.prohibited).chain(found.required.iter().map(|(name, _)| name))
+            {
+                assert!(property(name).is_some(), "{} names the unknown attribute {name}", found.name);
+            }
+        }
+    }
+
+    #[test]
+    fn roles_inherit() {
+        assert!(role("menuitemradio").unwrap().is("menuitem"));
+        assert!(role("slider").unwrap().is("widget"));
+        assert!(!role("slider").unwrap().is("landmark"));
+    }
+}

@@ -1,0 +1,63 @@
+//! Which `@media` conditions hold for the reader a static check imagines: a light screen of 1280 by 1024 pixels.
+
+use super::length::pixels;
+
+const WIDTH: f64 = 1280.0;
+const HEIGHT: f64 = 1024.0;
+
+/// Whether a media query list (lower case) holds. A condition that is not understood does not hold, so that no rule is built on it.
+pub fn holds(list: &str) -> bool {
+    list.split(',').any(query)
+}
+
+fn query(query: &str) -> bool {
+    let query = query.trim();
+    if query.is_empty() {
+        return true;
+    }
+    if query.starts_with("not ") {
+        return false;
+    }
+    query.split(" and ").all(|part| {
+        let part = part.trim().trim_start_matches("only ").trim();
+        match part {
+            "all" | "screen" => true,
+            _ => part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).is_some_and(feature),
+        }
+    })
+}
+
+fn feature(feature: &str) -> bool {
+    let Some((name, value)) = feature.split_once(':') else {
+        return feature.trim() == "hover" || feature.trim() == "color";
+    };
+    let value = value.trim();
+    let length = || pixels(value, 16.0);
+    match name.trim() {
+        "min-width" => length().is_some_and(|least| WIDTH >= least),
+        "max-width" => length().is_some_and(|most| WIDTH <= most),
+        "min-height" => length().is_some_and(|least| HEIGHT >= least),
+        "max-height" => length().is_some_and(|most| HEIGHT <= most),
+        "orientation" => value == "landscape",
+        "prefers-color-scheme" => value == "light",
+        "prefers-reduced-motion" | "prefers-contrast" => value == "no-preference",
+        "hover" => value == "hover",
+        "pointer" => value == "fine",
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+
+    #[test]
+    fn the_imagined_reader_has_a_light_wide_screen() {
+        assert!(holds("screen and (min-width: 40em)"));
+        assert!(!holds("print"));
+        assert!(holds("print, screen"));
+        assert!(!holds("(max-width: 600px)"));
+        assert!(!holds("(orientation: portrait)"));
+        assert!(!holds("(prefers-color-scheme: dark)"));
+    }
+}

@@ -1,0 +1,213 @@
+//! A [`Document`] with what most rules ask of it, computed once.
+
+use std::cell::{Cell, OnceCell};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::aria::Role;
+use super::css::Stylesheet;
+use super::hidden::{Presence, presence};
+use super::style::Styles;
+use super::{Document, NodeId, accname, roles};
+
+/// What page rules inspect.
+#[derive(Debug)]
+pub struct Page {
+    pub document: Document,
+    pub styles: Styles,
+    presence: Vec<Presence>,
+    roles: Vec<OnceCell<Option<&'static Role>>>,
+    names: Vec<OnceCell<String>>,
+    /// Who owns an element through `aria-owns`.
+    owners: HashMap<NodeId, NodeId>,
+    labels: OnceCell<HashMap<NodeId, Vec<NodeId>>>,
+    /// Nodes the computation of names may still visit: a page of references to references must not take for ever.
+    pub(super) budget: Cell<usize>,
+}
+
+impl Page {
+    /// A page with only its own styles.
+    pub fn parse(html: &str) -> Page {
+        Page::with_styles(html, &[])
+    }
+
+    /// A page together with the style sheets it links to, in their order.
+    pub fn with_styles(html: &str, linked: &[Arc<Stylesheet>]) -> Page {
+        let document = Document::parse(html);
+        let styles = Styles::new(&document, linked);
+        let presence = presence(&document, &styles);
+        let size = document.size();
+        let mut owners = HashMap::new();
+        for &id in document.elements() {
+            if document.has(id, "aria-owns") {
+                for owned in document.references(id, "aria-owns") {
+                    // An element that owns its own ancestor, or is owned twice, is a fault of the page; the first owner stands.
+                    if owned != id && !document.ancestors(id).any(|above| above == owned) {
+                        owners.entry(owned).or_insert(id);
+                    }
+                }
+            }
+        }
+        Page {
+            document,
+            styles,
+            presence,
+            roles: vec![OnceCell::new(); size],
+            names: vec![OnceCell::new(); size],
+            owners,
+            labels: OnceCell::new(),
+            budget: Cell::new(100_000 + 100 * size),
+        }
+    }
+
+    pub fn presence(&self, id: NodeId) -> Presence {
+        self.presence[id.index()]
+    }
+
+    /// The semantic role, explicit or implicit, after presentational roles conflict resolution; `None` where HTML gives none.
+    pub fn role(&self, id: NodeId) -> Option<&'static Role> {
+        *self.roles[id.index()].get_or_init(|| roles::semantic(self, id))
+    }
+
+    /// The name of the semantic role, or `""`.
+    pub fn role_name(&self, id: NodeId) -> &'static str {
+        self.role(id).map_or("", |role| role.name)
+    }
+
+    /// The accessible name, trimmed, with single spaces.
+    pub fn name(&self, id: NodeId) -> &str {
+        self.names[id.index()].get_or_init(|| accname::compute(self, id))
+    }
+
+    /// Whether the element is exposed to assistive technology: not hidden, not presentational, and not swallowed by an ancestor
+    /// whose children are presentational.
+    pub fn is_exposed(&self, id: NodeId) -> bool {
+        if self.presence(id).is_programmatically_hidden() || self.role(id).is_some_and(Role::is_presentational) {
+            return false;
+        }
+        let document = &self.document;
+        let mut above = document.ancestors(id).filter(|&node| document.element(node).is_some());
+        self.is_focusable(id) || !above.any(|node| self.swallows_children(node))
+    }
+
+    /// Whether the role's children are presentational, so that only text comes through.
+    pub fn swallows_children(&self, id: NodeId) -> bool {
+        // `<svg>` may have focusable, structured content even where its role is an image.
+        self.role(id).is_some_and(|role| role.children_presentational)
+    }
+
+    /// The parent in the accessibility tree before anything is left out: who owns the element, else the parent in the document.
+    pub fn owner(&self, id: NodeId) -> Option<NodeId> {
+        self.owners
+            .get(&id)
+            .copied()
+            .or_else(|| self.document.parent(id))
+            .filter(|&above| self.document.element(above).is_some())
+    }
+
+    /// The element is owned by another than its parent.
+    pub fn is_moved(&self, id: NodeId) -> bool {
+        self.owners.contains_key(&id)
+    }
+
+    /// Children in the accessibility tree before anything is left out: those of the document that no one else owns, then the owned.
+    pub fn children(&self, id: NodeId) -> Vec<NodeId> {
+        let document = &self.document;
+        let mut children: Vec<NodeId> = document.children(id).filter(|child| !self.is_moved(*child)).collect();
+        if document.has(id, "aria-owns") {
+            children.extend(
+                document.references(id, "aria-owns").into_iter().filter(|owned| self.owners.get(owned) == Some(&id)),
+            );
+        }
+        children
+    }
+
+    /// The owner as assistive technology has it: boxes that mean nothing are stepped over.
+    pub fn exposed_parent(&self, id: NodeId) -> Option<NodeId> {
+        let mut above = self.owner(id)?;
+        // `aria-owns` may lead in a circle.
+        for _ in 0..self.document.size() {
+            if !self.is_transparent(above) {
+                return Some(above);
+            }
+            above = self.owner(above)?;
+        }
+        None
+    }
+
+    /// The children as assistive technology has them, text left out.
+    pub fn exposed_children(&self, id: NodeId) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        let mut waiting: Vec<NodeId> = self.children(id).into_iter().rev().collect();
+        let mut steps = 0;
+        while let Some(child) = waiting.pop() {
+            steps += 1;
+            if self.document.element(child).is_none()
+                || self.presence(child).is_programmatically_hidden()
+                || steps > self.document.size()
+            {
+                continue;
+            }
+            if self.is_transparent(child) {
+                waiting.extend(self.children(child).into_iter().rev());
+            } else {
+                found.push(child);
+            }
+        }
+        found
+    }
+
+    /// Without meaning of its own: no role, or a generic one that nothing is said about and no one can focus.
+    fn is_transparent(&self, id: NodeId) -> bool {
+        match self.role(id) {
+            None => self.document.name(id) != "iframe",
+            Some(role) => {
+                role.is_presentational() || (role.name == "generic" && super::roles::may_be_presentational(self, id))
+            }
+        }
+    }
+
+    /// A whole page rather than a piece of one: it has a doctype, an `<html>` or a `<head>` of its own.
+    pub fn is_whole(&self) -> bool {
+        self.document.has_doctype || self.document.has_tag("html") || self.document.has_tag("head")
+    }
+
+    /// The `<label>` elements of a form field, in document order.
+    pub fn labels(&self, id: NodeId) -> &[NodeId] {
+        let labels = self.labels.get_or_init(|| self.collect_labels());
+        labels.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    fn collect_labels(&self) -> HashMap<NodeId, Vec<NodeId>> {
+        let document = &self.document;
+        let mut labels: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+        let labelable = |&id: &NodeId| self.is_labelable(id);
+        for label in document.all(&["label"]) {
+            let field = match document.attribute(label, "for") {
+                Some(id) => document.by_id(id).filter(labelable),
+                None => document.descendants(label).find(labelable),
+            };
+            if let Some(field) = field {
+                labels.entry(field).or_default().push(label);
+            }
+        }
+        labels
+    }
+
+    fn is_labelable(&self, id: NodeId) -> bool {
+        let document = &self.document;
+        document.is_html(id)
+            && match document.name(id) {
+                "button" | "meter" | "output" | "progress" | "select" | "textarea" => true,
+                "input" => self.input_type(id) != "hidden",
+                _ => false,
+            }
+    }
+
+    /// Visible text nodes below an element (or the text of the element itself), in document order.
+    pub fn visible_text(&self, id: NodeId) -> String {
+        let document = &self.document;
+        let texts = document.descendants(id).filter(|&node| self.presence(node).is_visible());
+        texts.filter_map(|node| document.text(node)).collect()
+    }
+}

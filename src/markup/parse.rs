@@ -1,0 +1,365 @@
+//! html5ever's tree builder writing into the arena of a [`Document`].
+
+use std::borrow::Cow;
+use std::cell::{Cell, Ref, RefCell};
+use std::collections::{HashMap, VecDeque};
+
+use html5ever::tendril::{StrTendril, TendrilSink};
+use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
+use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, parse_document};
+
+use super::{Document, Element, Kind, Node, NodeId};
+
+pub(super) fn document(html: &str) -> Document {
+    let sink = Sink { source: Tags::new(html), ..Sink::default() };
+    sink.create(Kind::Fragment);
+    parse_document(sink, ParseOpts::default()).one(html)
+}
+
+/// No deeper than browsers go (Blink's limit): what lies deeper becomes a sibling, so that every walk up is short.
+const DEEPEST: u16 = 512;
+
+#[derive(Default)]
+struct Sink<'s> {
+    source: Tags<'s>,
+    nodes: RefCell<Vec<Node>>,
+    /// How deep each node lay when it was inserted.
+    depths: RefCell<Vec<u16>>,
+    templates: RefCell<HashMap<NodeId, NodeId>>,
+    has_doctype: Cell<bool>,
+    quirks: Cell<bool>,
+}
+
+/// A borrowed element name, as the tree builder asks for it.
+#[derive(Debug)]
+struct Name<'a>(Ref<'a, Element>);
+
+impl ElemName for Name<'_> {
+    fn ns(&self) -> &Namespace {
+        &self.0.namespace
+    }
+
+    fn local_name(&self) -> &LocalName {
+        &self.0.name
+    }
+}
+
+impl Sink<'_> {
+    fn create(&self, kind: Kind) -> NodeId {
+        let mut nodes = self.nodes.borrow_mut();
+        // An input of four thousand million nodes would not fit into memory long before the number overflows.
+        let id = NodeId(u32::try_from(nodes.len()).unwrap_or(u32::MAX));
+        self.depths.borrow_mut().push(0);
+        nodes.push(Node { parent: None, previous: None, next: None, first: None, last: None, tag: None, kind });
+        id
+    }
+
+    /// The node itself, or the ancestor that is allowed another level below it.
+    fn shallow(&self, parent: NodeId) -> NodeId {
+        if self.depths.borrow()[parent.index()] < DEEPEST {
+            return parent;
+        }
+        self.nodes.borrow()[parent.index()].parent.unwrap_or(parent)
+    }
+
+    fn append_text(&self, parent: NodeId, before: Option<NodeId>, text: StrTendril) {
+        let neighbour = match before {
+            Some(sibling) => self.nodes.borrow()[sibling.index()].previous,
+            None => self.nodes.borrow()[parent.index()].last,
+        };
+        if let Some(neighbour) = neighbour
+            && let Kind::Text(there) = &mut self.nodes.borrow_mut()[neighbour.index()].kind
+        {
+            there.push_str(&text);
+            return;
+        }
+        let node = self.create(Kind::Text(text.into()));
+        self.insert(parent, before, node);
+    }
+
+    fn insert(&self, parent: NodeId, before: Option<NodeId>, child: NodeId) {
+        self.remove(child);
+        let depths = &mut *self.depths.borrow_mut();
+        depths[child.index()] = depths[parent.index()].saturating_add(1);
+        let nodes = &mut *self.nodes.borrow_mut();
+        let previous = match before {
+            Some(sibling) => nodes[sibling.index()].previous,
+            None => nodes[parent.index()].last,
+        };
+        let node = &mut nodes[child.index()];
+        node.parent = Some(parent);
+        node.previous = previous;
+        node.next = before;
+        match previous {
+            Some(previous) => nodes[previous.index()].next = Some(child),
+            None => nodes[parent.index()].first = Some(child),
+        }
+        match before {
+            Some(sibling) => nodes[sibling.index()].previous = Some(child),
+            None => nodes[parent.index()].last = Some(child),
+        }
+    }
+
+    fn remove(&self, child: NodeId) {
+        let nodes = &mut *self.nodes.borrow_mut();
+        let node = &mut nodes[child.index()];
+        let (Some(parent), previous, next) = (node.parent.take(), node.previous.take(), node.next.take()) else {
+            return;
+        };
+        match previous {
+            Some(previous) => nodes[previous.index()].next = next,
+            None => nodes[parent.index()].first = next,
+        }
+        match next {
+            Some(next) => nodes[next.index()].previous = previous,
+            None => nodes[parent.index()].last = previous,
+        }
+    }
+}
+
+/// Finds the start tags again: html5ever does not tell where a token stood.
+///
+/// Elements are made in the order of their tags, so one walk over the source suffices. A tag the tree builder ignores, or an
+/// element it makes without a tag, is told apart by looking a few tags ahead; at worst a finding points a tag beside.
+#[derive(Default)]
+struct Tags<'s> {
+    source: &'s str,
+    cursor: Cell<usize>,
+    /// Tags found and not yet given to an element.
+    ahead: RefCell<VecDeque<Tag<'s>>>,
+}
+
+struct Tag<'s> {
+    name: &'s str,
+    start: usize,
+    end: usize,
+}
+
+/// How many tags may have been ignored in a row.
+const LOOK_AHEAD: usize = 4;
+
+impl<'s> Tags<'s> {
+    fn new(source: &'s str) -> Tags<'s> {
+        Tags { source, ..Tags::default() }
+    }
+
+    fn next(&self, name: &str) -> Option<(u32, u32)> {
+        let often_implied = matches!(name, "html" | "head" | "body" | "tbody" | "colgroup" | "tr");
+        let ahead = &mut *self.ahead.borrow_mut();
+        for place in 0..if often_implied { 1 } else { LOOK_AHEAD } {
+            if place == ahead.len() {
+                ahead.push_back(self.scan()?);
+            }
+            if ahead[place].name.eq_ignore_ascii_case(name) {
+                let found = ahead.drain(..=place).next_back()?;
+                return Some((u32::try_from(found.start).ok()?, u32::try_from(found.end).ok()?));
+            }
+        }
+        None
+    }
+
+    /// Takes the next start tag from the source, its raw text included.
+    fn scan(&self) -> Option<Tag<'s>> {
+        let Some((start, name)) = self.tag_from(self.cursor.get()) else {
+            self.cursor.set(self.source.len());
+            return None;
+        };
+        let end = self.end_of_tag(start + 1 + name.len());
+        let raw = ["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"];
+        let is_raw = raw.iter().any(|one| one.eq_ignore_ascii_case(name));
+        self.cursor.set(if is_raw { self.end_of_raw_text(end, name) } else { end });
+        Some(Tag { name, start, end })
+    }
+
+    /// The next start tag: where it begins and its name.
+    fn tag_from(&self, mut from: usize) -> Option<(usize, &'s str)> {
+        loop {
+            let rest = self.source.get(from..)?;
+            let start = from + rest.find('<')?;
+            let after = &self.source[start + 1..];
+            if after.starts_with("!--") {
+                from = after.find("-->").map(|end| start + 1 + end + 3)?;
+            } else if after.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                let length =
+                    after.find(|c: char| c.is_ascii_whitespace() || c == '/' || c == '>').unwrap_or(after.len());
+                return Some((start, &after[..length]));
+            } else {
+                from = start + 1;
+            }
+        }
+    }
+
+    /// Behind the `>` that ends a tag; one in quotes does not.
+    fn end_of_tag(&self, from: usize) -> usize {
+        let mut quote = None;
+        let mut before = b'=';
+        for (place, byte) in self.source.bytes().enumerate().skip(from) {
+            match (quote, byte) {
+                (None, b'>') => return place + 1,
+                (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
+                (Some(open), _) if open == byte => quote = None,
+                _ => {}
+            }
+            if !byte.is_ascii_whitespace() {
+                before = byte;
+            }
+        }
+        self.source.len()
+    }
+
+    fn end_of_raw_text(&self, from: usize, name: &str) -> usize {
+        let closes = |rest: &str| rest.get(2..2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name));
+        let mut ends = self.source[from..].match_indices("</");
+        ends.find(|(place, _)| closes(&self.source[from + place..]))
+            .map_or(self.source.len(), |(place, _)| from + place)
+    }
+}
+
+fn own(attributes: Vec<Attribute>) -> Vec<(LocalName, String)> {
+    attributes.into_iter().map(|attribute| (prefixed(&attribute.name), attribute.value.into())).collect()
+}
+
+/// `xlink:href` and `xml:lang` keep their prefix, so that no rule takes them for the plain attribute.
+fn prefixed(name: &QualName) -> LocalName {
+    match &name.prefix {
+        Some(prefix) if !prefix.is_empty() => LocalName::from(format!("{prefix}:{}", name.local)),
+        _ => name.local.clone(),
+    }
+}
+
+impl<'s> TreeSink for Sink<'s> {
+    type Handle = NodeId;
+    type Output = Document;
+    type ElemName<'a>
+        = Name<'a>
+    where
+        's: 'a;
+
+    fn finish(self) -> Document {
+        let mut document = Document {
+            nodes: self.nodes.into_inner(),
+            ids: HashMap::new(),
+            order: Vec::new(),
+            has_doctype: self.has_doctype.get(),
+            quirks: self.quirks.get(),
+        };
+        let order: Vec<NodeId> =
+            document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
+        for &id in &order {
+            if let Some(value) = document.attribute(id, "id").filter(|value| !value.is_empty()) {
+                let value = value.to_string();
+                document.ids.entry(value).or_insert(id);
+            }
+        }
+        document.order = order;
+        document
+    }
+
+    fn parse_error(&self, _: Cow<'static, str>) {}
+
+    fn get_document(&self) -> NodeId {
+        NodeId(0)
+    }
+
+    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Name<'a> {
+        Name(Ref::map(self.nodes.borrow(), |nodes| match &nodes[target.index()].kind {
+            Kind::Element(element) => element,
+            // The tree builder's contract: it asks for the names of elements only.
+            _ => unreachable!("the tree builder asked for the name of something that is no element"),
+        }))
+    }
+
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
+        let tag = self.source.next(&name.local);
+        let element =
+            self.create(Kind::Element(Element { name: name.local, namespace: name.ns, attributes: own(attributes) }));
+        self.nodes.borrow_mut()[element.index()].tag = tag;
+        if flags.template {
+            let contents = self.create(Kind::Fragment);
+            self.templates.borrow_mut().insert(element, contents);
+        }
+        element
+    }
+
+    fn create_comment(&self, _: StrTendril) -> NodeId {
+        self.create(Kind::Fragment)
+    }
+
+    fn create_pi(&self, _: StrTendril, _: StrTendril) -> NodeId {
+        self.create(Kind::Fragment)
+    }
+
+    fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
+        let parent = &self.shallow(*parent);
+        match child {
+            NodeOrText::AppendNode(node) => {
+                // A comment was made as an empty fragment; it never enters the tree.
+                if !matches!(self.nodes.borrow()[node.index()].kind, Kind::Fragment) {
+                    self.insert(*parent, None, node);
+                }
+            }
+            NodeOrText::AppendText(text) => self.append_text(*parent, None, text),
+        }
+    }
+
+    fn append_based_on_parent_node(&self, element: &NodeId, previous: &NodeId, child: NodeOrText<NodeId>) {
+        let has_parent = self.nodes.borrow()[element.index()].parent.is_some();
+        if has_parent {
+            self.append_before_sibling(element, child);
+        } else {
+            self.append(previous, child);
+        }
+    }
+
+    fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {
+        self.has_doctype.set(true);
+    }
+
+    fn get_template_contents(&self, target: &NodeId) -> NodeId {
+        // The tree builder asks for templates only, and each got its contents when it was made.
+        self.templates.borrow().get(target).copied().unwrap_or(*target)
+    }
+
+    fn same_node(&self, x: &NodeId, y: &NodeId) -> bool {
+        x == y
+    }
+
+    fn set_quirks_mode(&self, mode: QuirksMode) {
+        self.quirks.set(mode == QuirksMode::Quirks);
+    }
+
+    fn append_before_sibling(&self, sibling: &NodeId, child: NodeOrText<NodeId>) {
+        let Some(parent) = self.nodes.borrow()[sibling.index()].parent else { return };
+        match child {
+            NodeOrText::AppendNode(node) => {
+                if !matches!(self.nodes.borrow()[node.index()].kind, Kind::Fragment) {
+                    self.insert(parent, Some(*sibling), node);
+                }
+            }
+            NodeOrText::AppendText(text) => self.append_text(parent, Some(*sibling), text),
+        }
+    }
+
+    fn add_attrs_if_missing(&self, target: &NodeId, attributes: Vec<Attribute>) {
+        if let Kind::Element(element) = &mut self.nodes.borrow_mut()[target.index()].kind {
+            for (name, value) in own(attributes) {
+                if !element.attributes.iter().any(|(there, _)| *there == name) {
+                    element.attributes.push((name, value));
+                }
+            }
+        }
+    }
+
+    fn remove_from_parent(&self, target: &NodeId) {
+        self.remove(*target);
+    }
+
+    fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
+        while let Some(child) = {
+            let first = self.nodes.borrow()[node.index()].first;
+            first
+        } {
+            self.insert(*new_parent, None, child);
+        }
+    }
+}

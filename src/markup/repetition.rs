@@ -1,0 +1,118 @@
+//! What a page repeats from other pages, and the ways past it (WCAG 2.4.1).
+//!
+//! One page cannot show what is repeated on others; what is taken for it is what stands in the landmarks made for that
+//! (`header`, `nav`, `aside`, `footer`) at the start of the body.
+
+use super::{NodeId, Page};
+
+/// The start of a page that repeats.
+#[derive(Debug)]
+pub struct Repetition {
+    /// First visible text after the repeated blocks.
+    start: NodeId,
+}
+
+impl Repetition {
+    /// `None` where nothing is repeated, or nothing comes after.
+    pub fn of(page: &Page) -> Option<Repetition> {
+        let document = &page.document;
+        let body = document.body()?;
+        let mut seen = false;
+        for node in document.descendants(body).filter(|&node| page.presence(node).is_visible()) {
+            let Some(text) = document.text(node).filter(|text| !text.trim().is_empty()) else { continue };
+            if document.ancestors(node).any(|above| repeats(page, above)) {
+                seen = true;
+            } else if seen && !text.trim().is_empty() && !leads_past(page, node) {
+                return Some(Repetition { start: node });
+            }
+        }
+        None
+    }
+
+    /// The content lies in a main landmark.
+    pub fn has_landmark(&self, page: &Page) -> bool {
+        page.document.ancestors(self.start).any(|above| page.role_name(above) == "main" && page.is_exposed(above))
+    }
+
+    /// The content begins with a heading that everyone perceives.
+    pub fn has_heading(&self, page: &Page) -> bool {
+        let document = &page.document;
+        let is_heading = |node: NodeId| {
+            page.role_name(node) == "heading"
+                && page.is_exposed(node)
+                && page.presence(node).is_visible()
+                && !page.name(node).is_empty()
+        };
+        if document.ancestors(self.start).any(is_heading) {
+            return true;
+        }
+        // A picture or a date may come before; a heading further down heads something else.
+        let mut headings = document.elements().iter().copied().filter(|&node| is_heading(node));
+        headings.any(|node| !document.ancestors(node).any(|above| repeats(page, above)) && self.is_near(page, node))
+    }
+
+    /// Within the first few words of the content.
+    fn is_near(&self, page: &Page, heading: NodeId) -> bool {
+        let document = &page.document;
+        let Some(body) = document.body() else { return false };
+        let between: usize = document
+            .descendants(body)
+            .skip_while(|&node| node != self.start)
+            .take_while(|&node| node != heading)
+            .filter_map(|node| document.text(node))
+            .map(|text| text.split_whitespace().count())
+            .sum();
+        between < 12
+    }
+
+    /// Among the first things the tab key reaches is a link to the content.
+    pub fn has_skip_link(&self, page: &Page) -> bool {
+        let document = &page.document;
+        let mut reached = document.elements().iter().copied().filter(|&id| page.is_in_tab_order(id));
+        reached.next().is_some_and(|first| self.leads_to_content(page, first))
+    }
+
+    fn leads_to_content(&self, page: &Page, link: NodeId) -> bool {
+        let document = &page.document;
+        let usable = page.is_exposed(link) && !page.name(link).is_empty();
+        let Some(target) = document.attribute(link, "href").and_then(|href| href.strip_prefix('#')) else {
+            return false;
+        };
+        let Some(place) = document.by_id(target) else { return false };
+        usable
+            && (document.inclusive_ancestors(self.start).any(|above| above == place)
+                || self.stands_just_before(page, place))
+    }
+
+    /// The target may be an empty anchor, or a heading, at the start of the content.
+    fn stands_just_before(&self, page: &Page, place: NodeId) -> bool {
+        let document = &page.document;
+        let Some(body) = document.body() else { return false };
+        let mut texts = document.descendants(body).skip_while(|&node| node != place).filter(|&node| {
+            page.presence(node).is_visible() && document.text(node).is_some_and(|text| !text.trim().is_empty())
+        });
+        texts.next() == Some(self.start)
+    }
+
+    /// Something on the page folds or hides: perhaps the repeated blocks.
+    pub fn is_collapsible(&self, page: &Page) -> bool {
+        let document = &page.document;
+        let mut controls =
+            document.elements().iter().filter(|&&id| page.role_name(id) == "button" || page.is_summary_for_details(id));
+        controls.any(|&id| page.is_exposed(id))
+    }
+}
+
+/// A block of the kind that stands on every page.
+fn repeats(page: &Page, id: NodeId) -> bool {
+    let document = &page.document;
+    matches!(page.role_name(id), "banner" | "navigation" | "complementary" | "contentinfo")
+        || matches!(document.name(id), "aside" | "nav")
+        || (matches!(document.name(id), "header" | "footer") && document.parent(id) == document.body())
+}
+
+/// The text of a link to a place on this page is no content of it.
+fn leads_past(page: &Page, text: NodeId) -> bool {
+    let document = &page.document;
+    document.ancestors(text).any(|above| document.attribute(above, "href").is_some_and(|href| href.starts_with('#')))
+}

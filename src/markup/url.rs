@@ -1,0 +1,77 @@
+//! Where links and frames lead, as far as the addresses tell without fetching anything.
+
+use super::{NodeId, Page};
+
+/// Where a link leads: its `href`, or what its script sends the reader to.
+pub fn target(page: &Page, id: NodeId) -> Option<String> {
+    let document = &page.document;
+    let href = document.attribute(id, "href").or_else(|| document.attribute(id, "xlink:href"));
+    if let Some(href) = href {
+        return Some(href.trim().to_string()).filter(|href| !href.to_ascii_lowercase().starts_with("javascript:"));
+    }
+    let script = document.attribute(id, "onclick")?;
+    let assigned = &script[script.find("location")?..];
+    let (_, value) = assigned.split_once(['=', '('])?;
+    let value = value.trim_start();
+    let quote = value.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
+    Some(value[1..].split(quote).next().unwrap_or("").to_string())
+}
+
+/// Whether two addresses of one page surely lead to different things. Addresses that differ only in how they are written, in their
+/// query, or that say themselves to be copies or redirections, may lead to the same.
+pub fn differ(one: &str, other: &str) -> bool {
+    let (one, other) = (normal(one), normal(other));
+    if one == other {
+        return false;
+    }
+    let twins = ["redirect", "copy", "kopia", "mirror", "same", "similar", "duplicate", "equivalent", "alternat"];
+    let may_be_twin = |address: &str| twins.iter().any(|word| address.to_ascii_lowercase().contains(word));
+    !may_be_twin(&one) && !may_be_twin(&other)
+}
+
+fn normal(address: &str) -> String {
+    let address = address.trim();
+    let lower = address.to_ascii_lowercase();
+    let scheme = ["https://", "http://", "//"].into_iter().find(|scheme| lower.starts_with(scheme));
+    let rest = scheme.map_or(address, |scheme| &address[scheme.len()..]);
+    let rest = if scheme.is_some() { rest.strip_prefix("www.").unwrap_or(rest) } else { rest };
+    let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in rest.split('/') {
+        match segment {
+            "." => {}
+            ".." if segments.last().is_some_and(|last| !last.is_empty() && *last != "..") => {
+                segments.pop();
+            }
+            _ => segments.push(segment),
+        }
+    }
+    if matches!(segments.last(), Some(&("index.html" | "index.htm" | "index.php"))) {
+        segments.pop();
+    }
+    let path = segments.join("/");
+    let path = path.trim_end_matches('/');
+    if fragment.is_empty() { path.to_string() } else { format!("{path}#{fragment}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_compared_by_where_they_lead() {
+        for (one, other) in [
+            ("/a/", "/a"),
+            ("/a/index.html", "/a/"),
+            ("./b.html", "b.html"),
+            ("https://www.example.org", "http://example.org/"),
+            ("a/../b.html", "b.html"),
+            ("/page.html", "/page-copy.html"),
+        ] {
+            assert!(!differ(one, other), "{one} {other}");
+        }
+        for (one, other) in [("/a", "/b"), ("#a", "#b"), ("../a.html", "a.html"), ("https://example.org/a", "/a")] {
+            assert!(differ(one, other), "{one} {other}");
+        }
+    }
+}

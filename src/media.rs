@@ -1,0 +1,188 @@
+//! Every picture and film that posts refer to, vetted before any page mentions it.
+//!
+//! Invariants: a file reaches the output only as what [`Media::Picture`] or [`Media::Film`] make of it, never as it is;
+//! names in the output come from hashes, so that no file name of the author's (which may hold a child's) is published.
+//! What is dear to know of a picture is cached by the hash of its bytes, without any of the texts it hides.
+
+mod films;
+mod vetting;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+pub use films::{Captions, Film};
+pub use vetting::Picture;
+pub(crate) use vetting::{DEVELOPED, FACTS};
+
+use vetting::Tools;
+
+use crate::content::Post;
+use crate::markdown;
+use crate::pictures::decode::Unusable;
+use crate::pictures::develop::Settings;
+use crate::pictures::faces::SeetaFinder;
+use crate::pictures::video::Unplayable;
+use crate::world::{Cache, World};
+
+/// What a reference to a picture or a film turned out to be.
+#[derive(Debug)]
+pub enum Media {
+    /// A picture.
+    Picture(Box<Picture>),
+    /// A film.
+    Film(Box<Film>),
+    /// There is no such file; the nearest name in the same folder.
+    Missing {
+        /// A file of the folder that was most likely meant.
+        nearest: Option<String>,
+    },
+    /// An address elsewhere, which a page may not load.
+    Elsewhere,
+    /// A path that leads out of the site.
+    Outside,
+    /// A file that is no picture, too large, or hostile.
+    Unusable(Unusable),
+    /// A film that cannot be shown.
+    Unplayable(Unplayable),
+}
+
+/// All references of a blog, by the path they lead to.
+#[derive(Debug, Default)]
+pub struct MediaLibrary {
+    items: BTreeMap<String, Media>,
+}
+
+/// What a reference in a text points at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A path in the site, whether there is a file or not.
+    Path(String),
+    /// An address elsewhere.
+    Elsewhere,
+    /// A path that leads out of the site.
+    Outside,
+}
+
+impl MediaLibrary {
+    /// Vets everything the posts refer to, on all cores; dear results come from and go to `cache`.
+    ///
+    /// `progress` is called as pictures are done, with how many there are.
+    pub fn vet(
+        world: &World,
+        posts: &[Post],
+        settings: &Settings,
+        cache: &Cache,
+        develop: bool,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Self {
+        let mut wanted: Vec<String> = posts
+            .par_iter()
+            .flat_map_iter(|post| {
+                // Only the names are wanted here: holding every parsed post until the pictures are vetted would cost
+                // far more than parsing twice does.
+                markdown::image_destinations(post.body_text())
+                    .into_iter()
+                    .filter_map(|destination| match target(&post.folder, &destination) {
+                        Target::Path(path) => Some(path),
+                        Target::Elsewhere | Target::Outside => None,
+                    })
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        if wanted.is_empty() {
+            return Self::default();
+        }
+        let total = wanted.len();
+        let finder = SeetaFinder::new();
+        let tools = Tools { settings, cache, finder: &finder, develop };
+        let items = wanted
+            .into_par_iter()
+            .map(|path| {
+                let media = vet_one(world, &path, &tools);
+                progress(total);
+                (path, media)
+            })
+            .collect();
+        Self { items }
+    }
+
+    /// What `destination`, written in a text of `folder`, turned out to be.
+    pub fn get(&self, folder: &str, destination: &str) -> &Media {
+        const ELSEWHERE: Media = Media::Elsewhere;
+        const OUTSIDE: Media = Media::Outside;
+        const MISSING: Media = Media::Missing { nearest: None };
+        match target(folder, destination) {
+            Target::Path(path) => self.items.get(&path).unwrap_or(&MISSING),
+            Target::Elsewhere => &ELSEWHERE,
+            Target::Outside => &OUTSIDE,
+        }
+    }
+
+    /// Everything, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Media)> {
+        self.items.iter().map(|(path, media)| (path.as_str(), media))
+    }
+}
+
+fn vet_one(world: &World, path: &str, tools: &Tools<'_>) -> Media {
+    if world.entry(path).is_none() {
+        return Media::Missing { nearest: nearest_file(world, path) };
+    }
+    let Ok(bytes) = world.read(path) else { return Media::Unusable(Unusable::Broken) };
+    if films::is_film(&bytes) {
+        return films::vet(world, path, &bytes);
+    }
+    vetting::vet(&bytes, tools)
+}
+
+fn nearest_file(world: &World, path: &str) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/')?;
+    let names: Vec<&str> = world
+        .entries_below(folder)
+        .filter_map(|e| e.path.strip_prefix(folder)?.strip_prefix('/'))
+        .filter(|n| !n.contains('/') && !crate::content::is_markdown(n))
+        .collect();
+    crate::settings::nearest(name, &names)
+}
+
+/// Resolves a reference relative to `folder`, without touching the disk.
+pub fn target(folder: &str, destination: &str) -> Target {
+    let destination = destination.split(['#', '?']).next().unwrap_or("");
+    let scheme = destination.split(['/', '.']).next().is_some_and(|first| first.contains(':'));
+    if scheme || destination.starts_with("//") {
+        return Target::Elsewhere;
+    }
+    let mut parts: Vec<&str> = if destination.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
+    for part in destination.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                if parts.pop().is_none() {
+                    return Target::Outside;
+                }
+            }
+            name => parts.push(name),
+        }
+    }
+    use unicode_normalization::UnicodeNormalization as _;
+    Target::Path(parts.join("/").nfc().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_stay_in_the_site() {
+        let at = |destination| target("content/posts/host", destination);
+        assert_eq!(at("löv.jpg"), Target::Path("content/posts/host/löv.jpg".into()));
+        assert_eq!(at("lo\u{308}v.jpg"), Target::Path("content/posts/host/löv.jpg".into()));
+        assert_eq!(at("../../bilder/a.jpg"), Target::Path("content/bilder/a.jpg".into()));
+        assert_eq!(at("../../../../etc/passwd"), Target::Outside);
+        assert_eq!(at("https://example.org/a.jpg"), Target::Elsewhere);
+        assert_eq!(at("//example.org/a.jpg"), Target::Elsewhere);
+    }
+}

@@ -1,0 +1,256 @@
+//! Which pages a blog has, and what each of them shows.
+//!
+//! Everything here is made from posts that the audience may see ([`Shown`]); nothing of another post is at hand. A page
+//! is rendered when somebody asks for it, so that no more pages are held than there are cores.
+
+mod colophon;
+mod laws;
+mod listings;
+mod statement;
+mod texts_of_posts;
+mod views;
+
+use std::collections::BTreeMap;
+
+use crate::addresses::Addresses;
+use crate::content::{Kind, Post};
+use crate::media::Media;
+use crate::pipeline::{Examination, Leaf, Loaded};
+use crate::render::server::SitemapEntry;
+use crate::render::theme::Theme;
+use crate::render::view::{Place, PostView, SiteView};
+use crate::render::{Renderer, ThemeFault};
+use crate::retention::{Audience, Shown};
+
+pub use colophon::files;
+pub use statement::assess;
+pub use texts_of_posts::Bodies;
+pub(crate) use views::{film_ending, film_name};
+
+/// Posts on one page of a list.
+pub const PAGE_LENGTH: usize = 10;
+/// Posts in a feed.
+pub const FEED_LENGTH: usize = 20;
+
+/// A page to be rendered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Job {
+    /// A post, by its index among the shown ones.
+    Post(usize),
+    /// A page of the author's, by its index among the shown ones.
+    Page(usize),
+    /// The start page (0) and those after it.
+    Start(usize),
+    /// A page of a tag's list.
+    Tag(String, usize),
+    /// All tags.
+    Tags,
+    /// "Om bloggen".
+    About,
+    /// "Spelregler och kontakt".
+    Contact,
+    /// The privacy page.
+    Privacy,
+    /// The accessibility statement.
+    Statement,
+    /// The laws.
+    Laws,
+    /// The page for an address that is not there.
+    NotFound,
+}
+
+/// A tag with the posts that bear it, newest first.
+#[derive(Debug, Clone)]
+pub struct Tag {
+    /// As the newest post writes it.
+    pub name: String,
+    /// Indices among the shown posts.
+    pub posts: Vec<usize>,
+}
+
+/// A blog ready to be rendered for one audience.
+pub struct Pages<'a, A> {
+    pub(crate) loaded: &'a Loaded,
+    pub(crate) site: SiteView,
+    renderer: Renderer,
+    /// Posts, newest first.
+    pub(crate) posts: Vec<Entry<'a, A>>,
+    /// Pages of the author's.
+    pages: Vec<Entry<'a, A>>,
+    /// Tags by their address.
+    tags: BTreeMap<String, Tag>,
+    pub(crate) addresses: &'a Addresses<'a>,
+    examination: &'a Examination,
+}
+
+/// A shown text with its leaf and its address.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry<'a, A> {
+    pub(crate) shown: Shown<'a, A>,
+    pub(crate) leaf: &'a Leaf,
+    pub(crate) address: &'a str,
+}
+
+impl<'a, A: Audience> Entry<'a, A> {
+    pub(crate) fn post(&self) -> &'a Post {
+        self.shown.post()
+    }
+}
+
+impl<'a, A: Audience> Pages<'a, A> {
+    /// The blog as `A` sees it.
+    ///
+    /// # Errors
+    /// When a template of the theme cannot be read.
+    pub fn new(
+        loaded: &'a Loaded,
+        addresses: &'a Addresses<'a>,
+        examination: &'a Examination,
+        theme: &Theme,
+        files: crate::render::view::SiteFiles,
+        logotype: crate::render::view::LogotypeView,
+    ) -> Result<Self, ThemeFault> {
+        let mut posts: Vec<Entry<'a, A>> = Vec::new();
+        let mut pages = Vec::new();
+        for (index, (post, leaf)) in loaded.posts.iter().zip(&examination.leaves).enumerate() {
+            let Some(shown) = Shown::<A>::admit(post, leaf.standing, leaf.refused) else { continue };
+            let entry = Entry { shown, leaf, address: addresses.address(index) };
+            match post.kind {
+                Kind::Post => posts.push(entry),
+                Kind::Page => pages.push(entry),
+            }
+        }
+        posts.sort_by(|a, b| {
+            (b.post().publish_date(), b.post().date(), a.address).cmp(&(
+                a.post().publish_date(),
+                a.post().date(),
+                b.address,
+            ))
+        });
+        let tags = tags_of(&posts);
+        let site = colophon::site(loaded, &pages, files, logotype, A::SHOWS_ALL);
+        let renderer = Renderer::new(theme, &site)?;
+        Ok(Self { loaded, site, renderer, posts, pages, tags, addresses, examination })
+    }
+
+    /// Every page there is to render.
+    pub fn jobs(&self) -> Vec<Job> {
+        let mut jobs: Vec<Job> = (0..self.posts.len()).map(Job::Post).collect();
+        jobs.extend((0..self.pages.len()).filter(|at| !self.is_own_page(*at)).map(Job::Page));
+        jobs.extend((0..pages_for(self.originals().count())).map(Job::Start));
+        for (key, tag) in &self.tags {
+            jobs.extend((0..pages_for(tag.posts.len())).map(|page| Job::Tag(key.clone(), page)));
+        }
+        jobs.extend([Job::Tags, Job::About, Job::Contact, Job::Privacy, Job::Statement, Job::Laws, Job::NotFound]);
+        jobs
+    }
+
+    /// The page's address, and the file of the author's it comes from, if it comes from one.
+    pub fn origin(&self, job: &Job) -> (String, Option<&'a str>) {
+        let of = |entry: &Entry<'a, A>| (entry.address.to_owned(), Some(entry.post().source.path.as_str()));
+        match job {
+            Job::Post(at) => of(&self.posts[*at]),
+            Job::Page(at) => of(&self.pages[*at]),
+            Job::Start(page) => (listings::start_address(*page), None),
+            Job::Tag(key, page) => (listings::tag_address(key, *page), None),
+            Job::Tags => (self.site.files.tags.clone(), None),
+            Job::About => (self.site.files.about.clone(), None),
+            Job::Contact => (self.site.files.contact.clone(), None),
+            Job::Privacy => (self.site.files.privacy.clone(), None),
+            Job::Statement => (self.site.files.accessibility.clone(), None),
+            Job::Laws => (self.site.files.laws.clone(), None),
+            Job::NotFound => ("404.html".to_owned(), None),
+        }
+    }
+
+    /// The page as HTML, not yet minified.
+    ///
+    /// # Errors
+    /// When the template fails; a test renders every template with every view, so only a theme of the site's can.
+    pub fn render(&self, job: &Job) -> Result<String, ThemeFault> {
+        let (address, _) = self.origin(job);
+        let lang = self.loaded.site.language();
+        let place = Place::new(address, lang);
+        match job {
+            Job::Post(at) => self.renderer.post(&self.post_view(*at)),
+            Job::Page(at) => self.renderer.page(&self.page_view(*at)),
+            Job::Start(page) => self.renderer.start(&self.start_view(place, *page)),
+            Job::Tag(key, page) => self.renderer.tag(&self.tag_view(place, key, *page)),
+            Job::Tags => self.renderer.tags(&self.tags_view(place)),
+            Job::About => self.renderer.about(&self.about_view(place)),
+            Job::Contact => self.renderer.contact(&self.contact_view(place)),
+            Job::Privacy => self.renderer.privacy(&self.privacy_view(place)),
+            Job::Statement => self.renderer.statement(&statement::view(self.loaded, self.examination, place)),
+            Job::Laws => self.renderer.laws(&laws::view(place)),
+            Job::NotFound => self.renderer.not_found(&self.not_found_view(place)),
+        }
+    }
+
+    /// The site as every page speaks of it.
+    pub fn site(&self) -> &SiteView {
+        &self.site
+    }
+
+    /// What search engines are told of.
+    pub fn sitemap(&self) -> Vec<SitemapEntry> {
+        let texts = self.posts.iter().chain(&self.pages).map(|entry| SitemapEntry {
+            href: entry.address.to_owned(),
+            changed: entry.post().date(),
+            alternates: Vec::new(),
+        });
+        let own = [&self.site.files.start, &self.site.files.about, &self.site.files.contact, &self.site.files.tags];
+        own.into_iter()
+            .map(|href| SitemapEntry { href: href.clone(), changed: None, alternates: Vec::new() })
+            .chain(texts)
+            .collect()
+    }
+
+    /// The pictures and films of the shown texts.
+    pub fn media(&self) -> impl Iterator<Item = &'a Media> + '_ {
+        self.posts.iter().chain(&self.pages).flat_map(|entry| {
+            let post = entry.post();
+            entry.leaf.images.iter().map(|destination| self.loaded.media.get(&post.folder, destination))
+        })
+    }
+
+    /// How many posts are shown.
+    pub fn post_count(&self) -> usize {
+        self.posts.len()
+    }
+
+    /// Posts that are no translations: lists show each text once.
+    fn originals(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.posts.len()).filter(|at| !self.posts[*at].post().is_translation())
+    }
+
+    /// Whether a page of the author's only adds to one that the product makes.
+    fn is_own_page(&self, at: usize) -> bool {
+        self.pages[at].address == self.site.files.about
+    }
+
+    fn post_view(&self, at: usize) -> PostView {
+        views::post(self, at)
+    }
+}
+
+fn tags_of<A: Audience>(posts: &[Entry<'_, A>]) -> BTreeMap<String, Tag> {
+    let mut tags: BTreeMap<String, Tag> = BTreeMap::new();
+    for (index, entry) in posts.iter().enumerate().filter(|(_, e)| !e.post().is_translation()) {
+        for tag in &entry.post().front.tags {
+            let key = crate::content::plain_address(&tag.value);
+            if key.is_empty() {
+                continue;
+            }
+            let known = tags.entry(key).or_insert_with(|| Tag { name: tag.value.clone(), posts: Vec::new() });
+            if known.posts.last() != Some(&index) {
+                known.posts.push(index);
+            }
+        }
+    }
+    tags
+}
+
+/// Pages of a list of `count` posts: at least one.
+fn pages_for(count: usize) -> usize {
+    count.div_ceil(PAGE_LENGTH).max(1)
+}

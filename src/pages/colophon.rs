@@ -1,0 +1,215 @@
+//! What every page says of the blog: whose it is, what it is for, what becomes of it.
+
+use super::{Entry, Pages};
+use crate::pipeline::Loaded;
+use crate::render::view::{
+    AboutView, AuthorityView, Bands, Colophon, ContactPageView, ContactView, LanguageLink, LinkView, LogotypeView,
+    NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
+};
+use crate::retention::{Audience, Standing};
+use crate::site::Status;
+
+/// Addresses of the pages and files that every page links to. `style` and `favicon` are names that depend on content.
+pub fn files(style: String, favicon: String, social: Option<String>) -> SiteFiles {
+    SiteFiles {
+        start: "index.html".into(),
+        tags: "amnen/index.html".into(),
+        about: "om-bloggen.html".into(),
+        contact: "spelregler-och-kontakt.html".into(),
+        privacy: "personuppgifter.html".into(),
+        accessibility: "tillganglighet.html".into(),
+        laws: "lagar.html".into(),
+        atom: "atom.xml".into(),
+        json_feed: "feed.json".into(),
+        style,
+        font: "fonts/atkinson.woff2".into(),
+        favicon,
+        social,
+    }
+}
+
+fn value(at: Option<&crate::settings::At<String>>) -> String {
+    at.map_or_else(String::new, |a| a.value.clone())
+}
+
+pub(super) fn site<A: Audience>(
+    loaded: &Loaded,
+    pages: &[Entry<'_, A>],
+    files: SiteFiles,
+    logotype: LogotypeView,
+    preview: bool,
+) -> SiteView {
+    let (site, policy) = (&loaded.site, &loaded.policy);
+    let unit = site.unit.as_ref().or(site.title.as_ref());
+    let municipality = policy.sender.municipality.clone().unwrap_or_else(|| "kommunen".into());
+    let unit = value(unit);
+    let menu = pages
+        .iter()
+        .filter(|entry| entry.address != files.about && !entry.post().is_translation())
+        .map(|entry| LinkView { href: entry.address.to_owned(), text: entry.post().title().to_owned() });
+    SiteView {
+        title: value(site.title.as_ref().or(site.unit.as_ref())),
+        purpose: value(site.purpose.as_ref()),
+        address: address(loaded),
+        lang: site.language().to_owned(),
+        languages: site.languages.iter().map(|l| l.value.clone()).collect(),
+        logotype,
+        sign: None,
+        menu: menu.collect(),
+        starts: vec![LanguageLink { lang: site.language().to_owned(), href: files.start.clone() }],
+        colophon: Colophon {
+            owner: if unit.is_empty() { municipality.clone() } else { format!("{unit}, {municipality}") },
+            controller: policy
+                .sender
+                .committee
+                .clone()
+                .unwrap_or_else(|| format!("Den nämnd i {municipality} som driver förskolan")),
+            official_document: None,
+            kept_months: kept_months(loaded),
+            contacts: contacts_of(loaded),
+        },
+        bands: Bands { trial: site.status == Status::Trial, preview, crisis: None, closing: None },
+        closed: false,
+        unit,
+        municipality,
+        files,
+    }
+}
+
+fn kept_months(loaded: &Loaded) -> Option<u16> {
+    use crate::policy::RetentionMode;
+    let retention = &loaded.policy.retention;
+    (retention.mode != RetentionMode::NoLongerCurrent).then(|| u16::try_from(retention.months).unwrap_or(u16::MAX))
+}
+
+/// The blog's address with a slash at its end.
+fn address(loaded: &Loaded) -> Option<String> {
+    let address = loaded.site.address.as_ref()?.value.trim();
+    Some(if address.ends_with('/') { address.to_owned() } else { format!("{address}/") })
+}
+
+/// Official ways to reach the preschool and the municipality.
+pub(super) fn contacts_of(loaded: &Loaded) -> Vec<ContactView> {
+    let name = value(loaded.site.unit.as_ref().or(loaded.site.title.as_ref()));
+    let of_the_unit =
+        loaded.site.contacts.iter().map(|contact| contact_view(&name, &contact.kind.value, &contact.value.value));
+    let sender = &loaded.policy.sender;
+    let municipality = sender.municipality.clone().unwrap_or_default();
+    let of_the_municipality = [("phone", &sender.phone), ("email", &sender.email)]
+        .into_iter()
+        .filter_map(|(kind, value)| Some(contact_view(&municipality, kind, value.as_deref()?)));
+    of_the_unit.chain(of_the_municipality).collect()
+}
+
+fn contact_view(name: &str, kind: &str, value: &str) -> ContactView {
+    let address = match kind {
+        "phone" => Some(format!("tel:{}", dialled(value))),
+        "email" => Some(format!("mailto:{value}")),
+        _ => None,
+    };
+    ContactView { name: name.to_owned(), value: value.to_owned(), address }
+}
+
+/// A Swedish number as telephones dial it.
+fn dialled(number: &str) -> String {
+    let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    match digits.strip_prefix('0') {
+        Some(rest) => format!("+46{rest}"),
+        None => digits,
+    }
+}
+
+impl<A: Audience> Pages<'_, A> {
+    pub(super) fn about_view(&self, place: Place) -> AboutView {
+        let site = &self.loaded.site;
+        let body =
+            self.pages.iter().find(|p| p.address == self.site.files.about && p.shown.standing() != Standing::Draft);
+        let duties = site.duties.as_ref();
+        let role = |duty: &str, holder: Option<&crate::settings::At<String>>| {
+            holder.map(|h| RoleView { duty: duty.to_owned(), holder: h.value.clone() })
+        };
+        let roles = [
+            role("Ansvarig chef", site.head.as_ref()),
+            role("Ersättare", site.deputy.as_ref()),
+            role("Planering", duties.and_then(|d| d.planning.as_ref())),
+            role("Publicering", duties.and_then(|d| d.publishing.as_ref())),
+            role("Uppföljning", duties.and_then(|d| d.follow_up.as_ref())),
+            role("Bevakning", duties.and_then(|d| d.monitoring.as_ref())),
+            role("Håller bloggen aktiv", duties.and_then(|d| d.keeping_active.as_ref())),
+        ];
+        let decision = site.decision.as_ref().map(|d| {
+            let parts = [
+                d.by.as_ref().map(|b| b.value.clone()),
+                d.date.as_ref().map(|day| day.value.to_string()),
+                d.reference.as_ref().map(|r| r.value.clone()),
+            ];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        });
+        AboutView {
+            place,
+            body: body.map(|page| page.leaf.body.clone()),
+            audience: site.target_groups.iter().map(|group| target_group(&group.value)).collect(),
+            roles: roles.into_iter().flatten().collect(),
+            decision: decision.filter(|d| !d.is_empty()),
+            until: site.ends.as_ref().map(|d| d.value),
+        }
+    }
+
+    pub(super) fn contact_view(&self, place: Place) -> ContactPageView {
+        let routes = &self.loaded.policy.routes;
+        ContactPageView {
+            place,
+            house_rules: None,
+            watched: self.loaded.policy.sender.answer_time.clone(),
+            learning_platform: routes.learning_platform_link.as_ref().map(|href| LinkView {
+                href: href.clone(),
+                text: routes.learning_platform.clone().unwrap_or_else(|| "Lärplattformen".into()),
+            }),
+        }
+    }
+
+    pub(super) fn privacy_view(&self, place: Place) -> PrivacyView {
+        let sender = &self.loaded.policy.sender;
+        let officer = sender
+            .data_protection_officer
+            .as_ref()
+            .map(|value| contact_view("Dataskyddsombud", if value.contains('@') { "email" } else { "other" }, value));
+        PrivacyView {
+            place,
+            controller_contact: self.site.colophon.contacts.clone(),
+            officer: officer.into_iter().collect(),
+            legal_basis: None,
+            recipients: Vec::new(),
+            authority: AuthorityView {
+                name: "Integritetsskyddsmyndigheten".into(),
+                address: "https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/".into(),
+            },
+        }
+    }
+
+    pub(super) fn not_found_view(&self, place: Place) -> NotFoundView {
+        // A server shows this page at any depth, so its links begin at the path of the blog's address.
+        let root = self.site.address.as_ref().map_or_else(
+            || "/".to_owned(),
+            |address| {
+                let path = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+                path.find('/').map_or_else(|| "/".to_owned(), |at| path[at..].to_owned())
+            },
+        );
+        NotFoundView { place: Place { root, ..place } }
+    }
+}
+
+/// The vocabulary of target groups in words for readers.
+fn target_group(word: &str) -> String {
+    match word {
+        "guardians" => "Vårdnadshavare till barn på förskolan",
+        "future-guardians" => "Familjer som väljer förskola",
+        "public" => "Alla som är nyfikna på förskolan",
+        "colleagues" => "Pedagoger på andra förskolor",
+        "applicants" => "Du som vill arbeta hos oss",
+        "students" => "Studenter",
+        other => other,
+    }
+    .to_owned()
+}

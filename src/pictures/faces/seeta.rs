@@ -1,0 +1,167 @@
+//! The SeetaFace detector (rustface), on several scales and in four turns.
+//!
+//! It sees faces of about 40 pixels and more that stand upright, so the picture is enlarged for small ones and turned
+//! for lying ones. Its cost grows with the area it looks at (about 0.14 CPU-s a megapixel), which the passes share out:
+//! most of it goes to upright faces, since people mostly stand.
+
+use std::io::Cursor;
+
+use image::metadata::Orientation;
+use rustface::{ImageData, Model};
+
+use super::super::decode::Decoded;
+use super::super::raster::{Raster, Region};
+use super::{Face, FaceFinder, Verdict, drawn};
+
+static MODEL: &[u8] = include_bytes!("seeta_fd_frontal_v1.0.bin");
+
+/// One look at the picture.
+struct Pass {
+    /// The area in pixels to which the picture is scaled.
+    area: f64,
+    /// How much a picture may be enlarged to reach that area.
+    enlarge: f64,
+    /// How the picture is turned first.
+    turn: Orientation,
+    /// From this score a face is certain.
+    certain: f64,
+    /// From this score a face is possible.
+    doubtful: f64,
+}
+
+/// The passes and their scores, fitted on pictures with and without faces; see `benches/README.md` for the figures.
+const PASSES: [Pass; 5] = [
+    Pass { area: 3.6e6, enlarge: 2.0, turn: Orientation::NoTransforms, certain: 4.5, doubtful: 2.5 },
+    Pass { area: 1.0e6, enlarge: 1.0, turn: Orientation::NoTransforms, certain: 2.0, doubtful: 1.2 },
+    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate90, certain: 4.0, doubtful: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate180, certain: 4.0, doubtful: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate270, certain: 4.0, doubtful: 2.5 },
+];
+
+/// Two finds are one face when the smaller lies in the larger to this share.
+const SAME_FACE: f32 = 0.5;
+/// The shortest side that is looked at: the detector's window.
+const SHORTEST_SIDE: u32 = 40;
+
+/// The detector with its model, which is read once.
+pub struct SeetaFinder {
+    model: Model,
+}
+
+impl SeetaFinder {
+    /// The detector, ready for use from any number of threads.
+    pub fn new() -> SeetaFinder {
+        let model = rustface::read_model(Cursor::new(MODEL)).expect("the model is part of the program and tested");
+        SeetaFinder { model }
+    }
+}
+
+impl Default for SeetaFinder {
+    fn default() -> Self {
+        SeetaFinder::new()
+    }
+}
+
+impl FaceFinder for SeetaFinder {
+    fn find(&self, picture: &Decoded) -> Vec<Face> {
+        let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
+        let mut faces = Vec::new();
+        let mut seen: Option<Raster> = None;
+        for pass in &PASSES {
+            let scale = (pass.area / (width * height)).sqrt().min(pass.enlarge);
+            let target = ((width * scale).round() as u32).max(1);
+            // Each scale is made from the one before, so the whole picture is read once.
+            let raster = match &seen {
+                Some(raster) if raster.width == target => raster.clone(),
+                Some(raster) if raster.width > target => raster.scaled(target, picture.height_at(target)),
+                _ => picture.upright(target),
+            };
+            faces.extend(
+                self.look(&raster, pass)
+                    .into_iter()
+                    .map(|face| Face { region: enlarged(face.region, &raster, picture), ..face }),
+            );
+            seen = Some(raster);
+        }
+        let mut faces = merged(faces);
+        for face in faces.iter_mut().filter(|face| face.verdict == Verdict::Certain) {
+            if drawn::is_drawn(picture, face.region) {
+                face.verdict = Verdict::Doubtful;
+            }
+        }
+        faces.sort_by(|a, b| a.verdict.cmp(&b.verdict).then(b.score.total_cmp(&a.score)));
+        faces
+    }
+
+    fn version(&self) -> u32 {
+        1
+    }
+}
+
+impl SeetaFinder {
+    /// The faces of one pass, in pixels of the upright raster.
+    fn look(&self, raster: &Raster, pass: &Pass) -> Vec<Face> {
+        if raster.width.min(raster.height) < SHORTEST_SIDE {
+            return Vec::new();
+        }
+        let turned = raster.clone().turned(pass.turn);
+        let mut detector = rustface::create_detector_with_model(self.model.clone());
+        detector.set_score_thresh(pass.doubtful);
+        let found = detector.detect(&ImageData::new(&turned.grey(), turned.width, turned.height));
+        found
+            .iter()
+            .filter_map(|face| {
+                let bounds = face.bbox();
+                let (left, top) = (bounds.x().max(0), bounds.y().max(0));
+                let side = |from: i32, length: u32, start: i32| {
+                    (i64::from(from) + i64::from(length) - i64::from(start)).max(0) as u32
+                };
+                let region = Region {
+                    x: left as u32,
+                    y: top as u32,
+                    width: side(bounds.x(), bounds.width(), left),
+                    height: side(bounds.y(), bounds.height(), top),
+                };
+                let region = region.within(turned.width, turned.height)?;
+                let verdict = if face.score() >= pass.certain { Verdict::Certain } else { Verdict::Doubtful };
+                // Scores of passes are made comparable: 1 is where a face becomes certain.
+                let score = (face.score() / pass.certain) as f32;
+                Some(Face { region: turned_back(region, pass.turn, raster), score, verdict })
+            })
+            .collect()
+    }
+}
+
+/// A region of a turned raster, in pixels of the raster before it was turned.
+fn turned_back(region: Region, turn: Orientation, raster: &Raster) -> Region {
+    let Region { x, y, width, height } = region;
+    match turn {
+        Orientation::Rotate90 => Region { x: y, y: raster.height - x - width, width: height, height: width },
+        Orientation::Rotate180 => Region { x: raster.width - x - width, y: raster.height - y - height, width, height },
+        Orientation::Rotate270 => Region { x: raster.width - y - height, y: x, width: height, height: width },
+        _ => region,
+    }
+}
+
+/// A region of a scaled raster, in pixels of the whole picture.
+fn enlarged(region: Region, raster: &Raster, picture: &Decoded) -> Region {
+    let scale = |length: u32, shown: u32, full: u32| (u64::from(length) * u64::from(full) / u64::from(shown)) as u32;
+    Region {
+        x: scale(region.x, raster.width, picture.width()),
+        y: scale(region.y, raster.height, picture.height()),
+        width: scale(region.width, raster.width, picture.width()).max(1),
+        height: scale(region.height, raster.height, picture.height()).max(1),
+    }
+}
+
+/// One face for each place, with the best of its finds.
+fn merged(mut finds: Vec<Face>) -> Vec<Face> {
+    finds.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let mut faces: Vec<Face> = Vec::new();
+    for find in finds {
+        if !faces.iter().any(|face| face.region.overlap(find.region) > SAME_FACE) {
+            faces.push(find);
+        }
+    }
+    faces
+}

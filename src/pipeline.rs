@@ -1,0 +1,373 @@
+//! The way through the house: from a folder to findings and, if there are none that refuse, to pages.
+//!
+//! Each stage is a function from values to values plus diagnostics, and none stops at the first fault. `check`, `build`
+//! and `serve` all go this way; they differ in the audience they render for and in where the bytes go.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::addresses::Addresses;
+use crate::content::{self, Post};
+use crate::diagnostic::{Diagnostic, Finding, Severity};
+use crate::markdown;
+use crate::media::{Captions, Media, MediaLibrary};
+use crate::passages;
+use crate::pictures::develop::Settings as Development;
+use crate::policy::Policy;
+use crate::retention::{self, Standing};
+use crate::rule::{Blog, Check, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject};
+use crate::rules;
+use crate::site::{SETTINGS, Site, Status};
+use crate::source::SourceFile;
+use crate::swedish::KnownWords;
+use crate::waiver::Waivers;
+use crate::world::{Cache, World};
+
+/// How a site is read.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// A policy pack instead of the one the site names (`--policy`).
+    pub policy: Option<String>,
+    /// Whether pictures are developed: not needed to check.
+    pub develop: bool,
+}
+
+/// A site as read, before anything is judged.
+pub struct Loaded {
+    /// Its files.
+    pub world: World,
+    /// What was dear to compute.
+    pub cache: Cache,
+    /// The municipality's demands.
+    pub policy: Policy,
+    /// The settings.
+    pub site: Site,
+    /// The settings' file.
+    pub settings: Option<SourceFile>,
+    /// Words, contacts and people that may stand in texts.
+    pub known: KnownWords,
+    /// Posts and pages.
+    pub posts: Vec<Post>,
+    /// Pictures and films.
+    pub media: MediaLibrary,
+    /// Whether the pictures were developed, so that they can be written.
+    pub developed: bool,
+}
+
+impl Loaded {
+    /// Reads a site: settings, policy, content, pictures.
+    pub fn read(world: World, options: &Options, progress: &(dyn Fn(usize) + Sync)) -> Self {
+        let settings = world.read(SETTINGS).ok().map(|bytes| SourceFile::new(SETTINGS, bytes));
+        let site = Site::read(settings.as_ref());
+        let policy = policy_of(&world, &site, options);
+        let known = passages::known_words(&site, &policy, world.today());
+        let posts = content::read(&world);
+        let cache = Cache::of(world.root());
+        let development = Development::publish();
+        let media = MediaLibrary::vet(&world, &posts, &development, &cache, options.develop, progress);
+        Self { world, cache, policy, site, settings, known, posts, media, developed: options.develop }
+    }
+
+    /// The blog as rules see it.
+    pub fn blog(&self) -> Blog<'_> {
+        Blog {
+            world: &self.world,
+            today: self.world.today(),
+            policy: &self.policy,
+            site: &self.site,
+            settings: self.settings.as_ref(),
+            known: &self.known,
+            posts: &self.posts,
+            media: &self.media,
+        }
+    }
+
+    /// The text of a file that a diagnostic points into.
+    pub fn source(&self, path: &str) -> Option<SourceFile> {
+        if path == SETTINGS {
+            return self.settings.clone();
+        }
+        let post = self.posts.iter().find(|post| post.source.path == path).map(|post| post.source.clone());
+        post.or_else(|| Some(SourceFile::new(path, self.world.read(path).ok()?)))
+    }
+}
+
+/// The pack the site or the command line names; a site that names none gets Malmö's until it does, as a finding says.
+fn policy_of(world: &World, site: &Site, options: &Options) -> Policy {
+    let layers: Vec<String> = site.policy_layers.iter().map(|l| l.value.clone()).collect();
+    let named = options.policy.as_deref().or(site.policy.as_ref().map(|p| p.value.as_str())).unwrap_or("");
+    Policy::load(world, named, &layers)
+        .or_else(|_| Policy::load(world, "malmo", &layers))
+        .unwrap_or_else(|_| unreachable!("the pack of Malmö is in the binary"))
+}
+
+/// What came of examining a site.
+#[derive(Debug, Default)]
+pub struct Examination {
+    /// All findings, weighed.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Findings that a waiver covers: post, rule, and the waiver's index there.
+    pub waived: Vec<Waived>,
+    /// One leaf per post and page, in their order.
+    pub leaves: Vec<Leaf>,
+}
+
+/// A finding that a waiver covers.
+#[derive(Debug, Clone)]
+pub struct Waived {
+    /// The finding.
+    pub diagnostic: Diagnostic,
+}
+
+/// What rendering needs of a text once its events are gone: memory holds no parsed post.
+#[derive(Debug)]
+pub struct Leaf {
+    /// Where it stands in time.
+    pub standing: Standing,
+    /// Whether it has a finding that refuses.
+    pub refused: bool,
+    /// The text as HTML, for a page one folder below the root (posts) or at it (pages).
+    pub body: String,
+    /// Two lines for lists.
+    pub summary: String,
+    /// The first picture it may show: reference and text alternative.
+    pub first_picture: Option<(String, String)>,
+    /// Every reference to a picture or film.
+    pub images: Vec<String>,
+}
+
+/// Examines everything that stands in the source.
+pub fn examine(loaded: &Loaded, body: &dyn BodyWriter) -> Examination {
+    let blog = loaded.blog();
+    let mut diagnostics = Vec::new();
+    for registered in rules::all() {
+        let (findings, file) = match registered.rule.check {
+            Check::Policy(check) => (check(&blog), SETTINGS),
+            Check::Site(check) => (check(&blog), SETTINGS),
+            _ => continue,
+        };
+        diagnostics.extend(findings.into_iter().map(|f| weigh(loaded, registered, f, file, true)));
+    }
+    diagnostics.extend(examine_settings(loaded, &blog));
+    let addresses = Addresses::of(&loaded.posts);
+    let standings: Vec<Standing> =
+        loaded.posts.iter().map(|post| retention::standing(post, &loaded.policy.retention, blog.today)).collect();
+    let parts: Vec<(Leaf, Vec<Diagnostic>, Vec<Waived>)> = loaded
+        .posts
+        .par_iter()
+        .zip(&standings)
+        .map(|(post, standing)| examine_post(loaded, &blog, &addresses, &standings, post, *standing, body))
+        .collect();
+    let mut examination = Examination { diagnostics, ..Examination::default() };
+    for (leaf, found, waived) in parts {
+        examination.leaves.push(leaf);
+        examination.diagnostics.extend(found);
+        examination.waived.extend(waived);
+    }
+    examination
+}
+
+/// Writes the text of a post as HTML; rendering provides it, so that this stage knows nothing of pages.
+pub trait BodyWriter: Sync {
+    /// The HTML of `document`, whose post stands at `address`.
+    fn write(&self, context: &BodyContext<'_>) -> String;
+}
+
+/// What a [`BodyWriter`] is given.
+pub struct BodyContext<'a> {
+    /// The blog.
+    pub blog: &'a Blog<'a>,
+    /// The post.
+    pub post: &'a Post,
+    /// Its text.
+    pub document: &'a markdown::Document<'a>,
+    /// Where links lead.
+    pub addresses: &'a Addresses<'a>,
+    /// Where every text stands in time: a link to what is gone loses its target and keeps its words.
+    pub standings: &'a [Standing],
+}
+
+fn examine_post(
+    loaded: &Loaded,
+    blog: &Blog<'_>,
+    addresses: &Addresses<'_>,
+    standings: &[Standing],
+    post: &Post,
+    standing: Standing,
+    body: &dyn BodyWriter,
+) -> (Leaf, Vec<Diagnostic>, Vec<Waived>) {
+    let document = markdown::parse(&post.source, post.body.clone());
+    let mut all = passages::of_post(post);
+    all.extend(document.passages.iter().cloned());
+    let kind = match post.kind {
+        content::Kind::Post => TextKind::Post,
+        content::Kind::Page => TextKind::Page,
+    };
+    let date = post.date().unwrap_or(blog.today);
+    let text = TextSubject::new(blog, &post.source, kind, post.lang(blog.site.language()), date, &all);
+    let subject = PostSubject { blog, post, standing, document: &document, text: &text, addresses };
+    let path = post.source.path.as_str();
+    let mut found: Vec<(&Registered, Finding)> = text_findings(&text);
+    for registered in rules::all() {
+        match registered.rule.check {
+            Check::Post(check) => found.extend(check(&subject).into_iter().map(|f| (registered, f))),
+            Check::Picture(check) => {
+                for image in &document.images {
+                    let subject = PictureSubject {
+                        blog,
+                        post,
+                        document: &document,
+                        image,
+                        statement: post.front.pictures.iter().find(|s| s.names(&image.destination)),
+                        media: loaded.media.get(&post.folder, &image.destination),
+                    };
+                    found.extend(check(&subject).into_iter().map(|f| (registered, f)));
+                }
+            }
+            _ => {}
+        }
+    }
+    let in_full = standing.counts_in_full();
+    let mut waivers = Waivers::new(
+        &post.front.waivers,
+        blog.today,
+        |rule| rules::get(rule).is_some(),
+        |rule| loaded.policy.may_waive(rule),
+    );
+    let mut diagnostics = Vec::new();
+    let mut waived = Vec::new();
+    for (registered, finding) in found {
+        let diagnostic = weigh(loaded, registered, finding, path, in_full);
+        // What a policy never lets be waived is refused where the waiver is judged, not here.
+        if loaded.policy.may_waive(registered.id) && waivers.covers(registered.id) {
+            waived.push(Waived { diagnostic });
+        } else {
+            diagnostics.push(diagnostic);
+        }
+    }
+    for image in &document.images {
+        if let Media::Film(film) = loaded.media.get(&post.folder, &image.destination) {
+            diagnostics.extend(film.captions.iter().flat_map(|c| examine_captions(loaded, blog, c, &text, in_full)));
+        }
+    }
+    for (statement, fate) in waivers.fates() {
+        let subject = WaiverSubject { blog, statement, fate };
+        for registered in rules::all() {
+            if let Check::Waiver(check) = registered.rule.check {
+                diagnostics.extend(check(&subject).into_iter().map(|f| weigh(loaded, registered, f, path, in_full)));
+            }
+        }
+    }
+    let leaf = Leaf {
+        standing,
+        refused: diagnostics.iter().any(|d| d.severity == Severity::Error),
+        body: body.write(&BodyContext { blog, post, document: &document, addresses, standings }),
+        summary: post.front.summary.as_ref().map_or_else(|| document.excerpt(SUMMARY), |s| s.value.clone()),
+        images: document.images.iter().map(|image| image.destination.clone()).collect(),
+        first_picture: document
+            .images
+            .iter()
+            .find(|image| matches!(loaded.media.get(&post.folder, &image.destination), Media::Picture(_)))
+            .map(|image| (image.destination.clone(), image.alt.clone())),
+    };
+    (leaf, diagnostics, waived)
+}
+
+/// Characters of a post's text that stand in lists: about two lines.
+const SUMMARY: usize = 180;
+
+fn examine_settings(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
+    let Some(source) = &loaded.settings else { return Vec::new() };
+    let passages = passages::of_settings(&loaded.site, source);
+    let text = TextSubject::new(blog, source, TextKind::Settings, blog.site.language(), blog.today, &passages);
+    text_findings(&text).into_iter().map(|(registered, f)| weigh(loaded, registered, f, SETTINGS, true)).collect()
+}
+
+/// What viewers of a film read is text like any other, in a file of its own.
+fn examine_captions(
+    loaded: &Loaded,
+    blog: &Blog<'_>,
+    captions: &Captions,
+    post: &TextSubject<'_>,
+    in_full: bool,
+) -> Vec<Diagnostic> {
+    let passages = passages::of_captions(captions);
+    let lang = captions.lang.as_deref().unwrap_or(post.lang);
+    let text = TextSubject::new(blog, &captions.source, TextKind::Captions, lang, post.date, &passages);
+    let path = captions.source.path.as_str();
+    text_findings(&text).into_iter().map(|(registered, f)| weigh(loaded, registered, f, path, in_full)).collect()
+}
+
+/// What the rules on texts say of one.
+fn text_findings(text: &TextSubject<'_>) -> Vec<(&'static Registered, Finding)> {
+    rules::all()
+        .iter()
+        .filter_map(|registered| match registered.rule.check {
+            Check::Text(check) => Some((registered, check(text))),
+            _ => None,
+        })
+        .flat_map(|(registered, findings)| findings.into_iter().map(move |f| (registered, f)))
+        .collect()
+}
+
+/// Gives a finding its severity and its place as people count.
+pub fn weigh(loaded: &Loaded, registered: &Registered, finding: Finding, file: &str, in_full: bool) -> Diagnostic {
+    let severity = match loaded.policy.severity(registered.id, finding.confidence) {
+        Severity::Error if !in_full => Severity::Advice,
+        Severity::Error if loaded.site.status == Status::Trial && loaded.policy.is_lenient_in_trial(registered.id) => {
+            Severity::Advice
+        }
+        severity => severity,
+    };
+    let file = finding.file.clone().unwrap_or_else(|| file.to_owned());
+    let place = finding.span.as_ref().and_then(|span| {
+        let in_post = loaded.posts.binary_search_by(|post| post.source.path.as_str().cmp(&file));
+        match in_post {
+            Ok(index) => Some(loaded.posts[index].source.place(span)),
+            Err(_) => loaded.source(&file).map(|source| source.place(span)),
+        }
+    });
+    diagnostic(registered, finding, severity, Some(file), place)
+}
+
+/// A diagnostic from a finding and what the caller knows of it.
+pub fn diagnostic(
+    registered: &Registered,
+    finding: Finding,
+    severity: Severity,
+    file: Option<String>,
+    place: Option<(crate::diagnostic::Position, crate::diagnostic::Position)>,
+) -> Diagnostic {
+    let rule = registered.rule;
+    Diagnostic {
+        rule: registered.id,
+        severity,
+        confidence: finding.confidence,
+        file,
+        span: finding.span,
+        place,
+        what: finding.what,
+        why: rule.why.clone(),
+        help: finding.help.unwrap_or_else(|| rule.help.clone()),
+        basis: rule.basis,
+        act: if finding.act.is_empty() && finding.wcag.is_empty() { rule.act } else { finding.act },
+        wcag: if finding.act.is_empty() && finding.wcag.is_empty() { rule.wcag } else { finding.wcag },
+    }
+}
+
+/// Sorts diagnostics as a person mends them, and drops exact repetitions.
+pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    diagnostics.dedup_by(|a, b| a.rule == b.rule && a.file == b.file && a.span == b.span && a.what == b.what);
+    diagnostics
+}
+
+/// How many posts a report speaks of.
+pub fn files_with_errors(diagnostics: &[Diagnostic]) -> usize {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for d in diagnostics.iter().filter(|d| d.severity == Severity::Error) {
+        *counts.entry(d.file.as_deref().unwrap_or("")).or_default() += 1;
+    }
+    counts.len()
+}

@@ -1,0 +1,333 @@
+//! From shown posts to the bytes that ship: render, minify, inspect the result, hand it on.
+//!
+//! Invariant: what is inspected is what ships. Every page goes through the page rules as it is handed to the sink, the
+//! 404 page, the lists and the feeds' files too. A page is made, judged, written and forgotten by one thread.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::addresses::Addresses;
+use crate::diagnostic::{Diagnostic, Finding, Text};
+use crate::markup::Page;
+use crate::media::Media;
+use crate::minify;
+use crate::pages::{self, Bodies, FEED_LENGTH, Pages};
+use crate::pictures::metadata;
+use crate::pipeline::{BodyContext, BodyWriter as _, Examination, Loaded, weigh};
+use crate::render::icons::{self, Icons};
+use crate::render::style::{Colour, Tokens};
+use crate::render::theme::Theme;
+use crate::render::view::{FeedEntry, LogotypeView};
+use crate::render::{ThemeFault, feed, server, style_sheet};
+use crate::retention::Audience;
+use crate::rule::{Check, PageFacts, PageSubject, PagesSubject};
+use crate::rules;
+use crate::world::CACHE_FOLDER;
+
+/// Where finished files go.
+pub trait Sink: Sync {
+    /// Takes one file.
+    ///
+    /// # Errors
+    /// When it cannot be kept.
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt>;
+}
+
+/// Nowhere: for `check`.
+pub struct Discard;
+
+impl Sink for Discard {
+    fn put(&self, _: &str, _: &[u8]) -> Result<(), Halt> {
+        Ok(())
+    }
+}
+
+/// Why no trustworthy result could be made: exit code 2.
+#[derive(Debug, Clone)]
+pub struct Halt(pub Text);
+
+impl From<ThemeFault> for Halt {
+    fn from(fault: ThemeFault) -> Self {
+        let line = fault.line.map_or_else(String::new, |l| format!(":{l}"));
+        Self(Text::new(
+            format!("Temat går inte att använda. {}{line}: {}", fault.template, fault.message),
+            format!("The theme cannot be used. {}{line}: {}", fault.template, fault.message),
+        ))
+    }
+}
+
+/// What came of publishing.
+#[derive(Debug, Default)]
+pub struct Published {
+    /// Findings on the shipped pages.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Posts that are shown.
+    pub posts: usize,
+    /// Pages, all kinds.
+    pub pages: usize,
+}
+
+/// The blog's frame: theme, style, logotype; the same for every page.
+struct Frame {
+    theme: Theme,
+    style: Vec<u8>,
+    style_name: String,
+    logotype: Option<(String, Vec<u8>)>,
+    icons: Option<Icons>,
+}
+
+/// Renders everything that `A` may see and hands it to `sink`.
+///
+/// # Errors
+/// When the theme cannot be used or the sink refuses.
+pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &dyn Sink) -> Result<Published, Halt> {
+    let addresses = Addresses::of(&loaded.posts);
+    let frame = frame(loaded)?;
+    let favicon = frame.icons.as_ref().map_or("favicon.svg", |i| i.favicon.0).to_owned();
+    let social = frame.icons.as_ref().and_then(|i| i.social.as_ref()).map(|_| "delning.png".to_owned());
+    let files = pages::files(frame.style_name.clone(), favicon, social);
+    let pages = Pages::<A>::new(loaded, &addresses, examination, &frame.theme, files, logotype_view(loaded, &frame))?;
+    let jobs = pages.jobs();
+    let blog = loaded.blog();
+    let page_rules: Vec<_> = rules::all()
+        .iter()
+        .filter_map(|registered| match registered.rule.check {
+            Check::Page(check) => Some((registered, check)),
+            _ => None,
+        })
+        .collect();
+    let linked = [std::sync::Arc::new(crate::markup::css::Stylesheet::parse(&String::from_utf8_lossy(&frame.style)))];
+    let judged: Vec<(Vec<Diagnostic>, PageFacts)> = jobs
+        .par_iter()
+        .map(|job| {
+            let (address, file) = pages.origin(job);
+            let bytes = minify::page(&pages.render(job)?);
+            let html = String::from_utf8_lossy(&bytes);
+            let page = Page::with_styles(&html, &linked);
+            let subject = PageSubject { blog: Some(&blog), address: &address, page: &page };
+            let mut diagnostics = Vec::new();
+            for (registered, check) in &page_rules {
+                for finding in check(&subject) {
+                    let finding = Finding { span: None, ..finding };
+                    diagnostics.push(weigh(loaded, registered, finding, file.unwrap_or(&address), true));
+                }
+            }
+            sink.put(&address, &bytes)?;
+            Ok((diagnostics, facts(&address, &page)))
+        })
+        .collect::<Result<_, Halt>>()?;
+    let (found, facts): (Vec<_>, Vec<_>) = judged.into_iter().unzip();
+    let mut diagnostics: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    let subject = PagesSubject { blog: Some(&blog), pages: &facts };
+    for registered in rules::all() {
+        if let Check::Pages(check) = registered.rule.check {
+            let findings = check(&subject).into_iter().map(|finding| {
+                let file = finding.file.clone().unwrap_or_else(|| "index.html".into());
+                weigh(loaded, registered, Finding { span: None, ..finding }, &file, true)
+            });
+            diagnostics.extend(findings);
+        }
+    }
+    put_files(loaded, &pages, &frame, &addresses, examination, sink)?;
+    if loaded.developed {
+        put_media(loaded, &pages, sink)?;
+    }
+    Ok(Published { diagnostics, posts: pages.post_count(), pages: facts.len() })
+}
+
+/// Facts of a page for the rules that need all pages.
+pub fn facts(address: &str, page: &Page) -> PageFacts {
+    let document = &page.document;
+    let links_in = |name: &str| {
+        let Some(&part) = document.elements().iter().find(|id| document.is(**id, name)) else { return Vec::new() };
+        document
+            .descendants(part)
+            .filter(|id| document.is(*id, "a") && document.has(*id, "href"))
+            .map(|id| (page.name(id).to_owned(), document.attribute(id, "href").unwrap_or("").to_owned()))
+            .collect()
+    };
+    let title = document.elements().iter().find(|id| document.is(**id, "title"));
+    PageFacts {
+        address: address.to_owned(),
+        title: title.map_or_else(String::new, |id| document.text_content(*id).trim().to_owned()),
+        navigation: links_in("nav"),
+        help: links_in("footer"),
+    }
+}
+
+fn frame(loaded: &Loaded) -> Result<Frame, Halt> {
+    let name = loaded.site.theme.as_ref().map_or("standard", |t| t.value.as_str());
+    let prefix = format!("themes/{name}/");
+    let own: BTreeMap<String, Vec<u8>> = loaded
+        .world
+        .entries_below(&format!("themes/{name}"))
+        .filter_map(|e| Some((e.path.strip_prefix(&prefix)?.to_owned(), loaded.world.read(&e.path).ok()?)))
+        .collect();
+    let theme = Theme::new(name, own)?;
+    let style = minify::style(&style_sheet(&theme, &tokens(loaded))?);
+    let style_name = format!("stil-{}.css", &blake3::hash(&style).to_hex()[..8]);
+    let logotype = loaded.site.logotype.as_ref().and_then(|path| {
+        let bytes = loaded.world.read(&path.value).ok()?;
+        let ending = path.value.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
+        Some((format!("logotyp.{ending}"), bytes))
+    });
+    let icons = logotype.as_ref().and_then(|(_, bytes)| icons::from_logotype(bytes).ok());
+    Ok(Frame { theme, style, style_name, logotype, icons })
+}
+
+/// The policy's colours; those it leaves unknown are the product's own.
+fn tokens(loaded: &Loaded) -> Tokens {
+    let colours = &loaded.policy.colours;
+    let known = |text: &Option<String>, own: Colour| text.as_deref().and_then(|t| t.parse().ok()).unwrap_or(own);
+    let own = Tokens::default();
+    Tokens {
+        brand: known(&colours.brand, own.brand),
+        on_brand: known(&colours.on_brand, own.on_brand),
+        paper: known(&colours.paper, own.paper),
+        ink: known(&colours.ink, own.ink),
+        line: known(&colours.line, own.line),
+        focus: known(&colours.focus, own.focus),
+    }
+}
+
+fn logotype_view(loaded: &Loaded, frame: &Frame) -> LogotypeView {
+    let (href, size) = match &frame.logotype {
+        Some((name, bytes)) => (name.clone(), icons::size(bytes)),
+        None => (String::new(), None),
+    };
+    let (width, height) = size.unwrap_or((240, 80));
+    LogotypeView { href, alt: loaded.policy.logotype.alt.clone().unwrap_or_default(), width, height }
+}
+
+fn put_files<A: Audience>(
+    loaded: &Loaded,
+    pages: &Pages<'_, A>,
+    frame: &Frame,
+    addresses: &Addresses<'_>,
+    examination: &Examination,
+    sink: &dyn Sink,
+) -> Result<(), Halt> {
+    let site = pages.site();
+    let hidden = site.bands.trial || site.bands.preview;
+    sink.put(&frame.style_name, &frame.style)?;
+    for (name, bytes) in frame.theme.assets() {
+        sink.put(name, bytes)?;
+    }
+    if let Some((name, bytes)) = &frame.logotype {
+        sink.put(name, bytes)?;
+    }
+    if let Some(icons) = &frame.icons {
+        sink.put(icons.favicon.0, &icons.favicon.1)?;
+        if let Some(social) = &icons.social {
+            sink.put("delning.png", social)?;
+        }
+    }
+    let not_found = "/404.html";
+    sink.put("robots.txt", server::robots(site.address.as_deref(), hidden).as_bytes())?;
+    sink.put("_headers", server::headers_file(hidden).as_bytes())?;
+    sink.put(".htaccess", server::apache(hidden, not_found).as_bytes())?;
+    sink.put("nginx-headers.conf", server::nginx(hidden, not_found).as_bytes())?;
+    if let Some(address) = &site.address {
+        let entries = feed_entries(loaded, pages, addresses, examination, address);
+        let io = |e: std::io::Error| Halt(Text::new(e.to_string(), e.to_string()));
+        sink.put(&site.files.atom, feed::atom(site, address, &entries).map_err(io)?.as_bytes())?;
+        sink.put(&site.files.json_feed, feed::json(site, address, &entries).as_bytes())?;
+        sink.put("sitemap.xml", server::sitemap(address, &pages.sitemap()).map_err(io)?.as_bytes())?;
+    }
+    for entry in loaded.world.entries_below("static") {
+        if let (Some(path), Ok(bytes)) = (entry.path.strip_prefix("static/"), loaded.world.read(&entry.path))
+            && is_permitted_static(path)
+        {
+            sink.put(path, &bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// What may pass through `static/` as it is: verification files and `.well-known`. Anything else is a finding.
+pub fn is_permitted_static(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let well_known = path.starts_with(".well-known/") && !path.contains("..");
+    let verification = !path.contains('/')
+        && ((name.starts_with("google") && name.ends_with(".html"))
+            || name == "BingSiteAuth.xml"
+            || name == "security.txt"
+            || name == "humans.txt");
+    (well_known && is_text_like(name)) || verification
+}
+
+fn is_text_like(name: &str) -> bool {
+    !name.contains('.') || [".txt", ".json", ".xml"].iter().any(|ending| name.ends_with(ending))
+}
+
+fn feed_entries<A: Audience>(
+    loaded: &Loaded,
+    pages: &Pages<'_, A>,
+    addresses: &Addresses<'_>,
+    examination: &Examination,
+    address: &str,
+) -> Vec<FeedEntry> {
+    let blog = loaded.blog();
+    let default = loaded.site.language();
+    let standings: Vec<_> = examination.leaves.iter().map(|leaf| leaf.standing).collect();
+    let newest: Vec<_> = pages.posts.iter().take(FEED_LENGTH).collect();
+    let bodies = Bodies::new(newest.iter().map(|e| e.post().lang(default)), A::SHOWS_ALL).with_address(address);
+    newest
+        .into_iter()
+        .map(|entry| {
+            let post = entry.post();
+            let document = crate::markdown::parse(&post.source, post.body.clone());
+            let context = BodyContext { blog: &blog, post, document: &document, addresses, standings: &standings };
+            FeedEntry {
+                href: entry.address.to_owned(),
+                title: post.title().to_owned(),
+                lang: post.lang(default).to_owned(),
+                date: post.date().unwrap_or(blog.today),
+                changed: None,
+                summary: entry.leaf.summary.clone(),
+                body: bodies.write(&context),
+                byline: post.front.author.as_ref().map(|a| a.value.clone()),
+                tags: post.front.tags.iter().map(|t| t.value.clone()).collect(),
+            }
+        })
+        .collect()
+}
+
+/// The pictures and films of the shown posts, and no others.
+fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink) -> Result<(), Halt> {
+    let mut wanted: Vec<&Media> = pages.media().collect();
+    wanted.sort_by_key(|media| std::ptr::from_ref::<Media>(media) as usize);
+    wanted.dedup_by_key(|media| std::ptr::from_ref::<Media>(media) as usize);
+    wanted.into_par_iter().try_for_each(|media| match media {
+        Media::Picture(picture) => picture.variants.iter().try_for_each(|variant| {
+            let Some(bytes) = loaded.cache.get(crate::media::DEVELOPED, &variant.name) else {
+                return Err(lost(&variant.name));
+            };
+            if metadata::prove_clean(&bytes).is_err() {
+                return Err(lost(&variant.name));
+            }
+            sink.put(&format!("media/{}", variant.name), &bytes)
+        }),
+        Media::Film(film) => {
+            let name = pages::film_name(film);
+            for captions in &film.captions {
+                let lang = captions.lang.as_deref().unwrap_or(loaded.site.language());
+                sink.put(&format!("media/{name}.{lang}.vtt"), captions.vtt().as_bytes())?;
+            }
+            sink.put(&format!("media/{name}.{}", pages::film_ending(film)), &film.clean)
+        }
+        _ => Ok(()),
+    })
+}
+
+fn lost(name: &str) -> Halt {
+    Halt(Text::new(
+        format!(
+            "Den framkallade bilden {name} gick inte att läsa i {CACHE_FOLDER}. Ta bort mappen {CACHE_FOLDER} och bygg igen."
+        ),
+        format!(
+            "The developed picture {name} could not be read in {CACHE_FOLDER}. Remove the folder {CACHE_FOLDER} and build again."
+        ),
+    ))
+}

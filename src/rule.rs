@@ -1,0 +1,280 @@
+//! What a rule is: data and one function.
+//!
+//! A rule's path is its identity: `src/rules/pictures/face_visible.rs` is `pictures/face-visible`. Its file holds all
+//! that a person must know: title, why, help, basis, examples and the check. It knows nothing of severity, waivers or
+//! output. The kind of check says what it inspects, so that stage and input cannot disagree.
+
+use std::cell::OnceCell;
+
+use jiff::civil::Date;
+
+use crate::addresses::Addresses;
+use crate::content::{PictureStatement, Post, WaiverStatement};
+use crate::diagnostic::{Finding, Text};
+use crate::markdown::{Document, Image};
+use crate::markup;
+use crate::media::{Media, MediaLibrary};
+use crate::policy::Policy;
+use crate::retention::Standing;
+use crate::site::Site;
+use crate::source::SourceFile;
+use crate::swedish::{self, KnownWords, Passage, Place, Sighting};
+use crate::waiver::Fate;
+use crate::wording;
+use crate::world::World;
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// The offence in one line.
+    pub title: Text,
+    /// Why it may not be so.
+    pub why: Text,
+    /// What to do instead.
+    pub help: Text,
+    /// Rows of the guidelines it rests on (`M04`, `O62` …).
+    pub basis: &'static [&'static str],
+    /// ACT rules it checks.
+    pub act: &'static [&'static str],
+    /// WCAG success criteria it checks.
+    pub wcag: &'static [&'static str],
+    /// Something it refuses; run as a test.
+    pub refused: Example,
+    /// The same thing done right; run as a test.
+    pub accepted: Example,
+    /// The check.
+    pub check: Check,
+}
+
+/// A rule with the id that its path gives it.
+#[derive(Debug)]
+pub struct Registered {
+    /// `group/name`.
+    pub id: &'static str,
+    /// The rule.
+    pub rule: &'static Rule,
+}
+
+impl Registered {
+    /// The group, the first half of the id.
+    pub fn group(&self) -> &'static str {
+        self.id.split('/').next().unwrap_or(self.id)
+    }
+}
+
+/// An example for a rule, laid over a small good blog.
+#[derive(Debug)]
+pub enum Example {
+    /// The body of a post; with `+++` first, the whole file.
+    Post(&'static str),
+    /// Lines of `blog.toml`: keys and tables that replace those of the good blog's.
+    Site(&'static str),
+    /// A shipped page.
+    Page(&'static str),
+    /// Whole pages, by address.
+    Pages(&'static [(&'static str, &'static str)]),
+    /// Files of the site, by path; a file of the good blog is replaced.
+    Files(&'static [(&'static str, ExampleFile)]),
+}
+
+/// A file in an example.
+#[derive(Debug)]
+pub enum ExampleFile {
+    /// A text.
+    Text(&'static str),
+    /// Bytes that are made when the example runs, such as a picture.
+    Made(fn() -> Vec<u8>),
+    /// A file that the system refuses to read.
+    Locked,
+    /// A symbolic link.
+    Link,
+}
+
+/// What a rule inspects.
+#[derive(Debug)]
+pub enum Check {
+    /// The policy and its layers.
+    Policy(fn(&Blog<'_>) -> Vec<Finding>),
+    /// The settings, the people and papers, the files of the site.
+    Site(fn(&Blog<'_>) -> Vec<Finding>),
+    /// Any text of the author's: a post, a page, captions, the settings' own words.
+    Text(fn(&TextSubject<'_>) -> Vec<Finding>),
+    /// One post or page of the author's.
+    Post(fn(&PostSubject<'_>) -> Vec<Finding>),
+    /// One waiver of a post, with what became of it.
+    Waiver(fn(&WaiverSubject<'_>) -> Vec<Finding>),
+    /// One picture or film where a post shows it.
+    Picture(fn(&PictureSubject<'_>) -> Vec<Finding>),
+    /// One shipped page.
+    Page(fn(&PageSubject<'_>) -> Vec<Finding>),
+    /// What only all pages together show.
+    Pages(fn(&PagesSubject<'_>) -> Vec<Finding>),
+}
+
+/// A blog as rules see it, before anything is rendered.
+pub struct Blog<'a> {
+    /// Files of the site.
+    pub world: &'a World,
+    /// Today.
+    pub today: Date,
+    /// The municipality's demands.
+    pub policy: &'a Policy,
+    /// The settings.
+    pub site: &'a Site,
+    /// The settings' file, if there is one.
+    pub settings: Option<&'a SourceFile>,
+    /// Words, contacts and people that site and policy have told.
+    pub known: &'a KnownWords,
+    /// Every post and page.
+    pub posts: &'a [Post],
+    /// Every picture and film that posts refer to, vetted.
+    pub media: &'a MediaLibrary,
+}
+
+/// Any text of the author's.
+pub struct TextSubject<'a> {
+    /// Its blog.
+    pub blog: &'a Blog<'a>,
+    /// The file it stands in.
+    pub source: &'a SourceFile,
+    /// What kind of text it is.
+    pub kind: TextKind,
+    /// Its language.
+    pub lang: &'a str,
+    /// The day it bears, or today.
+    pub date: Date,
+    /// All of it, in the order of the file: front matter, names of files, body.
+    pub passages: &'a [Passage],
+    sightings: OnceCell<Vec<Sighting>>,
+    blocks: OnceCell<Vec<Block<'a>>>,
+}
+
+/// A passage that readers meet, cut into words.
+pub struct Block<'a> {
+    /// Where it stands, with the way back to the file.
+    pub passage: &'a Passage,
+    /// Its words.
+    pub text: wording::Text<'a>,
+}
+
+/// What kind of text a [`TextSubject`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextKind {
+    /// A post.
+    Post,
+    /// A page.
+    Page,
+    /// Captions of a film.
+    Captions,
+    /// The settings.
+    Settings,
+}
+
+impl<'a> TextSubject<'a> {
+    /// A text for inspection.
+    pub fn new(
+        blog: &'a Blog<'a>,
+        source: &'a SourceFile,
+        kind: TextKind,
+        lang: &'a str,
+        date: Date,
+        passages: &'a [Passage],
+    ) -> Self {
+        Self { blog, source, kind, lang, date, passages, sightings: OnceCell::new(), blocks: OnceCell::new() }
+    }
+
+    /// Everything personal in the text; computed once for all rules that ask.
+    pub fn sightings(&self) -> &[Sighting] {
+        self.sightings.get_or_init(|| swedish::inspect(self.passages, self.blog.known))
+    }
+
+    /// The passages that readers meet, cut into words; computed once for all rules that ask. Addresses, names of files, tags
+    /// and code are for machines.
+    pub fn blocks(&self) -> &[Block<'a>] {
+        self.blocks.get_or_init(|| {
+            let read = self.passages.iter().filter(|passage| {
+                let other = matches!(passage.place, Place::Code | Place::Comment | Place::FrontMatter);
+                !other && !passage.place.is_for_machines()
+            });
+            read.map(|passage| Block { passage, text: wording::Text::new(passage.text()) }).collect()
+        })
+    }
+
+    /// Whether the text is in Swedish by its author's word.
+    pub fn is_swedish(&self) -> bool {
+        self.lang.split('-').next().is_some_and(|lang| lang.eq_ignore_ascii_case("sv"))
+    }
+}
+
+/// A post under inspection.
+pub struct PostSubject<'a> {
+    /// Its blog.
+    pub blog: &'a Blog<'a>,
+    /// The post.
+    pub post: &'a Post,
+    /// Where it stands in time.
+    pub standing: Standing,
+    /// Its text, parsed.
+    pub document: &'a Document<'a>,
+    /// Its text, as passages and with what was seen in them.
+    pub text: &'a TextSubject<'a>,
+    /// Addresses of all posts and pages, for links and for two with one address.
+    pub addresses: &'a Addresses<'a>,
+}
+
+/// A waiver of a post and what became of it.
+pub struct WaiverSubject<'a> {
+    /// Its blog.
+    pub blog: &'a Blog<'a>,
+    /// As its author wrote it.
+    pub statement: &'a WaiverStatement,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// A picture or film where a post shows it.
+pub struct PictureSubject<'a> {
+    /// Its blog.
+    pub blog: &'a Blog<'a>,
+    /// The post that shows it.
+    pub post: &'a Post,
+    /// The post's text.
+    pub document: &'a Document<'a>,
+    /// The reference.
+    pub image: &'a Image,
+    /// What the post says of it.
+    pub statement: Option<&'a PictureStatement>,
+    /// What it turned out to be.
+    pub media: &'a Media,
+}
+
+/// A shipped page.
+pub struct PageSubject<'a> {
+    /// The blog it belongs to; `None` for a file that is audited alone.
+    pub blog: Option<&'a Blog<'a>>,
+    /// Address relative to the site's root, or the path as given to `audit`.
+    pub address: &'a str,
+    /// The page's tree with what browsers and assistive technology make of it.
+    pub page: &'a markup::Page,
+}
+
+/// What is kept of each page for rules that need them all.
+pub struct PagesSubject<'a> {
+    /// The blog; `None` for files that are audited.
+    pub blog: Option<&'a Blog<'a>>,
+    /// Facts of all pages, in the order of their addresses.
+    pub pages: &'a [PageFacts],
+}
+
+/// Small facts of one page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageFacts {
+    /// Address or path.
+    pub address: String,
+    /// Its title.
+    pub title: String,
+    /// Names and targets of the links in its first navigation landmark, in order.
+    pub navigation: Vec<(String, String)>,
+    /// Names and targets of the links in its footer, in order.
+    pub help: Vec<(String, String)>,
+}

@@ -1,0 +1,57 @@
+use crate::diagnostic::{Confidence, Finding, Text};
+use crate::markup::{NodeId, Page, media};
+use crate::rule::{Check, Example, PageSubject, Rule};
+
+/// A film with sound and no captions (ACT f51b46, eac66b).
+pub static RULE: Rule = Rule {
+    title: Text::fixed("En film saknar undertexter", "A film has no captions"),
+    why: Text::fixed(
+        "Den som inte hör får inte veta vad som sägs.",
+        "Those who do not hear are not told what is said.",
+    ),
+    help: Text::fixed(
+        "Lägg till undertexter: <track kind=\"captions\" srclang=\"sv\" src=\"film.vtt\">.",
+        "Add captions: <track kind=\"captions\" srclang=\"sv\" src=\"film.vtt\">.",
+    ),
+    basis: &["O61", "O66"],
+    act: &["f51b46", "eac66b"],
+    wcag: &["1.2.2"],
+    refused: Example::Page("<video src=\"film.mp4\" controls></video>"),
+    accepted: Example::Page(
+        "<video src=\"film.mp4\" controls><track kind=\"captions\" srclang=\"sv\" src=\"film.vtt\"></video>",
+    ),
+    check: Check::Page(check),
+};
+
+fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
+    let page = subject.page;
+    let document = &page.document;
+    let mute = document.all(&["video"]).filter(|&id| {
+        let sources = media::sources(document, id);
+        page.presence(id).is_visible()
+            && !document.has(id, "muted")
+            && !sources.is_empty()
+            && !sources.iter().all(|source| media::is_silent(source) || media::has_captions_within(source))
+            && !has_captions(page, id)
+            && !media::is_alternative_for_text(page, id)
+    });
+    // Whether the film has sound is not in the HTML, so a person may know better.
+    mute.map(|id| {
+        let finding = page
+            .finding(id, "Filmen har inga undertexter.", "The film has no captions.")
+            .with_confidence(Confidence::Likely);
+        if media::transcript_follows(page, id) { finding.failing(&["f51b46"], &[]) } else { finding }
+    })
+    .collect()
+}
+
+fn has_captions(page: &Page, id: NodeId) -> bool {
+    let document = &page.document;
+    document.children(id).any(|child| {
+        // Without a kind a track holds subtitles; those serve as captions where someone saw to it.
+        let kind = document.attribute(child, "kind").unwrap_or("subtitles").trim().to_ascii_lowercase();
+        document.is(child, "track")
+            && matches!(&*kind, "captions" | "subtitles")
+            && document.filled(child, "src").is_some()
+    })
+}

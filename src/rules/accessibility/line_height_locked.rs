@@ -1,0 +1,39 @@
+use crate::diagnostic::{Finding, Text};
+use crate::markup::spacing;
+use crate::rule::{Check, Example, PageSubject, Rule};
+
+/// A line height too small and made important in a style attribute (ACT 78fd32).
+pub static RULE: Rule = Rule {
+    title: Text::fixed("Radavståndet är låst", "Line height is locked"),
+    why: Text::fixed(
+        "Den som har svårt att läsa ställer in större avstånd i sin webbläsare. Ett låst värde går inte att ändra.",
+        "Those who find reading hard set wider spacing in their browser. A locked value cannot be changed.",
+    ),
+    help: Text::fixed(
+        "Ta bort !important ur style-attributet, och helst hela attributet.",
+        "Remove !important from the style attribute, and preferably the whole attribute.",
+    ),
+    basis: &["O61"],
+    act: &["78fd32"],
+    wcag: &["1.4.12"],
+    refused: Example::Page(
+        "<p style=\"line-height: 1.1 !important; max-width: 200px\">Vi gick till skogen och plockade lingon, och sedan kokade vi sylt tillsammans i det stora köket.</p>",
+    ),
+    accepted: Example::Page(
+        "<p style=\"line-height: 1.6 !important; max-width: 200px\">Vi gick till skogen och plockade lingon, och sedan kokade vi sylt tillsammans i det stora köket.</p>",
+    ),
+    check: Check::Page(check),
+};
+
+/// The least that WCAG 1.4.12 lets a reader set, as a multiple of the font size.
+const LEAST: f64 = 1.5;
+
+fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
+    let page = subject.page;
+    let locked = page.document.elements().iter().copied().filter(|&id| {
+        spacing::important(page, id, "line-height").is_some_and(|ratio| ratio < LEAST) && spacing::wraps(page, id)
+    });
+    locked
+        .map(|id| page.finding(id, "Radavståndet är låst till för litet.", "The line height is locked too small."))
+        .collect()
+}

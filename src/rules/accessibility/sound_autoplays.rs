@@ -1,0 +1,59 @@
+use crate::diagnostic::{Finding, Text};
+use crate::markup::{NodeId, Page, media};
+use crate::rule::{Check, Example, PageSubject, Rule};
+
+/// Sound that begins by itself and cannot be stopped on the page (ACT 80f0bf, 4c31df).
+pub static RULE: Rule = Rule {
+    title: Text::fixed("Ljud börjar av sig självt", "Sound begins by itself"),
+    why: Text::fixed(
+        "Ljudet dränker skärmläsaren, och den som lyssnar hittar inte knappen som stänger av det.",
+        "The sound drowns the screen reader, and those who listen cannot find the button that stops it.",
+    ),
+    help: Text::fixed(
+        "Ta bort autoplay, eller lägg till muted och controls.",
+        "Remove autoplay, or add muted and controls.",
+    ),
+    basis: &["O61"],
+    act: &["80f0bf", "4c31df"],
+    wcag: &["1.4.2"],
+    refused: Example::Page("<audio src=\"sang.mp3\" autoplay></audio>"),
+    accepted: Example::Page("<audio src=\"sang.mp3\" controls></audio>"),
+    check: Check::Page(check),
+};
+
+fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
+    let page = subject.page;
+    let document = &page.document;
+    let players =
+        document.all(&["audio", "video"]).filter(|&id| document.has(id, "autoplay") && !document.has(id, "muted"));
+    let loud = players.filter(|&id| sounds_long(page, id) && !document.has(id, "controls") && !has_own_controls(page));
+    loud.map(|id| {
+        page.finding(
+            id,
+            "Ljudet börjar av sig självt och går inte att stänga av.",
+            "The sound begins by itself and cannot be stopped.",
+        )
+    })
+    .collect()
+}
+
+/// More than three seconds, unless the address cuts out less or names a silent file.
+fn sounds_long(page: &Page, id: NodeId) -> bool {
+    media::sources(&page.document, id)
+        .iter()
+        .any(|source| !media::is_silent(source) && media::fragment(source).is_none_or(|seconds| seconds > 3.0))
+}
+
+/// A page may bring buttons of its own; those without a name or out of reach help no one.
+fn has_own_controls(page: &Page) -> bool {
+    let document = &page.document;
+    let scripted =
+        document.all(&["script"]).next().is_some() || document.elements().iter().any(|&id| document.has(id, "onclick"));
+    let usable = |&id: &NodeId| {
+        page.role_name(id) == "button"
+            && page.is_exposed(id)
+            && page.presence(id).is_visible()
+            && !page.name(id).is_empty()
+    };
+    scripted && document.elements().iter().any(usable)
+}

@@ -1,0 +1,191 @@
+//! What several rules of one kind share, so that each file holds only what is its own: hits in wording, faults in settings.
+
+use crate::content::{ContentFault, Post};
+use crate::diagnostic::{Confidence, Finding, Text};
+use crate::rule::{PostSubject, TextSubject};
+use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
+use crate::site::Site;
+use crate::wording::{self, Hit};
+
+/// Findings for what a detector finds in the words that readers meet: what is the matter, and what to do if the rule's own
+/// help is not enough.
+pub(crate) fn words(
+    subject: &TextSubject<'_>,
+    detect: impl Fn(&wording::Text<'_>) -> Vec<Hit>,
+    say: impl Fn(&Hit) -> (Text, Option<Text>),
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for block in subject.blocks() {
+        for hit in detect(&block.text) {
+            let (what, help) = say(&hit);
+            let span = block.passage.source(hit.range.clone());
+            let help = help.filter(|help| !repeats_person(subject, &span, &block.text.source[hit.range.clone()], help));
+            findings.push(Finding { help, ..Finding::at(span, what).with_confidence(hit.confidence) });
+        }
+    }
+    findings
+}
+
+/// Findings for the links whose address has a fault: how sure, what, and what to link to instead.
+pub(crate) fn addresses(
+    subject: &PostSubject<'_>,
+    fault: impl Fn(&str) -> Option<(Confidence, Text, Text)>,
+) -> Vec<Finding> {
+    let links = subject.document.links.iter().filter_map(|link| {
+        let (confidence, what, instead) = fault(&link.destination)?;
+        let is_address = instead.sv == instead.en;
+        let help = if is_address {
+            Text::new(format!("Länka till {}", instead.sv), format!("Link to {}", instead.en))
+        } else {
+            sentence(&instead)
+        };
+        let repeats = is_address && repeats_person(subject.text, &link.span, &link.destination, &help);
+        let finding = Finding::at(link.span.clone(), what).with_confidence(confidence);
+        Some(if repeats { finding } else { finding.with_help(help) })
+    });
+    links.collect()
+}
+
+/// Whether a proposal would repeat the author's words where something personal stands among them: no report may.
+fn repeats_person(subject: &TextSubject<'_>, span: &std::ops::Range<usize>, words: &str, help: &Text) -> bool {
+    let own = words.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().count() > 2);
+    let quoted = help.sv.to_lowercase();
+    own.into_iter().any(|word| quoted.contains(&word.to_lowercase()))
+        && subject.sightings().iter().any(|sighting| sighting.span.start < span.end && span.start < sighting.span.end)
+}
+
+/// A proposal as a sentence of its own: `skriv ordet` → `Skriv ordet.`
+pub(crate) fn sentence(proposal: &Text) -> Text {
+    let whole = |text: &str| {
+        let mut signs = text.chars();
+        let first: String = signs.next().map(char::to_uppercase).into_iter().flatten().collect();
+        let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+        format!("{first}{}{end}", signs.as_str())
+    };
+    Text::new(whole(&proposal.sv), whole(&proposal.en))
+}
+
+/// Findings for the faults of a post's front matter that `which` picks out.
+pub(crate) fn in_front_matter(post: &Post, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    let faults = post.faults.iter().filter_map(|fault| match fault {
+        ContentFault::Setting(fault) => Some(fault),
+        _ => None,
+    });
+    faults.filter(|fault| which(&fault.kind)).map(finding).collect()
+}
+
+/// Findings for the faults of `blog.toml` that `which` picks out.
+pub(crate) fn in_settings(site: &Site, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    site.faults.iter().filter(|fault| which(&fault.kind)).map(finding).collect()
+}
+
+fn finding(fault: &Fault) -> Finding {
+    let (what, help) = setting(fault);
+    Finding::at(fault.span.clone(), what).with_help(help)
+}
+
+/// What is the matter with a setting, and what to do, in words.
+pub(crate) fn setting(fault: &Fault) -> (Text, Text) {
+    match &fault.kind {
+        FaultKind::Syntax(hint) => (
+            Text::fixed("Raden går inte att läsa.", "The line cannot be read."),
+            match hint {
+                SyntaxHint::QuotesMissing => Text::fixed(
+                    "Sätt raka citattecken om texten: title = \"Höstens färger\".",
+                    "Put straight quotation marks around the text: title = \"Autumn colours\".",
+                ),
+                SyntaxHint::QuoteOpen => Text::fixed(
+                    "Ett citattecken fattas. Texten ska ha ett före och ett efter: title = \"Höstens färger\".",
+                    "A quotation mark is missing. The text needs one before and one after: title = \"Autumn colours\".",
+                ),
+                SyntaxHint::QuotesCurly => Text::fixed(
+                    "Byt de böjda citattecknen (”) mot raka (\"). Ordbehandlare ändrar dem gärna.",
+                    "Replace the curly quotation marks (”) with straight ones (\"). Word processors like to change them.",
+                ),
+                SyntaxHint::EqualsMissing => Text::fixed(
+                    "Skriv ett likhetstecken mellan nyckel och värde: draft = true.",
+                    "Write an equals sign between key and value: draft = true.",
+                ),
+                SyntaxHint::KeyTwice => Text::fixed(
+                    "Nyckeln står två gånger. Ta bort den ena.",
+                    "The key stands twice. Remove one of them.",
+                ),
+                SyntaxHint::Other => Text::fixed(
+                    "Jämför med ett annat inlägg. Varje rad är en nyckel, ett likhetstecken och ett värde.",
+                    "Compare with another post. Each line is a key, an equals sign and a value.",
+                ),
+            },
+        ),
+        // The key is not repeated: whatever an author wrote there may be a name.
+        FaultKind::UnknownKey { nearest, .. } => (
+            Text::fixed("Nyckeln finns inte.", "There is no such key."),
+            match nearest {
+                Some(near) => Text::new(
+                    format!("Menade du ”{near}”? Annars: ta bort raden."),
+                    format!("Did you mean “{near}”? Otherwise remove the line."),
+                ),
+                None => {
+                    Text::fixed("Ta bort raden, eller se efter stavningen.", "Remove the line, or check the spelling.")
+                }
+            },
+        ),
+        FaultKind::WrongKind { key, expected } => {
+            let (sv, en) = expectation(*expected);
+            (
+                Text::new(
+                    format!("Värdet för ”{key}” är av fel slag."),
+                    format!("The value of “{key}” is of the wrong kind."),
+                ),
+                Text::new(format!("Här ska det stå {sv}."), format!("This should be {en}.")),
+            )
+        }
+        FaultKind::NotAllowed { key, allowed, nearest } => (
+            Text::new(
+                format!("Värdet för ”{key}” är inget av dem som finns."),
+                format!("The value of “{key}” is none of those there are."),
+            ),
+            match nearest {
+                Some(near) => Text::new(
+                    format!("Menade du \"{near}\"? Det kan vara: {}.", allowed.join(", ")),
+                    format!("Did you mean \"{near}\"? It can be: {}.", allowed.join(", ")),
+                ),
+                None => Text::new(
+                    format!("Det kan vara: {}.", allowed.join(", ")),
+                    format!("It can be: {}.", allowed.join(", ")),
+                ),
+            },
+        ),
+        FaultKind::Missing { key } => (
+            Text::new(format!("Nyckeln ”{key}” fattas."), format!("The key “{key}” is missing.")),
+            Text::new(format!("Lägg till en rad med {key} = …"), format!("Add a line with {key} = …")),
+        ),
+    }
+}
+
+fn expectation(expected: Expected) -> (&'static str, &'static str) {
+    match expected {
+        Expected::Text => ("en text inom raka citattecken", "a text in straight quotation marks"),
+        Expected::Integer => ("ett heltal, till exempel 12", "a whole number, such as 12"),
+        Expected::Flag => ("true eller false, utan citattecken", "true or false, without quotation marks"),
+        Expected::Date => ("ett datum som finns, till exempel 2026-11-20", "a date that exists, such as 2026-11-20"),
+        Expected::Texts => {
+            ("en lista med texter, till exempel [\"lek\", \"skog\"]", "a list of texts, such as [\"lek\", \"skog\"]")
+        }
+        Expected::Table => (
+            "en tabell, med namnet inom hakparenteser på en egen rad",
+            "a table, its name in brackets on a line of its own",
+        ),
+        Expected::Tables => {
+            ("tabeller med namnet inom dubbla hakparenteser", "tables with their name in double brackets")
+        }
+    }
+}
+
+/// Where `name` stands in `text` as words of its own, in the genitive too.
+pub(crate) fn occurrences<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    text.match_indices(name).map(|(at, found)| at..at + found.len()).filter(|span| {
+        let after = &text[span.end..];
+        let after = after.strip_prefix('s').unwrap_or(after);
+        !text[..span.start].ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
+}

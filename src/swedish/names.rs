@@ -1,0 +1,150 @@
+//! Finds the names of persons: children, guardians, staff, anyone.
+//!
+//! First every passage tells its candidates, then each is weighed by itself; what is certain is remembered, and all are
+//! weighed again with what the document has told. A name of a figure, a place or a public person is no candidate.
+
+mod candidate;
+mod cues;
+mod introduced;
+mod memory;
+mod scene;
+mod sign_off;
+mod signs;
+mod weigh;
+
+#[cfg(test)]
+mod tests;
+
+use super::known::KnownWords;
+use super::lexicon::CHARACTER;
+use super::normal::Clean;
+use super::reading::Reading;
+use super::sighting::{Clue, Confidence, Kind, Sighting};
+use super::token::Case;
+use candidate::Found;
+use memory::Memory;
+use scene::{Language, Scene};
+use sign_off::SignOff;
+use std::cmp::Ordering;
+use std::ops::Range;
+
+/// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
+pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
+    let found: Vec<Found<'_>> = reading.passages.iter().map(candidate::find).collect();
+    let sign_offs: Vec<Option<SignOff>> =
+        reading.passages.iter().zip(&found).map(|(clean, found)| sign_off::find(clean, &found.candidates)).collect();
+    let scenes: Vec<Scene<'_, '_>> = reading
+        .passages
+        .iter()
+        .zip(&found)
+        .zip(&sign_offs)
+        .map(|((clean, found), sign_off)| scene(clean, found, sign_off.as_ref()))
+        .collect();
+    let mut memory = Memory::default();
+    remember_figures(&reading.passages, &found, &mut memory);
+    for scene in &scenes {
+        for c in scene.candidates {
+            if scene.is_introduced_as_thing(c) {
+                memory.note_thing(c.key);
+            }
+        }
+    }
+    let mut persons = Vec::new();
+    for scene in &scenes {
+        for (index, c) in scene.candidates.iter().enumerate() {
+            if scene.weigh(index, &memory).confidence() == Some(Confidence::Certain) {
+                persons.push(c.key);
+            }
+        }
+    }
+    for key in persons {
+        memory.note_person(key);
+    }
+    let mut sightings = Vec::new();
+    for scene in &scenes {
+        sight(scene, &memory, &mut sightings);
+    }
+    sightings
+}
+
+fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
+    let (mut swedish, mut english) = (0, 0);
+    for token in clean.tokens.iter().filter(|t| t.case == Case::Lower) {
+        let classes = cues::classes(clean.lower(token));
+        swedish += usize::from(classes & cues::IS_SWEDISH != 0);
+        english += usize::from(classes & cues::IS_ENGLISH != 0);
+    }
+    let language = match swedish.cmp(&english) {
+        Ordering::Greater => Language::Swedish,
+        Ordering::Less => Language::English,
+        Ordering::Equal if has_swedish_words(clean) => Language::Swedish,
+        Ordering::Equal => Language::Other,
+    };
+    let mut plants = clean
+        .tokens
+        .iter()
+        .filter(|token| token.case == Case::Lower && cues::classes(clean.lower(token)) & cues::IS_PLANT != 0);
+    Scene { clean, candidates: &found.candidates, sign_off, language, plants: plants.nth(1).is_some() }
+}
+
+/// For passages too short to hold a function word: most of their words are Swedish, or there are hardly any.
+fn has_swedish_words(clean: &Clean<'_>) -> bool {
+    const FEW: usize = 3;
+    const ENOUGH: usize = 8;
+    let words = || clean.tokens.iter().filter(|t| t.is_word()).take(ENOUGH);
+    let swedish = words().filter(|t| super::lexicon::is_swedish(clean.lower(t))).count();
+    words().count() <= FEW || 2 * swedish >= words().count()
+}
+
+/// "Emil i Lönneberga" in the heading makes Emil a figure in the text below.
+fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: &mut Memory<'c>) {
+    for (clean, found) in passages.iter().zip(found) {
+        let works = found.phrases.iter().map(|p| p.key.as_str());
+        for work in works.chain(found.candidates.iter().map(|c| c.key)) {
+            for figure in super::lexicon::cast(work) {
+                memory.note_cast(figure);
+            }
+        }
+        for phrase in found.phrases.iter().filter(|p| p.flags & CHARACTER != 0) {
+            for token in &clean.tokens[phrase.tokens.clone()] {
+                if token.is_word() && token.case != Case::Lower {
+                    memory.note_thing(clean.lower(token));
+                }
+            }
+        }
+    }
+}
+
+/// Candidates that stand side by side are one name: "Marcus Hedlund".
+fn sight<'c>(scene: &Scene<'_, 'c>, memory: &Memory<'c>, sightings: &mut Vec<Sighting>) {
+    let mut open: Option<(Range<usize>, Confidence, Clue)> = None;
+    let mut flush = |open: &mut Option<(Range<usize>, Confidence, Clue)>| {
+        if let Some((tokens, confidence, clue)) = open.take() {
+            let start = scene.clean.tokens[tokens.start].range().start;
+            let end = scene.clean.tokens[tokens.end - 1].range().end;
+            sightings.push(scene.clean.sight(Kind::PersonName, confidence, clue, start..end));
+        }
+    };
+    for (index, c) in scene.candidates.iter().enumerate() {
+        let weight = scene.weigh(index, memory);
+        let Some(confidence) = weight.confidence() else {
+            continue;
+        };
+        match &mut open {
+            Some((tokens, surest, clue)) if tokens.end == c.tokens.start && !is_parted(scene, tokens.end) => {
+                tokens.end = c.tokens.end;
+                *surest = (*surest).max(confidence);
+                *clue = Clue::FullName;
+            }
+            _ => {
+                flush(&mut open);
+                open = Some((c.tokens.clone(), confidence, weight.clue));
+            }
+        }
+    }
+    flush(&mut open);
+}
+
+fn is_parted(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.clean.tokens[at].opens_sentence || scene.clean.tokens[at].opens_line
+}

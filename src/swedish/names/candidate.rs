@@ -1,0 +1,206 @@
+//! Words of a passage that could name a person: where they stand and what the lexicons know of them.
+
+use super::cues;
+use crate::swedish::lexicon::{self, *};
+use crate::swedish::normal::Clean;
+use crate::swedish::token::{Case, Token};
+use std::ops::Range;
+
+/// A word, or words tied by a hyphen ("Hye-jin"), that could be a person's name.
+#[derive(Debug, Clone)]
+pub struct Candidate<'c> {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Small letters, without the s of the genitive.
+    pub key: &'c str,
+    /// What the lexicon of names knows of it.
+    pub flags: u64,
+    /// It is an ordinary word too, in this very form.
+    pub is_word: bool,
+    pub genitive: bool,
+    pub case: Case,
+}
+
+impl Candidate<'_> {
+    pub fn is_given(&self) -> bool {
+        self.flags & GIVEN != 0
+    }
+
+    pub fn is_given_anywhere(&self) -> bool {
+        self.flags & (GIVEN | GIVEN_WORLD) != 0
+    }
+
+    /// A given name whose ordinary meaning is as near: "Björn", "Sol", "Per".
+    pub fn is_wordlike(&self) -> bool {
+        self.is_word && self.flags & NAME_FIRST == 0
+    }
+
+    /// A given name that can hardly be anything else.
+    pub fn is_plain_given(&self) -> bool {
+        self.is_given() && !self.is_wordlike() && self.flags & (PLACE | OTHER | CHARACTER | PUBLIC) == 0
+    }
+}
+
+/// Words that together name a figure, a place or a public person.
+#[derive(Debug)]
+pub struct Phrase {
+    pub tokens: Range<usize>,
+    pub key: String,
+    pub flags: u64,
+}
+
+/// What a passage holds, in order.
+#[derive(Debug, Default)]
+pub struct Found<'c> {
+    pub candidates: Vec<Candidate<'c>>,
+    pub phrases: Vec<Phrase>,
+}
+
+/// Longer names of several words are not in the lexicon.
+const LONGEST_PHRASE: usize = 6;
+
+pub fn find<'c>(clean: &'c Clean<'_>) -> Found<'c> {
+    let tokens = &clean.tokens;
+    let mut found = Found::default();
+    let mut at = 0;
+    while at < tokens.len() {
+        let token = &tokens[at];
+        if !token.is_word() || clean.known_at(token.range().start).is_some() {
+            at += 1;
+            continue;
+        }
+        let lower = clean.lower(token);
+        let flags = lexicon::name(lower);
+        if flags & OPENS_PHRASE != 0
+            && let Some(phrase) = phrase_at(clean, at)
+        {
+            at = phrase.tokens.end;
+            found.phrases.push(phrase);
+            continue;
+        }
+        let end = tied_end(clean, at);
+        if let Some(candidate) = candidate(clean, at..end, flags) {
+            at = candidate.tokens.end;
+            found.candidates.push(candidate);
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// The longest known name of several words that begins at this token. Figures are written with a capital.
+fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
+    let words: Vec<(usize, &str)> = clean.tokens[at..]
+        .iter()
+        .enumerate()
+        .take(2 * LONGEST_PHRASE)
+        .take_while(|(_, token)| !token.is_mark() || "-.&,'".contains(mark_of(token)))
+        .filter(|(_, token)| !token.is_mark())
+        .map(|(index, token)| (at + index, clean.lower(token)))
+        .take(LONGEST_PHRASE)
+        .collect();
+    let has_capital = |end: usize| {
+        clean.tokens[at..=end].iter().any(|t| matches!(t.case, Case::Capitalised | Case::Upper | Case::Mixed))
+            || clean.place.is_for_machines()
+    };
+    (2..=words.len()).rev().find_map(|length| {
+        let mut key = words[..length].iter().map(|(_, word)| *word).collect::<Vec<_>>().join(" ");
+        let last = words[length - 1].0;
+        if !has_capital(last) {
+            return None;
+        }
+        let mut flags = lexicon::name(&key);
+        if flags == 0 && key.ends_with('s') {
+            key.pop();
+            flags = lexicon::name(&key);
+        }
+        let kinds = CHARACTER | PUBLIC | OTHER | PLACE;
+        (flags & kinds != 0).then_some(Phrase { tokens: at..last + 1, key, flags })
+    })
+}
+
+fn mark_of(token: &Token) -> char {
+    match token.kind {
+        crate::swedish::token::TokenKind::Mark(mark) => mark,
+        _ => ' ',
+    }
+}
+
+/// Where a word tied by hyphens ends: "Hye-jin", "Gull-Britt", but not "Lena-gruppen".
+fn tied_end(clean: &Clean<'_>, at: usize) -> usize {
+    let tokens = &clean.tokens;
+    let mut end = at + 1;
+    while let [hyphen, next, ..] = &tokens[end..] {
+        if !hyphen.is('-') || hyphen.spaced || next.spaced || !next.is_word() || clean.place.is_for_machines() {
+            break;
+        }
+        let whole = &clean.lower_text()[tokens[at].range().start..next.range().end];
+        let known = resolve(whole).1 & (GIVEN | GIVEN_WORLD | SURNAME) != 0;
+        let both_named = next.case == Case::Capitalised && resolve(clean.lower(next)).1 & (GIVEN | GIVEN_WORLD) != 0;
+        if !known && !both_named {
+            break;
+        }
+        end += 2;
+    }
+    end
+}
+
+fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Option<Candidate<'c>> {
+    let all = &clean.tokens;
+    let first = &all[tokens.start];
+    let bytes = first.range().start..all[tokens.end - 1].range().end;
+    let lower = &clean.lower_text()[bytes];
+    // Most words are small and no name: they leave here.
+    if first.case == Case::Lower && flags & (GIVEN | NOT_NAME) == 0 && !lower.ends_with('s') && tokens.len() == 1 {
+        return None;
+    }
+    let (key, mut flags) = resolve(lower);
+    if tokens.len() > 1 && flags & GIVEN == 0 {
+        flags |= GIVEN;
+    }
+    let genitive = key.len() < lower.len() || follows_apostrophe_s(clean, tokens.end);
+    let names = flags & (GIVEN | GIVEN_WORLD | SURNAME);
+    let keep = match first.case {
+        Case::Lower => flags & GIVEN != 0,
+        // Alphabets without capitals.
+        Case::None => names & (GIVEN | GIVEN_WORLD) != 0,
+        _ => names != 0 || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key)),
+    };
+    if !keep || flags & NOT_NAME != 0 || lower.len() < 2 {
+        return None;
+    }
+    if first.case == Case::Lower && genitive && lexicon::word(lower) != 0 {
+        return None;
+    }
+    let is_word = lexicon::word(lower) & WORD != 0 || (genitive && lexicon::word(key) & WORD != 0);
+    let months = clean.place.is_for_machines() && cues::classes(key) & cues::IS_MONTH != 0;
+    (!months).then_some(Candidate { tokens, key, flags, is_word, genitive, case: first.case })
+}
+
+/// The name in a word, with or without the s of the genitive, and its flags.
+fn resolve(lower: &str) -> (&str, u64) {
+    let whole = lexicon::name(lower);
+    if whole & GIVEN != 0 {
+        return (lower, whole);
+    }
+    if let Some(stem) = lexicon::without_genitive(lower) {
+        let flags = lexicon::name(stem);
+        let better = flags & GIVEN != 0 || (whole & !PROPER == 0 && flags & !(OPENS_PHRASE | NOT_NAME) != 0);
+        if better {
+            return (stem, flags);
+        }
+        if whole == 0 && !lexicon::is_swedish(lower) {
+            return (stem, 0);
+        }
+    }
+    (lower, whole)
+}
+
+/// "Carina's": the apostrophe and the s stand as tokens of their own.
+fn follows_apostrophe_s(clean: &Clean<'_>, at: usize) -> bool {
+    match &clean.tokens[at.min(clean.tokens.len())..] {
+        [mark, s, ..] => (mark.is('\'') || mark.is(':')) && !mark.spaced && !s.spaced && clean.lower(s) == "s",
+        _ => false,
+    }
+}

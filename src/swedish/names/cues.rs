@@ -1,0 +1,119 @@
+//! Words that tell what the word beside them is: closed classes of Swedish, listed in `cues.txt` with their meaning.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// The classes that a cue word belongs to, one bit each.
+pub type Classes = u32;
+
+pub const IS_AND: Classes = 1 << 0;
+pub const IS_KIN: Classes = 1 << 1;
+pub const IS_ROLE: Classes = 1 << 2;
+pub const IS_GREETING: Classes = 1 << 3;
+pub const IS_THING: Classes = 1 << 4;
+pub const IS_PUBLIC_ROLE: Classes = 1 << 5;
+pub const IS_PLACE_NOUN: Classes = 1 << 6;
+pub const IS_SIGN_OFF: Classes = 1 << 7;
+pub const IS_SIGN_OFF_FILLER: Classes = 1 << 8;
+pub const IS_AGE_UNIT: Classes = 1 << 9;
+pub const IS_STATE_VERB: Classes = 1 << 10;
+pub const IS_PRONOUN: Classes = 1 << 11;
+pub const IS_SAYING: Classes = 1 << 12;
+pub const IS_WHERE: Classes = 1 << 13;
+pub const IS_SWEDISH: Classes = 1 << 14;
+pub const IS_ENGLISH_WORDS: Classes = 1 << 15;
+pub const IS_MONTH: Classes = 1 << 16;
+pub const IS_OWNED: Classes = 1 << 17;
+pub const IS_META: Classes = 1 << 18;
+pub const IS_PLANT: Classes = 1 << 19;
+pub const IS_PLANT_NAMES: Classes = 1 << 20;
+pub const IS_TITLE_VERB: Classes = 1 << 21;
+pub const IS_ENGLISH: Classes = 1 << 22;
+pub const IS_CREATOR: Classes = 1 << 23;
+pub const IS_BESIDE: Classes = 1 << 24;
+pub const IS_NAMING: Classes = 1 << 25;
+pub const IS_ARTICLE: Classes = 1 << 26;
+
+/// The names of the classes in `cues.txt`.
+const CLASSES: [(&str, Classes); 27] = [
+    ("and", IS_AND),
+    ("kin", IS_KIN),
+    ("role", IS_ROLE),
+    ("greeting", IS_GREETING),
+    ("thing", IS_THING),
+    ("public_role", IS_PUBLIC_ROLE),
+    ("place_noun", IS_PLACE_NOUN),
+    ("sign_off", IS_SIGN_OFF),
+    ("sign_off_filler", IS_SIGN_OFF_FILLER),
+    ("age_unit", IS_AGE_UNIT),
+    ("state_verb", IS_STATE_VERB),
+    ("pronoun", IS_PRONOUN),
+    ("saying", IS_SAYING),
+    ("where", IS_WHERE),
+    ("swedish", IS_SWEDISH),
+    ("english_words", IS_ENGLISH_WORDS),
+    ("month", IS_MONTH),
+    ("owned", IS_OWNED),
+    ("meta", IS_META),
+    ("plant", IS_PLANT),
+    ("plant_names", IS_PLANT_NAMES),
+    ("title_verb", IS_TITLE_VERB),
+    ("english", IS_ENGLISH),
+    ("creator", IS_CREATOR),
+    ("beside", IS_BESIDE),
+    ("naming", IS_NAMING),
+    ("article", IS_ARTICLE),
+];
+
+static CUES: LazyLock<HashMap<&'static str, Classes>> = LazyLock::new(|| {
+    let mut cues = HashMap::new();
+    let mut class = 0;
+    for line in include_str!("cues.txt").lines() {
+        if let Some((name, _)) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            class = CLASSES.iter().find(|(known, _)| *known == name).map_or(0, |(_, class)| *class);
+        } else if !line.starts_with('#') {
+            for word in line.split_whitespace() {
+                *cues.entry(word).or_default() |= class;
+            }
+        }
+    }
+    cues
+});
+
+/// The classes of a word in small letters.
+pub fn classes(lower: &str) -> Classes {
+    CUES.get(lower).copied().unwrap_or(0)
+}
+
+/// A shorter ending than this many bytes meets by chance.
+const SHORTEST_ENDING: usize = 4;
+
+/// Whether the word, or the last part of it, is of one of these classes: "vallhunden" is a dog.
+pub fn ends_in(lower: &str, wanted: Classes) -> bool {
+    classes(lower) & wanted != 0
+        || lower
+            .char_indices()
+            .skip(2)
+            .map(|(at, _)| &lower[at..])
+            .take_while(|ending| ending.len() >= SHORTEST_ENDING)
+            .any(|ending| classes(ending) & wanted != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_has_words() {
+        for (name, class) in CLASSES {
+            assert!(CUES.values().any(|classes| classes & class != 0), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_compound_is_of_the_class_of_its_last_part() {
+        assert!(ends_in("vallhunden", IS_THING));
+        assert!(ends_in("cellopedagogen", IS_ROLE));
+        assert!(!ends_in("alva", IS_THING));
+    }
+}

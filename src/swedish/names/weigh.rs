@@ -1,0 +1,163 @@
+//! Weighs what speaks for a candidate being a person and what against: the lexicons, the capital, and what the word
+//! does among its neighbours. One number comes out; a sum, because no single sign decides in living language.
+
+use super::candidate::Candidate;
+use super::cues::{self, *};
+use super::memory::Memory;
+use super::scene::{Language, Scene, is_any};
+use super::sign_off::SignOff;
+use crate::swedish::lexicon::{self, *};
+use crate::swedish::passage::Place;
+use crate::swedish::sighting::{Clue, Confidence};
+use crate::swedish::token::Case;
+
+/// Tenths of a point; see [`Weight::confidence`].
+#[derive(Debug, Clone, Copy)]
+pub struct Weight {
+    pub points: i32,
+    pub clue: Clue,
+}
+
+impl Weight {
+    const CERTAIN: i32 = 60;
+    const LIKELY: i32 = 45;
+    const DOUBTFUL: i32 = 30;
+    /// A sign that weighs so much is named as the reason.
+    const TELLING: i32 = 20;
+
+    pub fn confidence(&self) -> Option<Confidence> {
+        match self.points {
+            points if points >= Self::CERTAIN => Some(Confidence::Certain),
+            points if points >= Self::LIKELY => Some(Confidence::Likely),
+            points if points >= Self::DOUBTFUL => Some(Confidence::Doubtful),
+            _ => None,
+        }
+    }
+
+    fn add(&mut self, points: i32, clue: Clue) {
+        self.points += points;
+        if points >= Self::TELLING {
+            self.clue = clue;
+        }
+    }
+}
+
+impl<'c> Scene<'_, 'c> {
+    /// Weighs the candidate of this index.
+    pub fn weigh(&self, index: usize, memory: &Memory<'c>) -> Weight {
+        let c = &self.candidates[index];
+        let mut weight =
+            Weight { points: by_lexicon(c) + self.by_capital(c) + self.by_surroundings(c), clue: Clue::Lexicon };
+        if let Some(sign_off) = self.sign_off.filter(|s| s.tokens.contains(&c.tokens.start)) {
+            weight.add(by_sign_off(c, sign_off), Clue::SignOff);
+        }
+        if let Some(before) = self.before(c.tokens.start) {
+            let (points, clue) = self.by_word_before(c, before);
+            weight.add(points, clue);
+        }
+        if let Some(after) = self.after(self.end_of_genitive(c)) {
+            let (points, clue) = self.by_word_after(c, after);
+            weight.add(points, clue);
+        }
+        weight.add(self.by_list(index), Clue::Sentence);
+        weight.add(self.by_full_name(index), Clue::FullName);
+        weight.add(by_memory(c, memory), Clue::SameDocument);
+        weight
+    }
+
+    /// Inside a sentence Swedish gives a capital to proper nouns only.
+    fn by_capital(&self, c: &Candidate<'c>) -> i32 {
+        match c.case {
+            Case::Capitalised if !self.capital_tells(c) => 0,
+            Case::Capitalised if c.is_given_anywhere() => 30,
+            Case::Capitalised => 15,
+            Case::Lower if c.is_word => -70,
+            Case::Lower if self.clean.place.is_for_machines() => 0,
+            Case::Lower => -25,
+            Case::None => -20,
+            Case::Mixed => -20,
+            // "ICDP" and "TAKK" are no names, "EMIL" is.
+            Case::Upper if !c.is_given() && c.key.chars().count() <= 4 => -40,
+            Case::Upper => 0,
+        }
+    }
+
+    /// What the whole passage says.
+    fn by_surroundings(&self, c: &Candidate<'c>) -> i32 {
+        let mut points = 0;
+        let classes = cues::classes(c.key);
+        if self.language == Language::English && classes & IS_ENGLISH_WORDS != 0 {
+            points -= 40;
+        }
+        if self.language != Language::Swedish && !c.is_given_anywhere() {
+            points -= 20;
+        }
+        if self.plants && classes & IS_PLANT_NAMES != 0 {
+            points -= 30;
+        }
+        if self.is_told_what_it_is(c, IS_META) {
+            points -= 60;
+        }
+        let marked = c.tokens.start.checked_sub(1).map(|at| &self.clean.tokens[at]);
+        if c.is_given_anywhere() && marked.is_some_and(|mark| is_any(mark, &['#', '@'])) {
+            points += 30;
+        }
+        // The value of "author" and its like is a name or nothing.
+        if self.clean.place == Place::FrontMatter && c.is_given_anywhere() {
+            points += 20;
+        }
+        points
+    }
+}
+
+fn by_lexicon(c: &Candidate<'_>) -> i32 {
+    let points = if c.is_given() {
+        match (c.is_word, c.is_wordlike()) {
+            (false, _) => 60,
+            (true, false) => 50,
+            (true, true) => 20,
+        }
+    } else if c.flags & GIVEN_WORLD != 0 {
+        40
+    } else if c.flags & (SURNAME | PROPER) == PROPER && !lexicon::ends_like_surname(c.key) {
+        5
+    } else {
+        15
+    };
+    let against = if c.flags & (CHARACTER | OTHER | PUBLIC) != 0 {
+        if c.is_given() { 45 } else { 60 }
+    } else if c.flags & PLACE != 0 {
+        match (c.flags & NAME_FIRST != 0, c.is_given()) {
+            (true, _) => 10,
+            (false, true) => 30,
+            (false, false) => 40,
+        }
+    } else {
+        0
+    };
+    points - against
+}
+
+fn by_sign_off(c: &Candidate<'_>, sign_off: &SignOff) -> i32 {
+    let small_word = c.case == Case::Lower && c.is_word;
+    match (c.is_given(), c.is_given_anywhere()) {
+        // Only a stroke makes "sol" a name: "/ sol o vide".
+        (true, _) if small_word && sign_off.stroke => 100,
+        (true, _) if small_word => 0,
+        (true, _) => 50,
+        (false, true) => 40,
+        _ if c.flags & (PLACE | OTHER | CHARACTER) != 0 => 0,
+        _ => 30,
+    }
+}
+
+fn by_memory(c: &Candidate<'_>, memory: &Memory<'_>) -> i32 {
+    if memory.is_thing(c.key) {
+        return -120;
+    }
+    let cast = if memory.is_in_cast(c.key) { -60 } else { 0 };
+    // A name that is also a word comes back as the word when written small.
+    let small_word = c.is_word && c.case == Case::Lower;
+    let person = if memory.is_person(c.key) && !small_word { 40 } else { 0 };
+    cast + person
+}

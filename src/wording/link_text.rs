@@ -1,0 +1,82 @@
+//! Link texts that say nothing of where they lead (WCAG 2.4.4).
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::diagnostic::Confidence;
+
+use super::emoji;
+
+static EMPTY_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    include_str!("data/link_texts.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+});
+
+/// Why a link's text says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Emptiness {
+    /// Nothing to read at all, or signs only.
+    Nothing,
+    /// "här", "läs mer", "click here".
+    Phrase,
+    /// A bare web address.
+    Address,
+    /// A file's name.
+    FileName,
+}
+
+/// What is wrong with a link's text, if anything, and how sure that is.
+pub fn emptiness(text: &str) -> Option<(Emptiness, Confidence)> {
+    let plain = plain(text);
+    if plain.is_empty() {
+        // An emoji alone has a rule of its own, which can say what it shows.
+        return (!emoji::is_alone(text)).then_some((Emptiness::Nothing, Confidence::Certain));
+    }
+    if EMPTY_WORDS.contains(plain.as_str()) {
+        return Some((Emptiness::Phrase, Confidence::Certain));
+    }
+    let whole = text.trim();
+    if whole.contains(char::is_whitespace) || whole.contains('@') {
+        return None;
+    }
+    if let Some((stem, ending)) = whole.rsplit_once('.')
+        && is_file_ending(ending)
+        && !stem.is_empty()
+        && !whole.contains("://")
+    {
+        return Some((Emptiness::FileName, Confidence::Certain));
+    }
+    let lower = whole.to_lowercase();
+    if lower.contains("://") || lower.starts_with("www.") || lower.starts_with("//") {
+        return Some((Emptiness::Address, Confidence::Certain));
+    }
+    let (host, path) = lower.split_once('/').map_or((lower.as_str(), None), |(host, path)| (host, Some(path)));
+    let is_host = host.rsplit_once('.').is_some_and(|(name, top)| !name.is_empty() && TOP_DOMAINS.contains(&top));
+    match (is_host, path) {
+        (true, Some(path)) if !path.is_empty() => Some((Emptiness::Address, Confidence::Likely)),
+        // A site that is known by its domain may be called by it.
+        (true, _) => Some((Emptiness::Address, Confidence::Doubtful)),
+        (false, _) => None,
+    }
+}
+
+const TOP_DOMAINS: &[&str] = &[
+    "se", "nu", "com", "org", "net", "eu", "info", "edu", "gov", "fi", "no", "dk", "io", "app", "dev", "tv", "me",
+    "co", "link", "blog",
+];
+
+const FILE_ENDINGS: &[&str] = &[
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "txt", "csv", "zip", "jpg", "jpeg",
+    "png", "gif", "webp", "heic", "svg", "mp3", "mp4", "mov", "avi", "m4a", "wav", "html", "htm", "md", "pages", "key",
+    "ics", "epub",
+];
+
+fn is_file_ending(ending: &str) -> bool {
+    FILE_ENDINGS.contains(&ending.to_lowercase().as_str())
+}
+
+/// The words in lower case with one space between, all signs dropped.
+fn plain(text: &str) -> String {
+    let words = text.split(|sign: char| !(sign.is_alphanumeric() || sign == '\''));
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    words.join(" ")
+}

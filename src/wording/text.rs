@@ -1,0 +1,267 @@
+//! A block of text cut into words and sentences, once, for all detectors.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Abbreviations whose full stop does not end a sentence, one a line, without the last stop.
+static ABBREVIATIONS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    include_str!("data/abbreviations.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+});
+
+/// A word: letters and digits with what stands inside a word (`e-post`, `9.30`, `t.ex`), or a whole web address.
+#[derive(Debug, Clone)]
+pub struct Word {
+    /// Byte range in the source.
+    pub range: Range<usize>,
+    lower: Range<usize>,
+    sentence: usize,
+    /// Hash of the whole lower-case word; see [`key`].
+    pub(super) key: u64,
+    /// Hash of the first [`STEM`] bytes of the lower-case word.
+    pub(super) stem_key: u64,
+}
+
+/// How many bytes of a word a stem is looked up by.
+pub(super) const STEM: usize = 3;
+
+/// A plain block of text (a paragraph, a heading, a caption) with its words and sentences.
+#[derive(Debug)]
+pub struct Text<'t> {
+    /// The text itself; every range that a detector gives back is a byte range in it.
+    pub source: &'t str,
+    lower: String,
+    words: Vec<Word>,
+    sentences: Vec<Range<usize>>,
+    quotes: Vec<Range<usize>>,
+}
+
+impl<'t> Text<'t> {
+    /// Cuts `source`. Linear in its length.
+    pub fn new(source: &'t str) -> Self {
+        let mut text = Self {
+            source,
+            lower: String::with_capacity(source.len()),
+            words: Vec::new(),
+            sentences: Vec::new(),
+            quotes: quotes(source),
+        };
+        let mut at = 0;
+        while let Some(range) = next_word(source, at) {
+            at = range.end;
+            let start = text.lower.len();
+            text.lower.extend(source[range.clone()].chars().flat_map(char::to_lowercase));
+            let lower = &text.lower[start..];
+            let (key, stem_key) = (key(lower.as_bytes()), key(&lower.as_bytes()[..STEM.min(lower.len())]));
+            text.words.push(Word { range, lower: start..text.lower.len(), sentence: 0, key, stem_key });
+        }
+        text.find_sentences();
+        text
+    }
+
+    fn find_sentences(&mut self) {
+        let mut first = 0;
+        for index in 0..self.words.len() {
+            self.words[index].sentence = self.sentences.len();
+            if index + 1 == self.words.len() || self.ends_sentence(index) {
+                self.sentences.push(first..index + 1);
+                first = index + 1;
+            }
+        }
+    }
+
+    /// Whether a sentence ends between this word and the next: at `.`, `!`, `?`, `…`, an empty line, or a colon with space
+    /// after it (as in Björnsson's LIX, where a colon counts).
+    fn ends_sentence(&self, index: usize) -> bool {
+        let gap = self.gap(index);
+        if gap.contains("\n\n") {
+            return true;
+        }
+        let Some(sign) = gap.find(['.', '!', '?', '…', ':']) else { return false };
+        let after = &gap[sign..];
+        if !after.contains(char::is_whitespace) {
+            return false;
+        }
+        let next = self.source[self.words[index + 1].range.clone()].chars().next();
+        let goes_on = next.is_some_and(|c| c.is_lowercase() || c.is_numeric());
+        if goes_on && after.contains(['"', '”', '“', '»', '…', ')']) {
+            return false;
+        }
+        let word = self.lower(index);
+        let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+        let shortened = initial
+            || (goes_on && ABBREVIATIONS.contains(word))
+            || (word.contains('.') && word.split('.').all(|part| part.chars().count() == 1));
+        !(after.starts_with('.') && shortened)
+    }
+
+    /// What stands between this word and the next, or up to the end.
+    pub fn gap(&self, index: usize) -> &'t str {
+        let end = self.words.get(index + 1).map_or(self.source.len(), |next| next.range.start);
+        &self.source[self.words[index].range.end..end]
+    }
+
+    /// All words in order.
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// The word in lower case.
+    pub fn lower(&self, index: usize) -> &str {
+        &self.lower[self.words[index].lower.clone()]
+    }
+
+    /// The word as written.
+    pub fn word(&self, index: usize) -> &'t str {
+        &self.source[self.words[index].range.clone()]
+    }
+
+    /// The sentences as ranges of word indices.
+    pub fn sentences(&self) -> &[Range<usize>] {
+        &self.sentences
+    }
+
+    /// The sentence that a word belongs to, as a range of word indices.
+    pub fn sentence_of(&self, index: usize) -> Range<usize> {
+        self.sentences[self.words[index].sentence].clone()
+    }
+
+    /// The bytes that a range of words covers. The range must not be empty.
+    pub fn span(&self, words: &Range<usize>) -> Range<usize> {
+        self.words[words.start].range.start..self.words[words.end - 1].range.end
+    }
+
+    /// Whether these bytes stand between quotation marks: somebody's words, or a title.
+    pub fn is_quoted(&self, range: &Range<usize>) -> bool {
+        self.quotes.iter().any(|quote| quote.start <= range.start && range.end <= quote.end)
+    }
+
+    /// The ranges between quotation marks, marks included.
+    pub fn quotes(&self) -> &[Range<usize>] {
+        &self.quotes
+    }
+
+    /// Whether a word is a web address.
+    pub fn is_address(&self, index: usize) -> bool {
+        starts_address(self.lower(index))
+    }
+}
+
+/// A hash for looking words up; two words may share one, so whoever finds by it compares.
+pub(super) fn key(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn starts_address(text: &str) -> bool {
+    ["http://", "https://", "www."]
+        .iter()
+        .any(|start| text.len() >= start.len() && text.as_bytes()[..start.len()].eq_ignore_ascii_case(start.as_bytes()))
+}
+
+fn next_word(source: &str, from: usize) -> Option<Range<usize>> {
+    let start = from + source[from..].find(char::is_alphanumeric)?;
+    let rest = &source[start..];
+    if starts_address(rest) {
+        let length = rest.find(|c: char| c.is_whitespace() || "<>\"”)".contains(c)).unwrap_or(rest.len());
+        let address = rest[..length].trim_end_matches(['.', ',', '!', '?', ';', ':']);
+        return Some(start..start + address.len());
+    }
+    let mut end = start;
+    let mut signs = rest.char_indices().peekable();
+    let mut before = ' ';
+    while let Some((at, sign)) = signs.next() {
+        let after = signs.peek().map_or(' ', |(_, next)| *next);
+        if !(sign.is_alphanumeric() || is_mark(sign) || joins(before, sign, after)) {
+            break;
+        }
+        end = start + at + sign.len_utf8();
+        before = sign;
+    }
+    Some(start..end)
+}
+
+/// Combining accents, so that a decomposed `å` stays one word.
+fn is_mark(sign: char) -> bool {
+    ('\u{300}'..='\u{36F}').contains(&sign)
+}
+
+/// Hyphens, apostrophes, and dots or colons inside a word (`e-post`, `barn's`, `9.30`, `t.ex`, `S:t`); a soft hyphen too.
+fn joins(before: char, sign: char, after: char) -> bool {
+    match sign {
+        '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '´' | '\u{AD}' => {
+            before.is_alphanumeric() && after.is_alphanumeric()
+        }
+        '.' | ':' | ',' if before.is_numeric() => after.is_numeric(),
+        '.' | ':' => before.is_alphabetic() && after.is_lowercase(),
+        _ => false,
+    }
+}
+
+/// The ranges between quotation marks, straight or curly, none longer than a paragraph would bear.
+fn quotes(source: &str) -> Vec<Range<usize>> {
+    const LONGEST: usize = 600;
+    let mut found = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, sign) in source.char_indices() {
+        if !matches!(sign, '"' | '”' | '“' | '„' | '»' | '«') {
+            continue;
+        }
+        match open {
+            Some(start) if at - start <= LONGEST => {
+                found.push(start..at + sign.len_utf8());
+                open = None;
+            }
+            _ => open = Some(at),
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(source: &str) -> Vec<String> {
+        let text = Text::new(source);
+        text.sentences().iter().map(|words| source[text.span(words)].to_owned()).collect()
+    }
+
+    #[test]
+    fn words_keep_what_stands_inside_them() {
+        let text = Text::new("E-post kl. 9.30, t.ex. på www.example.se/a.b! Sen");
+        let words: Vec<_> = (0..text.words().len()).map(|i| text.word(i)).collect();
+        assert_eq!(words, ["E-post", "kl", "9.30", "t.ex", "på", "www.example.se/a.b", "Sen"]);
+        assert!(text.is_address(5) && !text.is_address(0));
+    }
+
+    #[test]
+    fn sentences_end_where_a_reader_stops() {
+        assert_eq!(
+            sentences("Vi ses kl. 9 i hallen. Ta med: mössa, t.ex. en varm. Klart!"),
+            ["Vi ses kl. 9 i hallen", "Ta med", "mössa, t.ex. en varm", "Klart"]
+        );
+        assert_eq!(sentences("Sagan av H.C. Andersen är bra"), ["Sagan av H.C. Andersen är bra"]);
+        assert_eq!(
+            sentences("”Hej!” sa björnen. Vi skrev 4,5 m och 10:30"),
+            ["Hej!” sa björnen", "Vi skrev 4,5 m och 10:30"]
+        );
+    }
+
+    #[test]
+    fn quotes_are_seen() {
+        let text = Text::new("Ett barn sa ”min mamma är snäll” och log");
+        let at = text.source.find("min mamma").unwrap();
+        assert!(text.is_quoted(&(at..at + 9)));
+        assert!(!text.is_quoted(&(0..3)));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_cut(source in ".{0,200}") {
+            let text = Text::new(&source);
+            for words in text.sentences() {
+                proptest::prop_assert!(source.get(text.span(words)).is_some());
+            }
+        }
+    }
+}

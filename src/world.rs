@@ -1,0 +1,312 @@
+//! The only door to disk, clock and environment.
+//!
+//! Invariant: no other module of the library touches `std::fs`, the clock or the environment; `clippy.toml` refuses it.
+//! A [`World`] holds one site's files as a sorted list, read on demand, so that tests run on a folder in memory and a
+//! build is a function of files, settings and a date.
+
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door")]
+
+mod cache;
+mod staging;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+pub use cache::Cache;
+pub use staging::{Staging, StagingError, recover};
+
+/// The folder of a site that holds what can be computed again.
+pub const CACHE_FOLDER: &str = ".kapprum";
+/// The folder of a site that a build writes unless told otherwise.
+pub const OUTPUT_FOLDER: &str = "public";
+/// Folders whose content is never part of the site.
+const NOT_THE_SITE: [&str; 4] = [CACHE_FOLDER, OUTPUT_FOLDER, ".git", "node_modules"];
+/// No text a person writes for a blog is larger; a larger file is not read.
+pub const LARGEST_FILE: u64 = 200 * 1024 * 1024;
+
+/// One file of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Path relative to the site in NFC, `/` between folders: the name rules and addresses are made from.
+    pub path: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// What it is.
+    pub kind: EntryKind,
+}
+
+/// What stands at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryKind {
+    /// An ordinary file.
+    File,
+    /// A symbolic link, never followed: it may lead out of the site.
+    Link,
+}
+
+/// Files, today's date and nothing else.
+pub struct World {
+    today: Date,
+    files: Files,
+    entries: BTreeMap<String, Entry>,
+}
+
+enum Files {
+    Disk { root: PathBuf, actual: BTreeMap<String, PathBuf> },
+    Memory(BTreeMap<String, Vec<u8>>),
+}
+
+/// Why a file or folder could not be read.
+#[derive(Debug)]
+pub struct WorldError {
+    /// What was to be read.
+    pub path: PathBuf,
+    /// What the system said.
+    pub source: std::io::Error,
+}
+
+impl fmt::Display for WorldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.source)
+    }
+}
+
+impl std::error::Error for WorldError {}
+
+impl World {
+    /// The folder at `root` as it is now.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn disk(root: &Path, today: Date) -> Result<Self, WorldError> {
+        let fail = |path: &Path, source| WorldError { path: path.to_owned(), source };
+        let meta = std::fs::metadata(root).map_err(|e| fail(root, e))?;
+        if !meta.is_dir() {
+            return Err(fail(root, std::io::ErrorKind::NotADirectory.into()));
+        }
+        let mut entries = BTreeMap::new();
+        let mut actual = BTreeMap::new();
+        let walk = walkdir::WalkDir::new(root).follow_links(false).into_iter().filter_entry(|entry| {
+            // A second site's output or a nested repository is as little the site as its own.
+            entry.depth() == 0
+                || !entry.file_type().is_dir()
+                || !entry.file_name().to_str().is_some_and(|name| {
+                    let at_the_top = entry.depth() == 1;
+                    (NOT_THE_SITE.contains(&name) && (at_the_top || name == ".git" || name == "node_modules"))
+                        || (at_the_top && staging::is_beside(name))
+                })
+        });
+        for entry in walk {
+            let entry = entry.map_err(|e| {
+                let path = e.path().unwrap_or(root).to_owned();
+                fail(&path, e.into())
+            })?;
+            if entry.file_type().is_dir()
+                || (entry.depth() == 1 && staging::is_beside(&entry.file_name().to_string_lossy()))
+            {
+                continue;
+            }
+            let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+            let path = site_path(relative);
+            let kind = if entry.file_type().is_symlink() { EntryKind::Link } else { EntryKind::File };
+            let size = entry.metadata().map(|m| m.len()).unwrap_or(0);
+            actual.insert(path.clone(), entry.path().to_owned());
+            entries.insert(path.clone(), Entry { path, size, kind });
+        }
+        Ok(Self { today, files: Files::Disk { root: root.to_owned(), actual }, entries })
+    }
+
+    /// A folder that exists in memory only, for tests and examples.
+    pub fn memory(files: impl IntoIterator<Item = (String, Vec<u8>)>, today: Date) -> Self {
+        let files: BTreeMap<String, Vec<u8>> = files.into_iter().collect();
+        let entries = files
+            .iter()
+            .map(|(path, bytes)| {
+                let entry = Entry { path: path.clone(), size: bytes.len() as u64, kind: EntryKind::File };
+                (path.clone(), entry)
+            })
+            .collect();
+        Self { today, files: Files::Memory(files), entries }
+    }
+
+    /// The same folder with an entry that cannot be read: a link, or a file the system refuses. For tests and examples.
+    #[must_use]
+    pub fn with_unreadable(mut self, path: &str, kind: EntryKind) -> Self {
+        self.entries.insert(path.to_owned(), Entry { path: path.to_owned(), size: 0, kind });
+        self
+    }
+
+    /// Today's date in Sweden, or the one given with `--date`.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// The folder on disk, if the site has one.
+    pub fn root(&self) -> Option<&Path> {
+        match &self.files {
+            Files::Disk { root, .. } => Some(root),
+            Files::Memory(_) => None,
+        }
+    }
+
+    /// Every file of the site, sorted by path.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// The files below `folder` (`content/posts`), sorted by path.
+    pub fn entries_below<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a Entry> + use<'a> {
+        let prefix = format!("{folder}/");
+        let from = prefix.clone();
+        self.entries.range(from..).map(|(_, e)| e).take_while(move |e| e.path.starts_with(&prefix))
+    }
+
+    /// The file at `path`, if there is one.
+    pub fn entry(&self, path: &str) -> Option<&Entry> {
+        self.entries.get(path)
+    }
+
+    /// The bytes of the file at `path`. Links are not followed and files over [`LARGEST_FILE`] are not read.
+    ///
+    /// # Errors
+    /// When there is no such file or the system refuses it.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, WorldError> {
+        let missing = |kind: std::io::ErrorKind| WorldError { path: PathBuf::from(path), source: kind.into() };
+        let entry = self.entries.get(path).ok_or_else(|| missing(std::io::ErrorKind::NotFound))?;
+        if entry.kind == EntryKind::Link {
+            return Err(missing(std::io::ErrorKind::PermissionDenied));
+        }
+        if entry.size > LARGEST_FILE {
+            return Err(missing(std::io::ErrorKind::FileTooLarge));
+        }
+        match &self.files {
+            Files::Memory(files) => files.get(path).cloned().ok_or_else(|| missing(std::io::ErrorKind::NotFound)),
+            Files::Disk { actual, .. } => {
+                let at = actual.get(path).ok_or_else(|| missing(std::io::ErrorKind::NotFound))?;
+                std::fs::read(at).map_err(|source| WorldError { path: at.clone(), source })
+            }
+        }
+    }
+}
+
+/// A path relative to the site as rules see it: NFC (macOS writes NFD) and `/` between folders.
+fn site_path(relative: &Path) -> String {
+    let parts: Vec<_> = relative.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+    let path = parts.join("/");
+    if is_nfc(&path) { path } else { path.nfc().collect() }
+}
+
+/// Today's date in Sweden.
+pub fn today_in_sweden() -> Date {
+    let now = jiff::Timestamp::now();
+    let zone = jiff::tz::TimeZone::get("Europe/Stockholm").unwrap_or(jiff::tz::TimeZone::UTC);
+    now.to_zoned(zone).date()
+}
+
+/// A variable of the environment, if set to text.
+pub fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// The bytes of a file that does not belong to a site (a file to audit).
+///
+/// # Errors
+/// When the system refuses it.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, WorldError> {
+    std::fs::read(path).map_err(|source| WorldError { path: path.to_owned(), source })
+}
+
+/// The web pages at `path`: the file itself, or every HTML file in a folder, sorted.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn web_pages(path: &Path) -> Result<Vec<PathBuf>, WorldError> {
+    let fail = |source| WorldError { path: path.to_owned(), source };
+    if !std::fs::metadata(path).map_err(fail)?.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut pages = Vec::new();
+    for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
+        let entry = entry.map_err(|e| fail(e.into()))?;
+        let ending = entry.path().extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
+        if entry.file_type().is_file() && matches!(ending.as_deref(), Some("html" | "htm" | "xhtml")) {
+            pages.push(entry.into_path());
+        }
+    }
+    Ok(pages)
+}
+
+/// Everything on standard input.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_standard_input() -> Result<Vec<u8>, WorldError> {
+    use std::io::Read as _;
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().read_to_end(&mut bytes);
+    read.map(|_| bytes).map_err(|source| WorldError { path: PathBuf::from("-"), source })
+}
+
+/// Writes a file that must not exist yet, folders included: a new post, a new site.
+///
+/// # Errors
+/// When it exists or the system refuses it.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
+    use std::io::Write as _;
+    let fail = |source| WorldError { path: path.to_owned(), source };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(fail)?;
+    }
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(fail)?;
+    file.write_all(bytes).map_err(fail)
+}
+
+/// Replaces a file whole: written beside, then renamed over, so that nobody ever sees half of it.
+///
+/// # Errors
+/// When the system refuses it; the old file then stands.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
+    let fail = |source| WorldError { path: path.to_owned(), source };
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".kapprum-new");
+    let beside = path.with_file_name(name);
+    std::fs::write(&beside, bytes).map_err(fail)?;
+    std::fs::rename(&beside, path).map_err(fail)
+}
+
+/// Whether a folder is missing or empty, so that a new site may be written there.
+pub fn is_vacant(folder: &Path) -> bool {
+    match std::fs::read_dir(folder) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_composed_and_links_are_not_followed() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let root = folder.path();
+        std::fs::create_dir_all(root.join("content/posts")).expect("a folder");
+        std::fs::write(root.join("content/posts/ho\u{308}st.md"), "x").expect("a file");
+        std::fs::create_dir_all(root.join("public")).expect("a folder");
+        std::fs::write(root.join("public/index.html"), "x").expect("a file");
+        let world = World::disk(root, jiff::civil::date(2026, 11, 21)).expect("a readable folder");
+        let paths: Vec<_> = world.entries().map(|e| e.path.as_str()).collect();
+        assert_eq!(paths, ["content/posts/höst.md"]);
+        assert_eq!(world.read("content/posts/höst.md").expect("the file"), b"x");
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink("/etc/passwd", root.join("content/posts/l.md")).expect("a link");
+            let world = World::disk(root, jiff::civil::date(2026, 11, 21)).expect("a readable folder");
+            assert!(world.read("content/posts/l.md").is_err());
+        }
+    }
+}

@@ -1,0 +1,387 @@
+//! A new output folder beside the old one, and the moment at which it takes the old one's place.
+//!
+//! Invariant: whoever looks at the output folder sees the whole old site or the whole new one. A build that is refused,
+//! fails or is killed leaves the old one; the next build removes what it left behind. A folder that Kapprum did not
+//! write is never touched: what it wrote stands in the manifest.
+//!
+//! Linux exchanges the two folders in one step. Elsewhere (Windows, older file systems) a journal names the two renames,
+//! and the next run finishes or undoes them. The Windows path is designed for, and not tried.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use crate::diagnostic::Text;
+
+/// The list of files that a build wrote, in the output folder itself.
+pub const MANIFEST: &str = ".kapprum-manifest";
+
+/// Why the output could not be written. The old site stands.
+#[derive(Debug)]
+pub enum StagingError {
+    /// The folder holds files that no build wrote.
+    Foreign { folder: PathBuf, example: PathBuf },
+    /// The folder cannot be replaced as a whole: it is a mount point, a link or a file.
+    NotReplaceable { folder: PathBuf },
+    /// Another build is writing the same folder.
+    Busy { folder: PathBuf },
+    /// The system refused something (a full disk, no permission).
+    System { path: PathBuf, source: std::io::Error },
+    /// What was written could not be read back as it was given.
+    Damaged { path: PathBuf },
+}
+
+impl StagingError {
+    /// What happened, that nothing is lost, and what to do.
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Foreign { folder, example } => {
+                let (folder, example) = (folder.display(), example.display());
+                Text::new(
+                    format!(
+                        "Mappen {folder} innehåller filer som Kapprum inte har skrivit, till exempel {example}. Inget är ändrat. Välj en annan mapp med --output, eller flytta filerna."
+                    ),
+                    format!(
+                        "The folder {folder} holds files that Kapprum did not write, such as {example}. Nothing was changed. Choose another folder with --output, or move the files."
+                    ),
+                )
+            }
+            Self::NotReplaceable { folder } => {
+                let folder = folder.display();
+                Text::new(
+                    format!(
+                        "{folder} går inte att byta ut som en hel mapp: den är en länk, en fil eller en egen disk. Välj en mapp inuti den med --output."
+                    ),
+                    format!(
+                        "{folder} cannot be replaced as a whole: it is a link, a file or a disk of its own. Choose a folder inside it with --output."
+                    ),
+                )
+            }
+            Self::Busy { folder } => {
+                let folder = folder.display();
+                Text::new(
+                    format!("Ett annat bygge skriver just nu till {folder}. Vänta tills det är klart och försök igen."),
+                    format!("Another build is writing to {folder}. Wait until it is done and try again."),
+                )
+            }
+            Self::System { path, source } => {
+                let path = path.display();
+                Text::new(
+                    format!("{path} gick inte att skriva: {source}. Den gamla bloggen står kvar orörd."),
+                    format!("{path} could not be written: {source}. The old blog stands untouched."),
+                )
+            }
+            Self::Damaged { path } => {
+                let path = path.display();
+                Text::new(
+                    format!("{path} blev inte hel, kanske är disken full. Den gamla bloggen står kvar orörd."),
+                    format!("{path} was not written whole; the disk may be full. The old blog stands untouched."),
+                )
+            }
+        }
+    }
+}
+
+impl fmt::Display for StagingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text().en)
+    }
+}
+
+impl std::error::Error for StagingError {}
+
+/// A folder being written beside the output; dropping it without [`Staging::swap`] removes it.
+pub struct Staging {
+    output: PathBuf,
+    folder: PathBuf,
+    written: Mutex<BTreeSet<String>>,
+    folders: Mutex<BTreeSet<PathBuf>>,
+    swapped: bool,
+    _lock: std::fs::File,
+}
+
+impl Staging {
+    /// Begins a new output for `output`, after finishing or undoing what a killed build left. Waits for another build.
+    ///
+    /// # Errors
+    /// When the folder is foreign, not replaceable, busy for longer than `patience`, or the disk refuses.
+    pub fn begin(output: &Path, patience: std::time::Duration) -> Result<Self, StagingError> {
+        let system = |path: &Path, source| StagingError::System { path: path.to_owned(), source };
+        let parent = output.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        std::fs::create_dir_all(parent).map_err(|e| system(parent, e))?;
+        let lock = lock(output, patience)?;
+        recover(output)?;
+        refuse_foreign(output)?;
+        let folder = beside(output, "new");
+        remove_folder(&folder).map_err(|e| system(&folder, e))?;
+        std::fs::create_dir(&folder).map_err(|e| system(&folder, e))?;
+        Ok(Self {
+            output: output.to_owned(),
+            folder,
+            written: Mutex::default(),
+            folders: Mutex::default(),
+            swapped: false,
+            _lock: lock,
+        })
+    }
+
+    /// Writes one file of the new output. `path` is relative, `/` between folders, without `..`.
+    ///
+    /// # Errors
+    /// When the disk refuses; nothing of the old output is touched.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), StagingError> {
+        let at = self.folder.join(path);
+        let system = |source| StagingError::System { path: at.clone(), source };
+        if let Some(folder) = at.parent() {
+            let known = guard(&self.folders).contains(folder);
+            if !known {
+                std::fs::create_dir_all(folder).map_err(system)?;
+                guard(&self.folders).insert(folder.to_owned());
+            }
+        }
+        std::fs::write(&at, bytes).map_err(system)?;
+        // A full disk may show only in the length of what was written.
+        let length = std::fs::metadata(&at).map_err(system)?.len();
+        if length != bytes.len() as u64 {
+            return Err(StagingError::Damaged { path: at });
+        }
+        guard(&self.written).insert(path.to_owned());
+        Ok(())
+    }
+
+    /// Puts the new output in the old one's place and removes the old one.
+    ///
+    /// # Errors
+    /// When the swap is refused; the old output then stands.
+    pub fn swap(mut self) -> Result<usize, StagingError> {
+        let written = std::mem::take(&mut *guard(&self.written));
+        let count = written.len();
+        let mut manifest = String::new();
+        for path in &written {
+            manifest.push_str(path);
+            manifest.push('\n');
+        }
+        let at = self.folder.join(MANIFEST);
+        std::fs::write(&at, manifest).map_err(|source| StagingError::System { path: at.clone(), source })?;
+        // Somebody may have put a file into the old output while this build ran.
+        refuse_foreign(&self.output)?;
+        put_in_place(&self.folder, &self.output)?;
+        self.swapped = true;
+        Ok(count)
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        if !self.swapped {
+            let _ = remove_folder(&self.folder);
+        }
+    }
+}
+
+fn guard<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn lock(output: &Path, patience: std::time::Duration) -> Result<std::fs::File, StagingError> {
+    let path = beside(output, "lock");
+    let system = |source| StagingError::System { path: path.clone(), source };
+    let file = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(system)?;
+    let mut waited = std::time::Duration::ZERO;
+    let step = std::time::Duration::from_millis(100);
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(std::fs::TryLockError::WouldBlock) if waited < patience => {
+                std::thread::sleep(step);
+                waited += step;
+            }
+            Err(std::fs::TryLockError::WouldBlock) => {
+                return Err(StagingError::Busy { folder: output.to_owned() });
+            }
+            // A file system without locks (some network drives) must not stop the only build there is.
+            Err(std::fs::TryLockError::Error(_)) => return Ok(file),
+        }
+    }
+}
+
+/// Finishes or undoes a swap that was interrupted, and removes what a killed build left beside `output`.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn recover(output: &Path) -> Result<(), StagingError> {
+    let journal = beside(output, "journal");
+    let old = beside(output, "old");
+    let new = beside(output, "new");
+    let system = |path: &Path, source| StagingError::System { path: path.to_owned(), source };
+    if journal.exists() {
+        // The journal stands from before the first rename until after the second: output is missing only in between,
+        // and then the new site is whole, because the journal is written after it was verified.
+        if !output.exists() {
+            let from = if new.join(MANIFEST).exists() { &new } else { &old };
+            std::fs::rename(from, output).map_err(|e| system(from, e))?;
+        }
+        std::fs::remove_file(&journal).map_err(|e| system(&journal, e))?;
+    }
+    remove_folder(&old).map_err(|e| system(&old, e))?;
+    remove_folder(&new).map_err(|e| system(&new, e))
+}
+
+fn put_in_place(new: &Path, output: &Path) -> Result<(), StagingError> {
+    let system = |path: &Path, source| StagingError::System { path: path.to_owned(), source };
+    if !output.exists() {
+        return std::fs::rename(new, output).map_err(|e| system(output, e));
+    }
+    if exchange(new, output) {
+        // The name of the new folder now holds the old site.
+        return remove_folder(new).map_err(|e| system(new, e));
+    }
+    let journal = beside(output, "journal");
+    let old = beside(output, "old");
+    std::fs::write(&journal, "kapprum: output -> old, new -> output\n").map_err(|e| system(&journal, e))?;
+    if let Err(error) = std::fs::rename(output, &old) {
+        let _ = std::fs::remove_file(&journal);
+        return Err(system(output, error));
+    }
+    if let Err(error) = std::fs::rename(new, output) {
+        let _ = std::fs::rename(&old, output);
+        let _ = std::fs::remove_file(&journal);
+        return Err(system(output, error));
+    }
+    std::fs::remove_file(&journal).map_err(|e| system(&journal, e))?;
+    remove_folder(&old).map_err(|e| system(&old, e))
+}
+
+/// Swaps two folders in one step where the system can.
+#[cfg(target_os = "linux")]
+fn exchange(new: &Path, output: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, new, CWD, output, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_new: &Path, _output: &Path) -> bool {
+    false
+}
+
+/// Refuses an output folder with anything in it that the manifest does not name.
+fn refuse_foreign(output: &Path) -> Result<(), StagingError> {
+    let system = |source| StagingError::System { path: output.to_owned(), source };
+    let not_replaceable = || StagingError::NotReplaceable { folder: output.to_owned() };
+    let meta = match std::fs::symlink_metadata(output) {
+        Ok(meta) => meta,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(system(error)),
+    };
+    if !meta.is_dir() || is_mount_point(output, &meta) {
+        return Err(not_replaceable());
+    }
+    let manifest = std::fs::read_to_string(output.join(MANIFEST)).unwrap_or_default();
+    let ours: BTreeSet<&str> = manifest.lines().chain([MANIFEST]).collect();
+    for entry in walkdir::WalkDir::new(output).min_depth(1).sort_by_file_name() {
+        let entry = entry.map_err(|e| system(e.into()))?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let relative = entry.path().strip_prefix(output).unwrap_or(entry.path());
+        let parts: Vec<_> = relative.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+        if !ours.contains(parts.join("/").as_str()) {
+            return Err(StagingError::Foreign { folder: output.to_owned(), example: relative.to_owned() });
+        }
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn is_mount_point(folder: &Path, meta: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let parent = folder.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::metadata(parent).is_ok_and(|up| up.dev() != meta.dev())
+}
+
+#[cfg(not(unix))]
+fn is_mount_point(_folder: &Path, _meta: &std::fs::Metadata) -> bool {
+    false
+}
+
+/// `public` → `.public.kapprum-new`: a sibling, so that a rename stays on one disk.
+fn beside(output: &Path, what: &str) -> PathBuf {
+    let name = output.file_name().unwrap_or_default().to_string_lossy();
+    output.with_file_name(format!(".{name}.kapprum-{what}"))
+}
+
+/// Whether a name is one that [`beside`] gives: part of a build, not of the site.
+pub(super) fn is_beside(name: &str) -> bool {
+    name.starts_with('.') && name.contains(".kapprum-")
+}
+
+fn remove_folder(folder: &Path) -> std::io::Result<()> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(output: &Path, files: &[(&str, &str)]) -> Result<usize, StagingError> {
+        let staging = Staging::begin(output, std::time::Duration::ZERO)?;
+        for (path, text) in files {
+            staging.write(path, text.as_bytes())?;
+        }
+        staging.swap()
+    }
+
+    #[test]
+    fn a_new_site_replaces_the_old_one_whole() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = folder.path().join("public");
+        build(&output, &[("index.html", "old"), ("a/b.html", "old")]).expect("the first build");
+        build(&output, &[("index.html", "new")]).expect("the second build");
+        assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "new");
+        assert!(!output.join("a").exists(), "nothing of the old site is left");
+        let left: Vec<_> =
+            std::fs::read_dir(folder.path()).expect("the folder").flatten().map(|e| e.file_name()).collect();
+        assert_eq!(left.len(), 2, "the site and its lock, nothing else: {left:?}");
+    }
+
+    #[test]
+    fn an_unfinished_build_leaves_the_old_site() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = folder.path().join("public");
+        build(&output, &[("index.html", "old")]).expect("the first build");
+        let staging = Staging::begin(&output, std::time::Duration::ZERO).expect("a staging folder");
+        staging.write("index.html", b"half").expect("a page");
+        std::mem::forget(staging);
+        assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "old");
+        recover(&output).expect("recovery");
+        assert!(!beside(&output, "new").exists());
+    }
+
+    #[test]
+    fn an_interrupted_swap_is_finished() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = folder.path().join("public");
+        build(&beside(&output, "new"), &[("index.html", "new")]).expect("a whole new site");
+        build(&beside(&output, "old"), &[("index.html", "old")]).expect("the old site, moved aside");
+        std::fs::write(beside(&output, "journal"), "").expect("the journal");
+        recover(&output).expect("recovery");
+        assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "new");
+        assert!(!beside(&output, "old").exists() && !beside(&output, "journal").exists());
+    }
+
+    #[test]
+    fn files_of_others_are_never_touched() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = folder.path().join("public");
+        build(&output, &[("index.html", "old")]).expect("the first build");
+        std::fs::write(output.join("avtal.pdf"), "x").expect("somebody's file");
+        let refused = build(&output, &[("index.html", "new")]);
+        assert!(matches!(refused, Err(StagingError::Foreign { .. })));
+        assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "old");
+        assert!(output.join("avtal.pdf").exists());
+    }
+}

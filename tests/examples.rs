@@ -1,0 +1,43 @@
+//! Every rule's examples: the refused one gives a finding of that rule, the accepted one gives none of it.
+
+mod common;
+
+use kapprum::rules;
+
+#[test]
+fn the_good_blog_has_nothing_to_remark() {
+    let found = common::check(common::good_blog(), common::TODAY);
+    assert!(found.is_empty(), "{}", told(&found));
+}
+
+#[test]
+fn refused_examples_are_refused() {
+    let mut silent = Vec::new();
+    for registered in rules::all() {
+        let found = common::check_example(&registered.rule.refused);
+        if !found.iter().any(|d| d.rule == registered.id) {
+            silent.push(format!("{}: found only\n{}", registered.id, told(&found)));
+        }
+    }
+    assert!(silent.is_empty(), "{}", silent.join("\n"));
+}
+
+#[test]
+fn accepted_examples_are_accepted() {
+    let mut loud = Vec::new();
+    for registered in rules::all() {
+        let found = common::check_example(&registered.rule.accepted);
+        if found.iter().any(|d| d.rule == registered.id) {
+            loud.push(format!("{}: found\n{}", registered.id, told(&found)));
+        }
+    }
+    assert!(loud.is_empty(), "{}", loud.join("\n"));
+}
+
+fn told(found: &[kapprum::diagnostic::Diagnostic]) -> String {
+    found
+        .iter()
+        .map(|d| format!("  {} {:?} {:?} {}", d.rule, d.file, d.place.map(|(start, _)| start), d.what.sv))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
