@@ -177,10 +177,15 @@ mod site {
     pub(super) mod address_missing;
     pub(super) mod address_outside_domains;
     pub(super) mod file_name_unportable;
+    pub(super) mod guardian_list;
     pub(super) mod key_unknown;
     pub(super) mod link_in_site;
+    pub(super) mod login_wall;
+    pub(super) mod profile_overridden;
+    pub(super) mod secret_in_site;
     pub(super) mod settings_missing;
     pub(super) mod settings_unreadable;
+    pub(super) mod site_id_mismatch;
     pub(super) mod static_file_refused;
     pub(super) mod title_missing;
     pub(super) mod value_wrong;
@@ -386,10 +391,15 @@ static RULES: &[Registered] = &[
     Registered { id: "site/address-missing", rule: &site::address_missing::RULE },
     Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
     Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
+    Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
     Registered { id: "site/key-unknown", rule: &site::key_unknown::RULE },
     Registered { id: "site/link-in-site", rule: &site::link_in_site::RULE },
+    Registered { id: "site/login-wall", rule: &site::login_wall::RULE },
+    Registered { id: "site/profile-overridden", rule: &site::profile_overridden::RULE },
+    Registered { id: "site/secret-in-site", rule: &site::secret_in_site::RULE },
     Registered { id: "site/settings-missing", rule: &site::settings_missing::RULE },
     Registered { id: "site/settings-unreadable", rule: &site::settings_unreadable::RULE },
+    Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
     Registered { id: "site/static-file-refused", rule: &site::static_file_refused::RULE },
     Registered { id: "site/title-missing", rule: &site::title_missing::RULE },
     Registered { id: "site/value-wrong", rule: &site::value_wrong::RULE },

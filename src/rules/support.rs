@@ -1,5 +1,7 @@
 //! What several rules of one kind share, so that each file holds only what is its own: hits in wording, faults in settings.
 
+use std::ops::Range;
+
 use crate::content::{ContentFault, Post};
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{PostSubject, TextSubject};
