@@ -305,7 +305,6 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/meta-refresh", rule: &accessibility::meta_refresh::RULE },
     Registered { id: "accessibility/navigation-inconsistent", rule: &accessibility::navigation_inconsistent::RULE },
     Registered { id: "accessibility/object-name-missing", rule: &accessibility::object_name_missing::RULE },
-    Registered { id: "accessibility/orientation-locked", rule: &accessibility::orientation_locked::RULE },
     Registered {
         id: "accessibility/presentational-children-focusable",
         rule: &accessibility::presentational_children_focusable::RULE,
