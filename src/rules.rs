@@ -4,6 +4,7 @@ use crate::rule::Registered;
 
 pub(crate) mod flaws;
 pub(crate) mod support;
+pub(crate) mod worded;
 
 // rules: begin
 mod accessibility {
@@ -17,6 +18,7 @@ mod accessibility {
     pub(super) mod aria_value_invalid;
     pub(super) mod autocomplete_invalid;
     pub(super) mod button_name_missing;
+    pub(super) mod captions_faulty;
     pub(super) mod captions_missing;
     pub(super) mod decorative_exposed;
     pub(super) mod field_name_missing;
@@ -171,6 +173,7 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
     Registered { id: "accessibility/button-name-missing", rule: &accessibility::button_name_missing::RULE },
+    Registered { id: "accessibility/captions-faulty", rule: &accessibility::captions_faulty::RULE },
     Registered { id: "accessibility/captions-missing", rule: &accessibility::captions_missing::RULE },
     Registered { id: "accessibility/decorative-exposed", rule: &accessibility::decorative_exposed::RULE },
     Registered { id: "accessibility/field-name-missing", rule: &accessibility::field_name_missing::RULE },
