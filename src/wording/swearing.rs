@@ -18,9 +18,9 @@ type Entry = (&'static str, Confidence);
 /// The single words by themselves, for what is left when a disguise is taken off.
 static WORDS: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
     let words = BOOK.single_words().map(|(word, category, sure)| (word.to_owned(), (category, sure)));
-    // `fan` stands in a phrase of its own in the list; nobody disguises an admirer.
+    // These two stand in phrases only; but nobody disguises an admirer or manure.
     words
-        .chain([("fan".to_owned(), ("oath", Confidence::Likely))])
+        .chain(["fan", "skit"].map(|word| (word.to_owned(), ("oath", Confidence::Likely))))
         .filter(|(word, _)| word.chars().count() > 2)
         .collect()
 });
@@ -68,7 +68,7 @@ fn chunks(source: &str) -> Vec<Range<usize>> {
 const LONGEST: usize = 40;
 
 fn unmask(chunk: &str) -> Option<Entry> {
-    let plain = chunk.len() <= LONGEST && chunk.chars().all(|sign| sign.is_alphabetic() && is_latin(sign));
+    let plain = chunk.len() <= LONGEST && chunk.chars().all(|sign| sign.is_alphabetic() && look_alike(sign) == sign);
     if chunk.len() > LONGEST || chunk.contains("://") || chunk.contains("www.") || (plain && !repeats(chunk)) {
         return None;
     }
@@ -136,10 +136,6 @@ fn spaced(source: &str, chunks: &[Range<usize>]) -> Vec<(Range<usize>, Entry)> {
     found
 }
 
-fn is_latin(sign: char) -> bool {
-    sign <= '\u{24F}'
-}
-
 fn is_invisible(sign: char) -> bool {
     matches!(sign, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FE0F}' | '\u{FEFF}')
 }
@@ -177,6 +173,7 @@ fn look_alike(sign: char) -> char {
         'ø' => 'ö',
         'æ' => 'ä',
         'р' | 'ρ' => 'p',
+        'ƒ' => 'f',
         'г' => 'r',
         'ѕ' => 's',
         'т' | 'τ' => 't',
