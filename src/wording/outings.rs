@@ -52,9 +52,16 @@ impl Plan {
 /// Day or hour may stand in the sentence before or after; that is doubtful. What is told in the past tense, events at the
 /// preschool itself, and plans without an hour or a place are none.
 pub fn announced(text: &Text) -> Vec<Hit> {
+    if !(0..text.words().len()).any(|word| is_clock(text, word)) {
+        return Vec::new();
+    }
+    let dates = dates::mentions(text);
     let coming = |words: &Range<usize>| !tense::tells_past(text, words.clone());
-    let plans: Vec<Plan> =
-        text.sentences().iter().map(|words| if coming(words) { plan(text, words) } else { Plan::default() }).collect();
+    let plans: Vec<Plan> = text
+        .sentences()
+        .iter()
+        .map(|words| if coming(words) { plan(text, words, &dates) } else { Plan::default() })
+        .collect();
     let mut hits = Vec::new();
     for (number, plan) in plans.iter().enumerate() {
         if plan.going.is_none() || plan.place.is_none() {
@@ -79,8 +86,7 @@ pub fn announced(text: &Text) -> Vec<Hit> {
     hits
 }
 
-fn plan(text: &Text, words: &Range<usize>) -> Plan {
-    let dates = dates::mentions(text);
+fn plan(text: &Text, words: &Range<usize>, dates: &[dates::Mention]) -> Plan {
     let mut plan = Plan::default();
     for word in words.clone() {
         if is_day(text, word) || dates.iter().any(|date| date.words.contains(&word)) {
@@ -91,7 +97,7 @@ fn plan(text: &Text, words: &Range<usize>) -> Plan {
             plan.going.get_or_insert(word);
         }
         if plan.place.is_none() && is_preposition(text.lower(word)) {
-            plan.place = place_after(text, word, words.end, &dates);
+            plan.place = place_after(text, word, words.end, dates);
         }
     }
     plan
@@ -108,12 +114,13 @@ fn is_day(text: &Text, word: usize) -> bool {
 /// An hour: after `kl` or `klockan`, or written `9.00` and not a measure (`4.50 kr`).
 fn is_clock(text: &Text, word: usize) -> bool {
     let lower = text.lower(word);
+    let is_number = lower.starts_with(|sign: char| sign.is_ascii_digit());
     let after = |ahead: &str| word > 0 && text.lower(word - 1) == ahead;
-    if lower.starts_with(|sign: char| sign.is_ascii_digit()) && (after("kl") || after("klockan")) {
+    if (is_number || HOURS.contains(&lower)) && (after("kl") || after("klockan")) {
         return true;
     }
-    if word > 0 && matches!(text.lower(word - 1), "klockan" | "kl") && HOURS.contains(&lower) {
-        return true;
+    if !is_number {
+        return false;
     }
     if after("mellan") && lower.parse::<u8>().is_ok_and(|hour| hour < 24) {
         return text.words().get(word + 1).is_some_and(|_| text.lower(word + 1) == "och")
