@@ -7,6 +7,7 @@ pub(crate) mod flaws;
 pub(crate) mod secrets;
 pub(crate) mod sighted;
 pub(crate) mod support;
+pub(crate) mod worded;
 
 // rules: begin
 mod accessibility {
@@ -21,6 +22,7 @@ mod accessibility {
     pub(super) mod aria_value_invalid;
     pub(super) mod autocomplete_invalid;
     pub(super) mod button_name_missing;
+    pub(super) mod captions_faulty;
     pub(super) mod captions_missing;
     pub(super) mod content_moves;
     pub(super) mod contrast_too_low;
@@ -268,6 +270,7 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
     Registered { id: "accessibility/button-name-missing", rule: &accessibility::button_name_missing::RULE },
+    Registered { id: "accessibility/captions-faulty", rule: &accessibility::captions_faulty::RULE },
     Registered { id: "accessibility/captions-missing", rule: &accessibility::captions_missing::RULE },
     Registered { id: "accessibility/content-moves", rule: &accessibility::content_moves::RULE },
     Registered { id: "accessibility/contrast-too-low", rule: &accessibility::contrast_too_low::RULE },
