@@ -2,10 +2,10 @@
 
 use crate::rule::Registered;
 
-pub(crate) mod flaws;
-pub(crate) mod sighted;
 pub(crate) mod files;
+pub(crate) mod flaws;
 pub(crate) mod secrets;
+pub(crate) mod sighted;
 pub(crate) mod support;
 
 // rules: begin
@@ -55,6 +55,29 @@ mod accessibility {
     pub(super) mod title_missing;
     pub(super) mod word_spacing_locked;
     pub(super) mod zoom_blocked;
+}
+
+mod content {
+    pub(super) mod address_taken;
+    pub(super) mod date_contradicts_name;
+    pub(super) mod date_missing;
+    pub(super) mod date_unlikely;
+    pub(super) mod encoding_guessed;
+    pub(super) mod file_unreadable;
+    pub(super) mod front_matter_missing;
+    pub(super) mod front_matter_open;
+    pub(super) mod key_unknown;
+    pub(super) mod lang_unknown;
+    pub(super) mod link_broken;
+    pub(super) mod link_to_unpublished;
+    pub(super) mod outside_folders;
+    pub(super) mod publish_before_date;
+    pub(super) mod raw_html;
+    pub(super) mod setting_unreadable;
+    pub(super) mod text_missing;
+    pub(super) mod title_missing;
+    pub(super) mod translation_without_original;
+    pub(super) mod value_wrong;
 }
 
 mod ownership {
@@ -151,12 +174,29 @@ mod policy {
 }
 
 mod site {
+    pub(super) mod address_missing;
     pub(super) mod address_outside_domains;
+    pub(super) mod file_name_unportable;
     pub(super) mod guardian_list;
+    pub(super) mod key_unknown;
+    pub(super) mod link_in_site;
     pub(super) mod login_wall;
     pub(super) mod profile_overridden;
     pub(super) mod secret_in_site;
+    pub(super) mod settings_missing;
+    pub(super) mod settings_unreadable;
     pub(super) mod site_id_mismatch;
+    pub(super) mod static_file_refused;
+    pub(super) mod title_missing;
+    pub(super) mod value_wrong;
+}
+
+mod waivers {
+    pub(super) mod expired;
+    pub(super) mod incomplete;
+    pub(super) mod not_allowed;
+    pub(super) mod unknown_rule;
+    pub(super) mod unused;
 }
 
 mod wording {
@@ -235,6 +275,26 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
+    Registered { id: "content/address-taken", rule: &content::address_taken::RULE },
+    Registered { id: "content/date-contradicts-name", rule: &content::date_contradicts_name::RULE },
+    Registered { id: "content/date-missing", rule: &content::date_missing::RULE },
+    Registered { id: "content/date-unlikely", rule: &content::date_unlikely::RULE },
+    Registered { id: "content/encoding-guessed", rule: &content::encoding_guessed::RULE },
+    Registered { id: "content/file-unreadable", rule: &content::file_unreadable::RULE },
+    Registered { id: "content/front-matter-missing", rule: &content::front_matter_missing::RULE },
+    Registered { id: "content/front-matter-open", rule: &content::front_matter_open::RULE },
+    Registered { id: "content/key-unknown", rule: &content::key_unknown::RULE },
+    Registered { id: "content/lang-unknown", rule: &content::lang_unknown::RULE },
+    Registered { id: "content/link-broken", rule: &content::link_broken::RULE },
+    Registered { id: "content/link-to-unpublished", rule: &content::link_to_unpublished::RULE },
+    Registered { id: "content/outside-folders", rule: &content::outside_folders::RULE },
+    Registered { id: "content/publish-before-date", rule: &content::publish_before_date::RULE },
+    Registered { id: "content/raw-html", rule: &content::raw_html::RULE },
+    Registered { id: "content/setting-unreadable", rule: &content::setting_unreadable::RULE },
+    Registered { id: "content/text-missing", rule: &content::text_missing::RULE },
+    Registered { id: "content/title-missing", rule: &content::title_missing::RULE },
+    Registered { id: "content/translation-without-original", rule: &content::translation_without_original::RULE },
+    Registered { id: "content/value-wrong", rule: &content::value_wrong::RULE },
     Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
     Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
     Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },
@@ -313,12 +373,26 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
+    Registered { id: "site/address-missing", rule: &site::address_missing::RULE },
     Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
+    Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
     Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
+    Registered { id: "site/key-unknown", rule: &site::key_unknown::RULE },
+    Registered { id: "site/link-in-site", rule: &site::link_in_site::RULE },
     Registered { id: "site/login-wall", rule: &site::login_wall::RULE },
     Registered { id: "site/profile-overridden", rule: &site::profile_overridden::RULE },
     Registered { id: "site/secret-in-site", rule: &site::secret_in_site::RULE },
+    Registered { id: "site/settings-missing", rule: &site::settings_missing::RULE },
+    Registered { id: "site/settings-unreadable", rule: &site::settings_unreadable::RULE },
     Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
+    Registered { id: "site/static-file-refused", rule: &site::static_file_refused::RULE },
+    Registered { id: "site/title-missing", rule: &site::title_missing::RULE },
+    Registered { id: "site/value-wrong", rule: &site::value_wrong::RULE },
+    Registered { id: "waivers/expired", rule: &waivers::expired::RULE },
+    Registered { id: "waivers/incomplete", rule: &waivers::incomplete::RULE },
+    Registered { id: "waivers/not-allowed", rule: &waivers::not_allowed::RULE },
+    Registered { id: "waivers/unknown-rule", rule: &waivers::unknown_rule::RULE },
+    Registered { id: "waivers/unused", rule: &waivers::unused::RULE },
     Registered { id: "wording/advertising", rule: &wording::advertising::RULE },
     Registered { id: "wording/competition", rule: &wording::competition::RULE },
     Registered { id: "wording/date-gone-by", rule: &wording::date_gone_by::RULE },
