@@ -14,41 +14,21 @@ fn main() {
     known.add_word("Lönnen", What::Preschool);
 
     let opened = Instant::now();
-    black_box(inspect(
-        &[Passage::verbatim(Place::Paragraph, "Elsa åt på Hajen.", 0)],
-        &known,
-    ));
-    println!(
-        "first sentence, lexicons opened: {:.2} ms",
-        opened.elapsed().as_secs_f64() * 1000.0
-    );
+    black_box(inspect(&[Passage::verbatim(Place::Paragraph, "Elsa åt på Hajen.", 0)], &known));
+    println!("first sentence, lexicons opened: {:.2} ms", opened.elapsed().as_secs_f64() * 1000.0);
 
     let mut dice = Dice(0x5EED);
     let documents: Vec<Vec<Passage>> = (0..2_000).map(|_| document(&mut dice)).collect();
-    let bytes: usize = documents
-        .iter()
-        .flatten()
-        .map(|passage| passage.text().len())
-        .sum();
+    let bytes: usize = documents.iter().flatten().map(|passage| passage.text().len()).sum();
     let mut best = f64::MAX;
     for round in 1..=5 {
         let start = Instant::now();
-        let sightings: usize = documents
-            .iter()
-            .map(|passages| black_box(inspect(passages, &known)).len())
-            .sum();
+        let sightings: usize = documents.iter().map(|passages| black_box(inspect(passages, &known)).len()).sum();
         let seconds = start.elapsed().as_secs_f64();
         best = best.min(seconds);
-        println!(
-            "round {round}: {:.1} MB/s, {sightings} sightings",
-            bytes as f64 / seconds / 1e6
-        );
+        println!("round {round}: {:.1} MB/s, {sightings} sightings", bytes as f64 / seconds / 1e6);
     }
-    println!(
-        "{:.2} MB of text, best round {:.1} MB/s per core",
-        bytes as f64 / 1e6,
-        bytes as f64 / best / 1e6
-    );
+    println!("{:.2} MB of text, best round {:.1} MB/s per core", bytes as f64 / 1e6, bytes as f64 / best / 1e6);
 }
 
 /// A linear congruential sequence (Knuth's MMIX constants): the same text on every machine.
@@ -56,10 +36,7 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, count: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % count
     }
 
@@ -100,15 +77,8 @@ fn sentence(dice: &mut Dice) -> String {
         0 => format!("{when} {verb} {who} {what} {place}, {tail}."),
         1 => format!("Vi {verb} {number} {what} {place} och {tail}."),
         2 => format!("– Titta, {what} {place}! sa {who} när vi {verb} med {number} kottar."),
-        3 => format!(
-            "{when} kl. {}.{:02} {verb} vi {place}; {tail}.",
-            7 + number % 10,
-            number % 60
-        ),
-        _ => format!(
-            "Det blev {what} för alla, {tail}, innan {who} {verb} {place} den {} maj.",
-            1 + number % 28
-        ),
+        3 => format!("{when} kl. {}.{:02} {verb} vi {place}; {tail}.", 7 + number % 10, number % 60),
+        _ => format!("Det blev {what} för alla, {tail}, innan {who} {verb} {place} den {} maj.", 1 + number % 28),
     }
 }
 

@@ -29,7 +29,9 @@ mod accessibility {
     pub(super) mod decorative_exposed;
     pub(super) mod direction_missing;
     pub(super) mod field_name_missing;
+    pub(super) mod film_captions_missing;
     pub(super) mod focus_style_missing;
+    pub(super) mod heading_blank;
     pub(super) mod heading_empty;
     pub(super) mod heading_faked;
     pub(super) mod heading_order_broken;
@@ -69,6 +71,7 @@ mod accessibility {
     pub(super) mod summary_name_missing;
     pub(super) mod svg_name_missing;
     pub(super) mod tabindex_positive;
+    pub(super) mod table_header_empty;
     pub(super) mod table_header_unused;
     pub(super) mod table_headers_astray;
     pub(super) mod table_headers_missing;
@@ -104,10 +107,14 @@ mod content {
 }
 
 mod ownership {
+    pub(super) mod blog_named_after_person;
     pub(super) mod byline_not_unit;
     pub(super) mod contact_missing;
     pub(super) mod department_blog_unexplained;
+    pub(super) mod logo_missing;
     pub(super) mod logo_not_approved;
+    pub(super) mod logo_not_named;
+    pub(super) mod notice_missing;
     pub(super) mod unit_missing;
     pub(super) mod unit_not_in_title;
 }
@@ -257,9 +264,15 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
     Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
     Registered { id: "accessibility/aria-attribute-unknown", rule: &accessibility::aria_attribute_unknown::RULE },
-    Registered { id: "accessibility/aria-attribute-unsupported", rule: &accessibility::aria_attribute_unsupported::RULE },
+    Registered {
+        id: "accessibility/aria-attribute-unsupported",
+        rule: &accessibility::aria_attribute_unsupported::RULE,
+    },
     Registered { id: "accessibility/aria-context-missing", rule: &accessibility::aria_context_missing::RULE },
-    Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
+    Registered {
+        id: "accessibility/aria-owned-elements-missing",
+        rule: &accessibility::aria_owned_elements_missing::RULE,
+    },
     Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
@@ -271,7 +284,9 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/decorative-exposed", rule: &accessibility::decorative_exposed::RULE },
     Registered { id: "accessibility/direction-missing", rule: &accessibility::direction_missing::RULE },
     Registered { id: "accessibility/field-name-missing", rule: &accessibility::field_name_missing::RULE },
+    Registered { id: "accessibility/film-captions-missing", rule: &accessibility::film_captions_missing::RULE },
     Registered { id: "accessibility/focus-style-missing", rule: &accessibility::focus_style_missing::RULE },
+    Registered { id: "accessibility/heading-blank", rule: &accessibility::heading_blank::RULE },
     Registered { id: "accessibility/heading-empty", rule: &accessibility::heading_empty::RULE },
     Registered { id: "accessibility/heading-faked", rule: &accessibility::heading_faked::RULE },
     Registered { id: "accessibility/heading-order-broken", rule: &accessibility::heading_order_broken::RULE },
@@ -302,14 +317,22 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/meta-refresh", rule: &accessibility::meta_refresh::RULE },
     Registered { id: "accessibility/navigation-inconsistent", rule: &accessibility::navigation_inconsistent::RULE },
     Registered { id: "accessibility/object-name-missing", rule: &accessibility::object_name_missing::RULE },
-    Registered { id: "accessibility/presentational-children-focusable", rule: &accessibility::presentational_children_focusable::RULE },
-    Registered { id: "accessibility/repeated-content-unskippable", rule: &accessibility::repeated_content_unskippable::RULE },
+    Registered { id: "accessibility/orientation-locked", rule: &accessibility::orientation_locked::RULE },
+    Registered {
+        id: "accessibility/presentational-children-focusable",
+        rule: &accessibility::presentational_children_focusable::RULE,
+    },
+    Registered {
+        id: "accessibility/repeated-content-unskippable",
+        rule: &accessibility::repeated_content_unskippable::RULE,
+    },
     Registered { id: "accessibility/role-invalid", rule: &accessibility::role_invalid::RULE },
     Registered { id: "accessibility/search-in-page-lost", rule: &accessibility::search_in_page_lost::RULE },
     Registered { id: "accessibility/sound-autoplays", rule: &accessibility::sound_autoplays::RULE },
     Registered { id: "accessibility/summary-name-missing", rule: &accessibility::summary_name_missing::RULE },
     Registered { id: "accessibility/svg-name-missing", rule: &accessibility::svg_name_missing::RULE },
     Registered { id: "accessibility/tabindex-positive", rule: &accessibility::tabindex_positive::RULE },
+    Registered { id: "accessibility/table-header-empty", rule: &accessibility::table_header_empty::RULE },
     Registered { id: "accessibility/table-header-unused", rule: &accessibility::table_header_unused::RULE },
     Registered { id: "accessibility/table-headers-astray", rule: &accessibility::table_headers_astray::RULE },
     Registered { id: "accessibility/table-headers-missing", rule: &accessibility::table_headers_missing::RULE },
@@ -339,10 +362,14 @@ static RULES: &[Registered] = &[
     Registered { id: "content/title-missing", rule: &content::title_missing::RULE },
     Registered { id: "content/translation-without-original", rule: &content::translation_without_original::RULE },
     Registered { id: "content/value-wrong", rule: &content::value_wrong::RULE },
+    Registered { id: "ownership/blog-named-after-person", rule: &ownership::blog_named_after_person::RULE },
     Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
     Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
     Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },
+    Registered { id: "ownership/logo-missing", rule: &ownership::logo_missing::RULE },
     Registered { id: "ownership/logo-not-approved", rule: &ownership::logo_not_approved::RULE },
+    Registered { id: "ownership/logo-not-named", rule: &ownership::logo_not_named::RULE },
+    Registered { id: "ownership/notice-missing", rule: &ownership::notice_missing::RULE },
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
     Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
@@ -400,7 +427,10 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
     Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
     Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
-    Registered { id: "personal-data/protected-identity-revealed", rule: &personal_data::protected_identity_revealed::RULE },
+    Registered {
+        id: "personal-data/protected-identity-revealed",
+        rule: &personal_data::protected_identity_revealed::RULE,
+    },
     Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
     Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
     Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },

@@ -1,34 +1,29 @@
-//! What several rules of one kind share, so that each file holds only what is its own: hits in wording, faults in settings.
+//! What several rules of one kind share, so that each file holds only what is its own: faults in settings.
 
 use std::ops::Range;
 
 use crate::content::{ContentFault, Post};
-use crate::diagnostic::{Confidence, Finding, Text};
-use crate::rule::TextSubject;
+use crate::diagnostic::{Finding, Text};
 use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
-use crate::swedish::{self, Place, Sighting};
+use crate::site::Site;
 
-/// Findings for the sightings that `words` has words for, each spanning exactly the offending words.
-pub(crate) fn sightings(subject: &TextSubject<'_>, words: impl Fn(&Sighting) -> Option<Text>) -> Vec<Finding> {
-    subject
-        .sightings()
-        .iter()
-        .filter_map(|sighting| {
-            let finding = Finding::new(words(sighting)?).with_confidence(confidence(sighting.confidence));
-            // The file's own name is a passage without a place inside the file.
-            let nowhere = sighting.place == Place::FileName && sighting.span.is_empty();
-            Some(Finding { span: (!nowhere).then(|| sighting.span.clone()), ..finding })
-        })
-        .collect()
+/// Findings for the faults of a post's front matter that `which` picks out.
+pub(crate) fn in_front_matter(post: &Post, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    let faults = post.faults.iter().filter_map(|fault| match fault {
+        ContentFault::Setting(fault) => Some(fault),
+        _ => None,
+    });
+    faults.filter(|fault| which(&fault.kind)).map(finding).collect()
 }
 
-/// The engine's word for how sure it is, as a rule says it.
-pub(crate) fn confidence(confidence: swedish::Confidence) -> Confidence {
-    match confidence {
-        swedish::Confidence::Doubtful => Confidence::Doubtful,
-        swedish::Confidence::Likely => Confidence::Likely,
-        swedish::Confidence::Certain => Confidence::Certain,
-    }
+/// Findings for the faults of `blog.toml` that `which` picks out.
+pub(crate) fn in_settings(site: &Site, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    site.faults.iter().filter(|fault| which(&fault.kind)).map(finding).collect()
+}
+
+fn finding(fault: &Fault) -> Finding {
+    let (what, help) = setting(fault);
+    Finding::at(fault.span.clone(), what).with_help(help)
 }
 
 /// What is the matter with a setting, and what to do, in words.

@@ -19,10 +19,7 @@ pub fn find(clean: &Clean<'_>, known: &KnownWords, sightings: &mut Vec<Sighting>
             continue;
         }
         // Most words are neither before a number nor written with a capital: no need to look at how they end.
-        let numbered = clean
-            .tokens
-            .get(index + 1)
-            .is_some_and(|t| t.is_number() || clean.lower(t) == "nr");
+        let numbered = clean.tokens.get(index + 1).is_some_and(|t| t.is_number() || clean.lower(t) == "nr");
         if !numbered && !matches!(token.case, Case::Capitalised | Case::Upper) {
             continue;
         }
@@ -83,10 +80,7 @@ fn street_at(clean: &Clean<'_>, index: usize) -> Option<Street> {
     let (start, ending, capital) = match named {
         Some((start, ending, capital)) => (start, ending, capital),
         // "Björkhult 12, 611 31 Nyköping"
-        None if capitalised
-            && clean.lower(token) != "box"
-            && post.as_ref().is_some_and(|p| has_code(clean, p)) =>
-        {
+        None if capitalised && clean.lower(token) != "box" && post.as_ref().is_some_and(|p| has_code(clean, p)) => {
             (index, Ending::Farm, true)
         }
         None => return None,

@@ -63,12 +63,7 @@ static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// Where a sign stands, in order, and whether it is the plain one.
 fn signs(text: &str) -> impl Iterator<Item = (Range<usize>, bool)> {
-    SIGNS.find_iter(text).map(|found| {
-        (
-            found.range(),
-            found.pattern().as_usize() == DISGUISED_SIGNS.len(),
-        )
-    })
+    SIGNS.find_iter(text).map(|found| (found.range(), found.pattern().as_usize() == DISGUISED_SIGNS.len()))
 }
 
 /// No mailbox or domain is longer (RFC 5321); the bound keeps hostile text linear.

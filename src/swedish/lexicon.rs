@@ -49,9 +49,7 @@ pub fn cast(work: &str) -> &'static [&'static str] {
 /// here, at a hundredth of the cost of a look into the lexicon.
 pub fn may_be_small_name(lower: &str) -> bool {
     let bit = filter_bit(lower);
-    FILTER
-        .get((bit / 8) as usize)
-        .is_some_and(|byte| byte & (1 << (bit % 8)) != 0)
+    FILTER.get((bit / 8) as usize).is_some_and(|byte| byte & (1 << (bit % 8)) != 0)
 }
 
 /// Whether this word of a site's own list is a given name that many bear: to allow it would let children's names out.
@@ -91,14 +89,10 @@ fn is_compound(lower: &str, parts: usize) -> bool {
     if parts < 2 || lower.len() > LONGEST_COMPOUND {
         return false;
     }
-    lower
-        .char_indices()
-        .map(|(at, _)| at)
-        .filter(|at| is_long_enough(*at, lower.len() - at))
-        .any(|at| {
-            let (first, second) = lower.split_at(at);
-            word(second) & WORD != 0 && begins_compound(first, parts - 1)
-        })
+    lower.char_indices().map(|(at, _)| at).filter(|at| is_long_enough(*at, lower.len() - at)).any(|at| {
+        let (first, second) = lower.split_at(at);
+        word(second) & WORD != 0 && begins_compound(first, parts - 1)
+    })
 }
 
 /// Bytes of the two parts: at most one of them may be of the shortest length.
@@ -119,9 +113,9 @@ fn begins_compound(part: &str, parts: usize) -> bool {
     };
     word(part) & (WORD | PART) != 0
         || proper(part)
-        || part.strip_suffix('s').is_some_and(|stem| {
-            stem.len() >= SHORTEST_PART && word(stem) & WORD != 0 || proper(stem)
-        })
+        || part
+            .strip_suffix('s')
+            .is_some_and(|stem| stem.len() >= SHORTEST_PART && word(stem) & WORD != 0 || proper(stem))
         || is_compound(part, parts)
 }
 
@@ -143,11 +137,10 @@ pub fn ends_like_surname(lower: &str) -> bool {
 /// Swedish nouns in the definite or the plural end so, where the dictionary lacks the word: "Publiceraren".
 pub fn ends_like_noun(lower: &str) -> bool {
     const ENDINGS: [&str; 43] = [
-        "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen", "stigen", "hallen", "huset", "badet",
-        "hemmet", "spelet", "museet", "priset", "klubben", "bron", "appen", "are",
-        "aren", "arna", "erna", "orna", "ningen", "ningar", "heten", "heter", "skapet", "elsen",
-        "elser", "tionen", "tioner", "ismen", "eriet", "arens", "banan", "lådan", "boken", "dagen",
-        "veckan", "gruppen",
+        "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen", "stigen", "hallen",
+        "huset", "badet", "hemmet", "spelet", "museet", "priset", "klubben", "bron", "appen", "are", "aren", "arna",
+        "erna", "orna", "ningen", "ningar", "heten", "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen",
+        "eriet", "arens", "banan", "lådan", "boken", "dagen", "veckan", "gruppen",
     ];
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }

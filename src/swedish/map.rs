@@ -31,9 +31,8 @@ const SERVICES: [&str; 26] = [
     "eniro.se/kartor", "waze.com/ul", "plus.codes/", "minkarta.lantmateriet.se/?", "here.com/?map=",
 ];
 
-static SERVICE: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::new(SERVICES).expect("a few short names are far below the limits of the automaton")
-});
+static SERVICE: LazyLock<AhoCorasick> =
+    LazyLock::new(|| AhoCorasick::new(SERVICES).expect("a few short names are far below the limits of the automaton"));
 
 fn links(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -46,17 +45,10 @@ fn links(text: &str) -> Vec<Range<usize>> {
         if found.last().is_some_and(|last| at < last.end) {
             continue;
         }
-        let start = text[..at].rfind(ends_link).map_or(0, |gap| {
-            gap + text[gap..].chars().next().map_or(1, char::len_utf8)
-        });
-        let end = text[at..]
-            .find(ends_link)
-            .map_or(text.len(), |gap| at + gap);
-        let range = start
-            ..start
-                + text[start..end]
-                    .trim_end_matches(['.', ',', ';', ':'])
-                    .len();
+        let start =
+            text[..at].rfind(ends_link).map_or(0, |gap| gap + text[gap..].chars().next().map_or(1, char::len_utf8));
+        let end = text[at..].find(ends_link).map_or(text.len(), |gap| at + gap);
+        let range = start..start + text[start..end].trim_end_matches(['.', ',', ';', ':']).len();
         let leads_on = end > service.end();
         let is_geo = SERVICES[service.pattern().as_usize()] == "geo:";
         let number = text[service.end()..].starts_with(|c: char| c.is_ascii_digit() || c == '-');

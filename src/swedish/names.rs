@@ -68,9 +68,7 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
             let weight = scene.weigh(index, &memory);
             let told = matches!(weight.clue, Clue::FullName | Clue::SignOff | Clue::Kinship);
             let confidence = weight.confidence();
-            if confidence == Some(Confidence::Certain)
-                || told && confidence == Some(Confidence::Likely)
-            {
+            if confidence == Some(Confidence::Certain) || told && confidence == Some(Confidence::Likely) {
                 persons.push(c.key);
             }
         }
@@ -101,9 +99,10 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         Ordering::Equal if has_swedish_words(clean) => Language::Swedish,
         Ordering::Equal => Language::Other,
     };
-    let mut plants = clean.tokens.iter().filter(|token| {
-        token.case == Case::Lower && cues::classes(clean.lower(token)) & cues::IS_PLANT != 0
-    });
+    let mut plants = clean
+        .tokens
+        .iter()
+        .filter(|token| token.case == Case::Lower && cues::classes(clean.lower(token)) & cues::IS_PLANT != 0);
     Scene {
         clean,
         candidates: &found.candidates,
@@ -119,9 +118,7 @@ fn has_swedish_words(clean: &Clean<'_>) -> bool {
     const FEW: usize = 3;
     const ENOUGH: usize = 8;
     let words = || clean.tokens.iter().filter(|t| t.is_word()).take(ENOUGH);
-    let swedish = words()
-        .filter(|t| super::lexicon::is_swedish(clean.lower(t)))
-        .count();
+    let swedish = words().filter(|t| super::lexicon::is_swedish(clean.lower(t))).count();
     words().count() <= FEW || 2 * swedish >= words().count()
 }
 

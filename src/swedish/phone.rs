@@ -79,10 +79,7 @@ fn starts_with(symbols: &[Symbol], digits: &str) -> bool {
 fn international(clean: &Clean<'_>, run: &[Symbol], at: usize, plus: bool) -> Option<Found> {
     let prefix = if plus { 0 } else { 2 };
     let symbols: Vec<&Symbol> = run[at..].iter().collect();
-    let sign = clean.text[..run[at].range.start]
-        .trim_end_matches([' ', '('])
-        .strip_suffix('+')
-        .map(str::len);
+    let sign = clean.text[..run[at].range.start].trim_end_matches([' ', '(']).strip_suffix('+').map(str::len);
     let start = sign.filter(|_| plus).unwrap_or(run[at].range.start);
     let rest = &run[(at + prefix).min(run.len())..];
     if starts_with(rest, "46") {

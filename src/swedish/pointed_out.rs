@@ -22,8 +22,7 @@ pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>
         return;
     }
     for sentence in person::sentences(&clean.tokens) {
-        let bytes =
-            clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
+        let bytes = clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
         let mut signed = false;
         while let Some(at) = signs.next_if(|at| *at < bytes.end) {
             signed |= at >= bytes.start;
@@ -85,17 +84,8 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         let range = start..clean.tokens[end].range().end;
         // "Det minsta barnet" may be any; "vårt minsta barn" and "det minsta i gruppen" are one.
         let sure = enda || unit.is_some() || owned || matches!(before, "vår" | "vårt");
-        let confidence = if sure {
-            Confidence::Likely
-        } else {
-            Confidence::Doubtful
-        };
-        return Some(clean.sight(
-            Kind::ChildPointedOut(Pointer::OnlyOne),
-            confidence,
-            Clue::Sentence,
-            range,
-        ));
+        let confidence = if sure { Confidence::Likely } else { Confidence::Doubtful };
+        return Some(clean.sight(Kind::ChildPointedOut(Pointer::OnlyOne), confidence, Clue::Sentence, range));
     }
     None
 }
@@ -111,12 +101,9 @@ fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &[Sighting]) 
         let after = &clean.lower_text()[person.range.end..last.max(person.range.end)];
         let before = &clean.lower_text()[..person.range.start];
         let happened = event::before_person(before, after).map(|end| (Pointer::Birthday, end));
-        let Some((pointer, length)) = happened.or_else(|| {
-            event::after_person(
-                after,
-                &clean.text[person.range.end..last.max(person.range.end)],
-            )
-        }) else {
+        let Some((pointer, length)) =
+            happened.or_else(|| event::after_person(after, &clean.text[person.range.end..last.max(person.range.end)]))
+        else {
             continue;
         };
         let told = clean.lower_text()[person.range.clone()]

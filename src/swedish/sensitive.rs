@@ -85,13 +85,8 @@ fn in_sentence(
     names: &[Sighting],
 ) -> Option<Sighting> {
     let persons = person::mentions(clean, sentence, names);
-    let setting = Setting::of(
-        &clean.text[bytes.clone()],
-        &clean.lower_text()[bytes.clone()],
-    );
-    let pairs = hits
-        .iter()
-        .flat_map(|hit| persons.iter().map(move |person| (*hit, person)));
+    let setting = Setting::of(&clean.text[bytes.clone()], &clean.lower_text()[bytes.clone()]);
+    let pairs = hits.iter().flat_map(|hit| persons.iter().map(move |person| (*hit, person)));
     let (confidence, hit, person) = pairs
         .filter_map(|(hit, person)| Some((judge(clean, hit, person, &setting)?, hit, person)))
         .max_by_key(|(confidence, hit, person)| (*confidence, std::cmp::Reverse(distance(hit, person))))?;
@@ -174,8 +169,7 @@ fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> O
         return None;
     }
     // "Ett barn undrade om månen är död": what a person asks or builds is not said of the person.
-    let retold = hit.range.start >= person.range.end
-        && between(clean, hit, person).any(|w| RETELLING.contains(&w));
+    let retold = hit.range.start >= person.range.end && between(clean, hit, person).any(|w| RETELLING.contains(&w));
     if retold && hit.weight != Weight::Sure {
         return None;
     }
@@ -204,21 +198,13 @@ fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> O
 
 /// "Mamman är turkisk" tells where someone comes from; "modersmål på turkiska" and "turkisk mat" do not.
 fn is_told_of_origin(clean: &Clean<'_>, hit: &Hit) -> bool {
-    let at = clean
-        .tokens
-        .partition_point(|token| token.range().end <= hit.range.start);
-    let last = clean
-        .tokens
-        .partition_point(|token| token.range().end <= hit.range.end);
+    let at = clean.tokens.partition_point(|token| token.range().end <= hit.range.start);
+    let last = clean.tokens.partition_point(|token| token.range().end <= hit.range.end);
     let before = &clean.tokens[at.saturating_sub(3)..at];
     let being = |word: &str| matches!(word, "är" | "var" | "tillhör" | "halv" | "ursprungligen");
     let told = before.iter().any(|token| being(clean.lower(token)));
     let ends = clean.tokens.get(last).is_none_or(|token| {
-        token.is_mark()
-            || matches!(
-                clean.lower(token),
-                "och" | "men" | "som" | "så" | "från" | "i" | "med"
-            )
+        token.is_mark() || matches!(clean.lower(token), "och" | "men" | "som" | "så" | "från" | "i" | "med")
     });
     told && ends
 }
@@ -228,13 +214,8 @@ fn is_told_of_origin(clean: &Clean<'_>, hit: &Hit) -> bool {
 fn is_said(clean: &Clean<'_>, hit: &Hit, person: &Mention) -> bool {
     if hit.range.start < person.range.end {
         // "ett besök av socialtjänsten hos en av våra familjer"
-        let gap = clean
-            .lower_text()
-            .get(hit.range.end..person.range.start)
-            .unwrap_or("");
-        let tied = ["hos", "om", "för", "till"]
-            .iter()
-            .any(|word| gap.trim_end().ends_with(word));
+        let gap = clean.lower_text().get(hit.range.end..person.range.start).unwrap_or("");
+        let tied = ["hos", "om", "för", "till"].iter().any(|word| gap.trim_end().ends_with(word));
         return tied && gap.len() <= NEAREST_BEFORE && person.how < How::Pronoun;
     }
     let mut words = 0;

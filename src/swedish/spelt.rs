@@ -75,11 +75,7 @@ fn values(word: &str) -> Option<String> {
         return None;
     }
     if let Some(year) = word.strip_prefix("tjugohundra") {
-        return if year.is_empty() {
-            Some("20".to_owned())
-        } else {
-            Some(format!("20{:0>2}", below_hundred(year)?))
-        };
+        return if year.is_empty() { Some("20".to_owned()) } else { Some(format!("20{:0>2}", below_hundred(year)?)) };
     }
     match word.strip_prefix("noll") {
         Some("" | "a" | "an") => Some("0".to_owned()),
@@ -90,20 +86,13 @@ fn values(word: &str) -> Option<String> {
 }
 
 fn below_hundred(word: &str) -> Option<u32> {
-    const TEENS: [&str; 10] = [
-        "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton",
-        "nitton",
-    ];
-    const TENS: [&str; 8] = [
-        "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio",
-    ];
+    const TEENS: [&str; 10] =
+        ["tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton"];
+    const TENS: [&str; 8] = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
     if let Some(teen) = TEENS.iter().position(|teen| *teen == word) {
         return Some(10 + teen as u32);
     }
-    let ten = (20..)
-        .step_by(10)
-        .zip(TENS)
-        .find_map(|(ten, name)| Some((ten, word.strip_prefix(name)?)));
+    let ten = (20..).step_by(10).zip(TENS).find_map(|(ten, name)| Some((ten, word.strip_prefix(name)?)));
     match ten {
         Some((ten, "")) => Some(ten),
         Some((ten, rest)) => unit(rest).map(|digit| ten + digit),
@@ -133,26 +122,14 @@ mod tests {
 
     fn rows(text: &str) -> Vec<String> {
         let passage = Passage::verbatim(Place::Paragraph, text, 0);
-        digits(&Clean::new(0, &passage))
-            .into_iter()
-            .map(|row| row.digits)
-            .collect()
+        digits(&Clean::new(0, &passage)).into_iter().map(|row| row.digits).collect()
     }
 
     #[test]
     fn number_words_become_digits() {
-        assert_eq!(
-            rows("noll sju noll ett sju fyra noll sex två sju"),
-            ["0701740627"]
-        );
-        assert_eq!(
-            rows("tjugohundranitton noll fyra sjutton tjugotre nittio"),
-            ["201904172390"]
-        );
-        assert_eq!(
-            rows("nollsju noll, ett sju fyra - noll sex sex ett"),
-            ["0701740661"]
-        );
+        assert_eq!(rows("noll sju noll ett sju fyra noll sex två sju"), ["0701740627"]);
+        assert_eq!(rows("tjugohundranitton noll fyra sjutton tjugotre nittio"), ["201904172390"]);
+        assert_eq!(rows("nollsju noll, ett sju fyra - noll sex sex ett"), ["0701740661"]);
         assert_eq!(rows("ett två tre på det fjärde"), Vec::<String>::new());
     }
 }

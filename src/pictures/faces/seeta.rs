@@ -32,41 +32,11 @@ struct Pass {
 
 /// The passes and their scores, fitted on pictures with and without faces; `benches/README.md` has the figures.
 const PASSES: [Pass; 5] = [
-    Pass {
-        area: 3.2e6,
-        enlarge: 2.0,
-        turn: Orientation::NoTransforms,
-        certain: 4.2,
-        possible: 2.4,
-    },
-    Pass {
-        area: 1.0e6,
-        enlarge: 1.2,
-        turn: Orientation::NoTransforms,
-        certain: 2.0,
-        possible: 1.25,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.2,
-        turn: Orientation::Rotate90,
-        certain: 4.0,
-        possible: 2.5,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.2,
-        turn: Orientation::Rotate180,
-        certain: 4.0,
-        possible: 2.5,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.2,
-        turn: Orientation::Rotate270,
-        certain: 4.0,
-        possible: 2.5,
-    },
+    Pass { area: 3.2e6, enlarge: 2.0, turn: Orientation::NoTransforms, certain: 4.2, possible: 2.4 },
+    Pass { area: 1.0e6, enlarge: 1.2, turn: Orientation::NoTransforms, certain: 2.0, possible: 1.25 },
+    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate90, certain: 4.0, possible: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate180, certain: 4.0, possible: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate270, certain: 4.0, possible: 2.5 },
 ];
 
 /// Two finds are one face when the smaller lies in the larger to this share.
@@ -108,15 +78,7 @@ impl FaceFinder for SeetaFinder {
                 _ => picture.upright(target),
             };
             let found = self.look(&raster, pass).into_iter();
-            faces.extend(found.map(|face| {
-                (
-                    number,
-                    Face {
-                        region: enlarged(face.region, &raster, picture),
-                        ..face
-                    },
-                )
-            }));
+            faces.extend(found.map(|face| (number, Face { region: enlarged(face.region, &raster, picture), ..face })));
             seen = Some(raster);
         }
         let mut faces = merged(faces);
@@ -195,10 +157,7 @@ fn merged(mut finds: Vec<(usize, Face)>) -> Vec<Face> {
     finds.sort_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
     let mut faces: Vec<(usize, Face)> = Vec::new();
     for (pass, find) in finds {
-        match faces
-            .iter_mut()
-            .find(|(_, face)| face.region.overlap(find.region) > SAME_FACE)
-        {
+        match faces.iter_mut().find(|(_, face)| face.region.overlap(find.region) > SAME_FACE) {
             Some((first, face)) if *first != pass => face.verdict = Verdict::Certain,
             Some(_) => {}
             None => faces.push((pass, find)),

@@ -57,8 +57,7 @@ impl Dictionary {
                 let flag = if only_in_compounds { PART } else { WORD };
                 forms.push((entry.word.clone(), flag));
             }
-            let verb = entry.flags.contains('m')
-                || (entry.flags.contains('K') && entry.word.ends_with('a'));
+            let verb = entry.flags.contains('m') || (entry.flags.contains('K') && entry.word.ends_with('a'));
             for class in entry.flags.chars() {
                 for suffix in self.suffixes.get(&class).into_iter().flatten() {
                     let Some(form) = suffix.apply(&entry.word) else {
@@ -90,11 +89,7 @@ impl Suffix {
     fn new(strip: &str, ending: &str, condition: &str) -> Suffix {
         let (ending, flags) = ending.split_once('/').unwrap_or((ending, ""));
         let none_if_zero = |text: &str| {
-            if text == "0" {
-                String::new()
-            } else {
-                text.to_owned()
-            }
+            if text == "0" { String::new() } else { text.to_owned() }
         };
         Suffix {
             strip: none_if_zero(strip),
@@ -108,10 +103,7 @@ impl Suffix {
         let stem = word.strip_suffix(self.strip.as_str())?;
         let mut letters = word.chars().rev();
         for (allowed, set) in &self.condition {
-            if letters
-                .next()
-                .is_none_or(|letter| set.contains(letter) != *allowed)
-            {
+            if letters.next().is_none_or(|letter| set.contains(letter) != *allowed) {
                 return None;
             }
         }
@@ -124,9 +116,7 @@ fn letters_from_end(condition: &str) -> Vec<(bool, String)> {
     let mut places = Vec::new();
     let mut rest = condition;
     while let Some(first) = rest.chars().next() {
-        let class = rest
-            .strip_prefix('[')
-            .and_then(|inner| inner.split_once(']'));
+        let class = rest.strip_prefix('[').and_then(|inner| inner.split_once(']'));
         match (first, class) {
             ('[', Some((inside, after))) => {
                 let set = inside.strip_prefix('^');

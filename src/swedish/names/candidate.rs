@@ -95,8 +95,7 @@ pub fn find<'c>(clean: &'c Clean<'_>) -> Found<'c> {
 
 /// Most words are small and no name: they leave here.
 fn may_be_name(lower: &str) -> bool {
-    lexicon::may_be_small_name(lower)
-        || lexicon::without_genitive(lower).is_some_and(lexicon::may_be_small_name)
+    lexicon::may_be_small_name(lower) || lexicon::without_genitive(lower).is_some_and(lexicon::may_be_small_name)
 }
 
 /// The longest known name of several words that begins at this token. Figures are written with a capital.
@@ -147,8 +146,7 @@ fn tied_end(clean: &Clean<'_>, at: usize) -> usize {
         }
         let whole = &clean.lower_text()[tokens[at].range().start..next.range().end];
         let known = resolve(whole).1 & (GIVEN | GIVEN_WORLD | SURNAME) != 0;
-        let both_named = next.case == Case::Capitalised
-            && resolve(clean.lower(next)).1 & (GIVEN | GIVEN_WORLD) != 0;
+        let both_named = next.case == Case::Capitalised && resolve(clean.lower(next)).1 & (GIVEN | GIVEN_WORLD) != 0;
         let proper = next.case == Case::Capitalised && tokens[at].case == Case::Capitalised;
         if !known && !both_named && !proper {
             break;
@@ -181,11 +179,7 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
         Case::Lower => flags & GIVEN != 0,
         // Alphabets without capitals.
         Case::None => names & (GIVEN | GIVEN_WORLD) != 0,
-        _ => {
-            names != 0
-                || flags & CHARACTER != 0
-                || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key))
-        }
+        _ => names != 0 || flags & CHARACTER != 0 || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key)),
     };
     if !keep || flags & NOT_NAME != 0 || lower.len() < 2 {
         return None;

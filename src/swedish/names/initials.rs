@@ -17,12 +17,7 @@ pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
         let (end, count) = end_of_initials(clean, at);
         if stands_for_a_person(clean, at, end, count) {
             let range = tokens[at].range().start..tokens[end - 1].range().end;
-            sightings.push(clean.sight(
-                Kind::PersonName,
-                Confidence::Likely,
-                Clue::Sentence,
-                range,
-            ));
+            sightings.push(clean.sight(Kind::PersonName, Confidence::Likely, Clue::Sentence, range));
         }
         at = end;
     }
@@ -45,10 +40,7 @@ fn end_of_initials(clean: &Clean<'_>, at: usize) -> (usize, usize) {
         end += 2;
         count += 1;
     }
-    if tokens
-        .get(end)
-        .is_some_and(|mark| mark.is('.') && !mark.spaced)
-    {
+    if tokens.get(end).is_some_and(|mark| mark.is('.') && !mark.spaced) {
         end += 1;
     }
     (end, count)
@@ -59,15 +51,12 @@ fn stands_for_a_person(clean: &Clean<'_>, at: usize, end: usize, count: usize) -
     let capital = tokens[at].case == Case::Capitalised;
     let dotted = tokens[end - 1].is('.');
     let before = at.checked_sub(1).map(|index| &tokens[index]);
-    if before.is_some_and(|token| {
-        !tokens[at].spaced && !token.is('(') && !token.is('"') && !token.is('/')
-    }) {
+    if before.is_some_and(|token| !tokens[at].spaced && !token.is('(') && !token.is('"') && !token.is('/')) {
         return false;
     }
     // "pojken A": a role or a child, then one letter.
-    let person_before = before.is_some_and(|token| {
-        token.is_word() && cues::classes(clean.lower(token)) & (IS_ROLE | IS_KIN) != 0
-    });
+    let person_before =
+        before.is_some_and(|token| token.is_word() && cues::classes(clean.lower(token)) & (IS_ROLE | IS_KIN) != 0);
     if capital && person_before && !tokens.get(end).is_some_and(|next| next.is_number()) {
         return true;
     }
@@ -89,10 +78,7 @@ fn stands_for_a_person(clean: &Clean<'_>, at: usize, end: usize, count: usize) -
 /// "Bokstaven A heter", "vitamin C finns i paprika".
 fn is_about_letters(clean: &Clean<'_>, at: usize) -> bool {
     let sentence = clean.tokens[at].sentence;
-    let mut words = clean.tokens[..at]
-        .iter()
-        .rev()
-        .take(3)
-        .filter(|token| token.is_word() && token.sentence == sentence);
+    let mut words =
+        clean.tokens[..at].iter().rev().take(3).filter(|token| token.is_word() && token.sentence == sentence);
     words.any(|token| cues::ends_in(clean.lower(token), IS_META | IS_LETTERED))
 }

@@ -17,10 +17,7 @@ impl<'c> Scene<'_, 'c> {
             return self.is_thing_named_before(before.index);
         }
         if matches!(before.lower, "till" | "för" | "är")
-            && self
-                .words_before(before.index)
-                .take(4)
-                .any(|word| classes(word) & IS_NAMING != 0)
+            && self.words_before(before.index).take(4).any(|word| classes(word) & IS_NAMING != 0)
         {
             return self.is_thing_named_before(before.index);
         }
@@ -31,9 +28,8 @@ impl<'c> Scene<'_, 'c> {
     fn is_thing_named_before(&self, index: usize) -> bool {
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
         // "Vi har två fiskar. Den ena heter Nils": the sentence before tells what "den" is.
-        let points_back = self
-            .words_before(index)
-            .any(|word| matches!(word, "den" | "ena" | "andra" | "de" | "dom" | "båda"));
+        let points_back =
+            self.words_before(index).any(|word| matches!(word, "den" | "ena" | "andra" | "de" | "dom" | "båda"));
         if points_back
             && let Some(end) = self.end_of_sentence_before(index)
             && self.words_until(end).any(|word| ends_in(word, IS_THING))
@@ -41,8 +37,7 @@ impl<'c> Scene<'_, 'c> {
         {
             return true;
         }
-        self.words_before(index).any(|word| ends_in(word, IS_THING))
-            && !self.words_before(index).any(person)
+        self.words_before(index).any(|word| ends_in(word, IS_THING)) && !self.words_before(index).any(person)
     }
 
     /// The last token of the sentence before the one that this token stands in, if that begins near.
@@ -50,23 +45,14 @@ impl<'c> Scene<'_, 'c> {
         const REACH: usize = 20;
         let tokens = &self.clean.tokens;
         let sentence = tokens[index].sentence;
-        let back = tokens[..index]
-            .iter()
-            .rev()
-            .take(REACH)
-            .position(|token| token.sentence < sentence)?;
+        let back = tokens[..index].iter().rev().take(REACH).position(|token| token.sentence < sentence)?;
         Some(index - 1 - back)
     }
 
     /// "M/S Astrid", "S/Y Elsa".
     fn is_ship(&self, c: &Candidate<'c>) -> bool {
         let tokens = &self.clean.tokens;
-        match c
-            .tokens
-            .start
-            .checked_sub(3)
-            .map(|start| &tokens[start..c.tokens.start])
-        {
+        match c.tokens.start.checked_sub(3).map(|start| &tokens[start..c.tokens.start]) {
             Some([first, stroke, second]) => {
                 stroke.is('/')
                     && matches!(self.clean.lower(first), "m" | "s" | "t" | "r")
@@ -94,9 +80,7 @@ impl<'c> Scene<'_, 'c> {
             return false;
         }
         for _ in 0..REACH {
-            next = next
-                .and_then(|word| self.after(word.index + 1))
-                .filter(Neighbour::touches);
+            next = next.and_then(|word| self.after(word.index + 1)).filter(Neighbour::touches);
             if next.is_some_and(|word| word.ends_in(wanted)) {
                 return true;
             }

@@ -17,16 +17,10 @@ impl<'c> Scene<'_, 'c> {
             return self.by_word_before_mark(c, before);
         }
         let person = before.is(IS_KIN | IS_ROLE);
-        if before.lower == "av"
-            && self
-                .words_before(before.index)
-                .any(|word| ends_in(word, IS_THING | IS_CREATOR))
-        {
+        if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
             return (-40, Clue::Lexicon);
         }
-        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE)
-            || before.ends_in(IS_THING) && !person
-        {
+        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE) || before.ends_in(IS_THING) && !person {
             return (-70, Clue::Lexicon);
         }
         if before.is(IS_KIN) {
@@ -52,13 +46,11 @@ impl<'c> Scene<'_, 'c> {
             return (-50, Clue::Lexicon);
         }
         // Nobody is in a person: "i Frost", "vid Ladan".
-        if matches!(before.lower, "i" | "vid" | "ur" | "runt" | "utanför" | "nära" | "genom" | "längs") && !c.genitive {
+        if matches!(before.lower, "i" | "vid" | "ur" | "runt" | "utanför" | "nära" | "genom" | "längs") && !c.genitive
+        {
             return (if c.is_wordlike() { -45 } else { -25 }, Clue::Lexicon);
         }
-        let som_follows = || {
-            self.after(c.tokens.end)
-                .is_some_and(|next| next.touches() && next.lower == "som")
-        };
+        let som_follows = || self.after(c.tokens.end).is_some_and(|next| next.touches() && next.lower == "som");
         if matches!(before.lower, "var" | "är") && som_follows() {
             return (25, Clue::Sentence);
         }
@@ -70,10 +62,7 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Då byggde Mateusz": the subject stands after the verb.
         if before.is_verb() && !(c.case == Case::Lower && c.is_word) {
-            return (
-                if before.is(IS_STATE_VERB) { 5 } else { 15 },
-                Clue::Sentence,
-            );
+            return (if before.is(IS_STATE_VERB) { 5 } else { 15 }, Clue::Sentence);
         }
         NONE
     }
@@ -104,10 +93,7 @@ impl<'c> Scene<'_, 'c> {
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
             return (-50, Clue::Lexicon);
         }
-        let office = || {
-            self.after(after.index + 1)
-                .is_some_and(|place| place.is(IS_OFFICE))
-        };
+        let office = || self.after(after.index + 1).is_some_and(|place| place.is(IS_OFFICE));
         if matches!(after.lower, "i" | "på" | "från") && c.is_given() && office() {
             return (30, Clue::Sentence);
         }
@@ -134,11 +120,7 @@ impl<'c> Scene<'_, 'c> {
         if owned.ends_in(IS_PLACE_NOUN) {
             return (-60, Clue::Lexicon);
         }
-        if c.is_wordlike() {
-            NONE
-        } else {
-            (15, Clue::Sentence)
-        }
+        if c.is_wordlike() { NONE } else { (15, Clue::Sentence) }
     }
 
     fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
@@ -170,14 +152,10 @@ impl<'c> Scene<'_, 'c> {
             return Some((35, Clue::Sentence));
         }
         let between = &tokens[c.tokens.end..after.index];
-        let age = after
-            .lower
-            .parse::<u32>()
-            .ok()
-            .filter(|age| *age <= OLDEST)?;
-        let unit = tokens.get(after.index + 1).is_some_and(|next| {
-            next.is_word() && classes(self.clean.lower(next)) & IS_AGE_UNIT != 0
-        });
+        let age = after.lower.parse::<u32>().ok().filter(|age| *age <= OLDEST)?;
+        let unit = tokens
+            .get(after.index + 1)
+            .is_some_and(|next| next.is_word() && classes(self.clean.lower(next)) & IS_AGE_UNIT != 0);
         let close = between.len() <= 1 && between.iter().all(|mark| is_any(mark, &[',', '(']));
         let bracketed = between.iter().any(|mark| mark.is('(')) && age <= OLDEST_CHILD;
         (close && (unit || bracketed)).then_some((40, Clue::Sentence))
@@ -188,8 +166,7 @@ impl<'c> Scene<'_, 'c> {
         let c = &self.candidates[index];
         let listed = || self.beside(index).filter(|other| self.are_listed(c, other));
         // "Babba, Bibbi och Bobbo", "Mars, Venus och Jupiter"
-        let among_others = listed()
-            .any(|other| other.flags & (CHARACTER | PLACE | OTHER) != 0 && !other.is_given());
+        let among_others = listed().any(|other| other.flags & (CHARACTER | PLACE | OTHER) != 0 && !other.is_given());
         if among_others {
             return -40;
         }
@@ -197,22 +174,12 @@ impl<'c> Scene<'_, 'c> {
             .map(|other| {
                 if c.case == Case::Lower && c.is_word {
                     // "simon å meja": a rare word beside a name that is none.
-                    if other.is_plain_given() && !other.is_word && !c.is_wordlike() {
-                        75
-                    } else {
-                        0
-                    }
-                } else if other.is_plain_given()
-                    && (other.case != Case::Lower || c.case == Case::Lower)
-                {
+                    if other.is_plain_given() && !other.is_word && !c.is_wordlike() { 75 } else { 0 }
+                } else if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
                     30
                 } else if other.is_given_anywhere() && !other.is_wordlike() {
                     15
-                } else if other.is_given()
-                    && c.is_given()
-                    && c.case != Case::Lower
-                    && self.acts(other)
-                {
+                } else if other.is_given() && c.is_given() && c.case != Case::Lower && self.acts(other) {
                     30
                 } else {
                     0
@@ -229,11 +196,7 @@ impl<'c> Scene<'_, 'c> {
 
     /// Only a comma or an "och" stands between them.
     pub fn are_listed(&self, a: &Candidate<'c>, b: &Candidate<'c>) -> bool {
-        let (first, second) = if a.tokens.start < b.tokens.start {
-            (a, b)
-        } else {
-            (b, a)
-        };
+        let (first, second) = if a.tokens.start < b.tokens.start { (a, b) } else { (b, a) };
         let between = &self.clean.tokens[first.tokens.end..second.tokens.start];
         (1..=2).contains(&between.len())
             && between.iter().all(|token| {
@@ -249,7 +212,12 @@ impl<'c> Scene<'_, 'c> {
         for other in self.beside(index) {
             let follows = other.tokens.start == c.tokens.end;
             // "Maria Magdalenas kyrka"
-            if follows && other.genitive && self.after(self.end_of_genitive(other)).is_some_and(|place| place.touches() && place.ends_in(IS_PLACE_NOUN)) {
+            if follows
+                && other.genitive
+                && self
+                    .after(self.end_of_genitive(other))
+                    .is_some_and(|place| place.touches() && place.ends_in(IS_PLACE_NOUN))
+            {
                 return -60;
             }
             let precedes = other.tokens.end == c.tokens.start && !other.genitive;
@@ -262,13 +230,7 @@ impl<'c> Scene<'_, 'c> {
                 () if precedes && other.is_given() && !other.is_wordlike() => 30,
                 () if precedes && other.is_given() && self.capital_tells(c) => 20,
                 () if precedes && other.is_given_anywhere() => 15,
-                () if follows
-                    && !c.genitive
-                    && c.is_given_anywhere()
-                    && (surname || !other.is_word) =>
-                {
-                    25
-                }
+                () if follows && !c.genitive && c.is_given_anywhere() && (surname || !other.is_word) => 25,
                 () => 0,
             });
         }

@@ -178,10 +178,7 @@ fn dbg_words() {
     };
     for file in files.split_whitespace() {
         let text = std::fs::read_to_string(file).unwrap();
-        for w in text
-            .split(|c: char| !c.is_alphabetic())
-            .filter(|w| w.chars().next().is_some_and(char::is_lowercase))
-        {
+        for w in text.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().next().is_some_and(char::is_lowercase)) {
             let w = w.to_lowercase();
             if w.len() > 2 && !crate::swedish::lexicon::is_swedish(&w) {
                 println!("UNK {w}");

@@ -124,11 +124,7 @@ impl<'c> Scene<'_, 'c> {
         if self.is_told_what_it_is(c, IS_META) {
             points -= 60;
         }
-        let marked = c
-            .tokens
-            .start
-            .checked_sub(1)
-            .map(|at| &self.clean.tokens[at]);
+        let marked = c.tokens.start.checked_sub(1).map(|at| &self.clean.tokens[at]);
         if c.is_given_anywhere() && marked.is_some_and(|mark| is_any(mark, &['#', '@'])) {
             points += 30;
         }
