@@ -6,6 +6,7 @@ pub mod check;
 pub mod explain;
 pub mod init;
 pub mod new;
+pub mod picture;
 #[cfg(feature = "serve")]
 pub mod serve;
 
