@@ -93,6 +93,8 @@ enum Command {
     Audit(commands::audit::Arguments),
     /// Bilder: lägg till, visa vad som saknar svar, dölj ansikten.
     Picture(commands::picture::Arguments),
+    /// Spara dagens råd, så att bara nya visas.
+    Adopt(commands::adopt::Arguments),
     /// Handboken: vad reglerna är, varför, och vad man gör i stället.
     Explain(commands::explain::Arguments),
 }
@@ -149,6 +151,7 @@ pub fn run() -> Exit {
         Command::Serve(own) => commands::serve::run(&common, &own),
         Command::Audit(own) => commands::audit::run(&common, &own),
         Command::Picture(own) => commands::picture::run(&common, &own),
+        Command::Adopt(own) => commands::adopt::run(&common, &own),
         Command::Explain(own) => commands::explain::run(&common, &own),
     };
     match done {
