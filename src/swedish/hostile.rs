@@ -145,7 +145,7 @@ fn time_of(text: &str) -> Duration {
 
 #[test]
 fn time_grows_in_step_with_length() {
-    // Quadratic work would take 64 times as long for eight times the text.
+    // Quadratic work would take 64 times as long for eight times the text, which is seconds; a busy machine adds less.
     for piece in [
         "1",
         "1 ",
@@ -203,7 +203,7 @@ fn time_grows_in_step_with_length() {
         let long = piece.repeat(8 * (6_000 / piece.len()));
         let (quick, slow) = (time_of(&short), time_of(&long));
         assert!(
-            slow < quick * 30 + Duration::from_millis(40),
+            slow < quick * 30 + Duration::from_millis(400),
             "{piece:?}: {quick:?}, then {slow:?}"
         );
     }
