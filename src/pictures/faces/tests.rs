@@ -30,7 +30,7 @@ fn picture(raster: &Raster) -> Decoded {
     decode(&encode_jpeg(raster, 90).unwrap()).unwrap()
 }
 
-/// The astronaut, `face` pixels of face, on a ground of 800 × 600 at a place.
+/// The astronaut, `face` pixels of face, on a ground of 520 × 300 at a place.
 fn on_ground(face: u32, x: u32, y: u32, turn: Orientation) -> (Raster, Region) {
     let portrait = astronaut();
     let small = portrait
@@ -39,7 +39,7 @@ fn on_ground(face: u32, x: u32, y: u32, turn: Orientation) -> (Raster, Region) {
             portrait.height * face / FACE.width,
         )
         .turned(turn);
-    let mut ground = samples::raster(800, 600);
+    let mut ground = samples::raster(520, 300);
     for row in 0..small.height {
         let from = (row * small.width * 3) as usize;
         let to = (((y + row) * ground.width + x) * 3) as usize;
@@ -79,7 +79,7 @@ fn small_and_lying_faces_are_found_where_they_are() {
         (90, Orientation::Rotate270),
     ];
     for (size, turn) in cases {
-        let (raster, place) = on_ground(size, 430, 120, turn);
+        let (raster, place) = on_ground(size, 150, 10, turn);
         let faces = FINDER.find(&picture(&raster));
         let face = faces.iter().find(|face| face.region.overlap(place) > 0.8);
         assert!(
@@ -108,7 +108,7 @@ fn nobody_is_found_where_nobody_is() {
         .map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8)
         .collect();
     let grounds = [
-        samples::raster(800, 600),
+        samples::raster(400, 300),
         Raster {
             width: 300,
             height: 200,
@@ -163,7 +163,7 @@ fn a_drawn_face_is_asked_about() {
 
 #[test]
 fn hidden_faces_are_gone() {
-    let (raster, _) = on_ground(90, 30, 150, Orientation::NoTransforms);
+    let (raster, _) = on_ground(80, 10, 20, Orientation::NoTransforms);
     let source = picture(&raster);
     let regions = regions_of(&FINDER.find(&source), &source);
     assert_eq!(regions.len(), 1);
@@ -176,7 +176,7 @@ fn hidden_faces_are_gone() {
             .map(|copy| (copy.width(), copy.height()))
             .unwrap();
         assert_eq!(
-            size == (800, 600),
+            size == (520, 300),
             manner != Manner::Crop,
             "{manner:?}: {size:?}"
         );
