@@ -1,7 +1,7 @@
 //! html5ever's tree builder writing into the arena of a [`Document`].
 
 use std::borrow::Cow;
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::collections::{HashMap, VecDeque};
 
 use html5ever::tendril::{StrTendril, TendrilSink};
@@ -242,6 +242,7 @@ impl<'s> TreeSink for Sink<'s> {
             order: Vec::new(),
             has_doctype: self.has_doctype.get(),
             quirks: self.quirks.get(),
+            places: OnceCell::new(),
         };
         let order: Vec<NodeId> =
             document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
@@ -355,10 +356,8 @@ impl<'s> TreeSink for Sink<'s> {
     }
 
     fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
-        while let Some(child) = {
-            let first = self.nodes.borrow()[node.index()].first;
-            first
-        } {
+        let first_child = || self.nodes.borrow()[node.index()].first;
+        while let Some(child) = first_child() {
             self.insert(*new_parent, None, child);
         }
     }

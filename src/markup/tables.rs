@@ -7,11 +7,17 @@ use super::{Document, NodeId};
 /// One `<td>` or `<th>` with its place.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell {
+    /// The element.
     pub id: NodeId,
+    /// Its first column, from 0.
     pub x: usize,
+    /// Its first row, from 0.
     pub y: usize,
+    /// Columns it spans.
     pub width: usize,
+    /// Rows it spans.
     pub height: usize,
+    /// Whether it is a `<th>`.
     pub is_header: bool,
     /// No text and no picture: an empty corner is no data, whatever the standard's letter says, and no reader takes it for any.
     is_empty: bool,
@@ -20,6 +26,7 @@ pub struct Cell {
 /// A `<table>` as a grid.
 #[derive(Debug)]
 pub struct Table {
+    /// All cells in source order.
     pub cells: Vec<Cell>,
     /// The cell that covers each slot.
     slots: HashMap<(usize, usize), usize>,
