@@ -1,90 +1,29 @@
-//! What is the matter with a setting, in words, for the rules on front matter, `blog.toml` and policy layers.
+//! What several rules of one kind share, so that each file holds only what is its own: faults in settings.
 
-use crate::diagnostic::{Confidence, Finding, Text};
-use crate::rule::{PostSubject, TextSubject};
+use std::ops::Range;
+
+use crate::content::{ContentFault, Post};
+use crate::diagnostic::{Finding, Text};
 use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
-use crate::swedish::{self, Place, Sighting};
-use crate::wording::{self, Hit};
+use crate::site::Site;
 
-/// Findings for the sightings that `words` has words for, each spanning exactly the offending words.
-pub(crate) fn sightings(subject: &TextSubject<'_>, words: impl Fn(&Sighting) -> Option<Text>) -> Vec<Finding> {
-    subject
-        .sightings()
-        .iter()
-        .filter_map(|sighting| {
-            let finding = Finding::new(words(sighting)?).with_confidence(confidence(sighting.confidence));
-            // The file's own name is a passage without a place inside the file.
-            let nowhere = sighting.place == Place::FileName && sighting.span.is_empty();
-            Some(Finding { span: (!nowhere).then(|| sighting.span.clone()), ..finding })
-        })
-        .collect()
-}
-
-/// The engine's word for how sure it is, as a rule says it.
-pub(crate) fn confidence(confidence: swedish::Confidence) -> Confidence {
-    match confidence {
-        swedish::Confidence::Doubtful => Confidence::Doubtful,
-        swedish::Confidence::Likely => Confidence::Likely,
-        swedish::Confidence::Certain => Confidence::Certain,
-    }
-}
-
-/// Findings for what a detector finds in the words that readers meet: what is the matter, and what to do if the rule's own
-/// help is not enough.
-pub(crate) fn words(
-    subject: &TextSubject<'_>,
-    detect: impl Fn(&wording::Text<'_>) -> Vec<Hit>,
-    say: impl Fn(&Hit) -> (Text, Option<Text>),
-) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for block in subject.blocks() {
-        for hit in detect(&block.text) {
-            let (what, help) = say(&hit);
-            let span = block.passage.source(hit.range.clone());
-            let help = help.filter(|help| !repeats_person(subject, &span, &block.text.source[hit.range.clone()], help));
-            findings.push(Finding { help, ..Finding::at(span, what).with_confidence(hit.confidence) });
-        }
-    }
-    findings
-}
-
-/// Findings for the links whose address has a fault: how sure, what, and what to link to instead.
-pub(crate) fn addresses(
-    subject: &PostSubject<'_>,
-    fault: impl Fn(&str) -> Option<(Confidence, Text, Text)>,
-) -> Vec<Finding> {
-    let links = subject.document.links.iter().filter_map(|link| {
-        let (confidence, what, instead) = fault(&link.destination)?;
-        let is_address = instead.sv == instead.en;
-        let help = if is_address {
-            Text::new(format!("Länka till {}", instead.sv), format!("Link to {}", instead.en))
-        } else {
-            sentence(&instead)
-        };
-        let repeats = is_address && repeats_person(subject.text, &link.span, &link.destination, &help);
-        let finding = Finding::at(link.span.clone(), what).with_confidence(confidence);
-        Some(if repeats { finding } else { finding.with_help(help) })
+/// Findings for the faults of a post's front matter that `which` picks out.
+pub(crate) fn in_front_matter(post: &Post, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    let faults = post.faults.iter().filter_map(|fault| match fault {
+        ContentFault::Setting(fault) => Some(fault),
+        _ => None,
     });
-    links.collect()
+    faults.filter(|fault| which(&fault.kind)).map(finding).collect()
 }
 
-/// Whether a proposal would repeat the author's words where something personal stands among them: no report may.
-fn repeats_person(subject: &TextSubject<'_>, span: &std::ops::Range<usize>, words: &str, help: &Text) -> bool {
-    let own = words.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().count() > 2);
-    let quoted = help.sv.to_lowercase();
-    own.into_iter().any(|word| quoted.contains(&word.to_lowercase()))
-        && subject.sightings().iter().any(|sighting| sighting.span.start < span.end && span.start < sighting.span.end)
+/// Findings for the faults of `blog.toml` that `which` picks out.
+pub(crate) fn in_settings(site: &Site, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    site.faults.iter().filter(|fault| which(&fault.kind)).map(finding).collect()
 }
 
-/// A proposal as a sentence of its own: `skriv ordet` → `Skriv ordet.`
-pub(crate) fn sentence(proposal: &Text) -> Text {
-    let whole = |text: &str| {
-        let mut signs = text.chars();
-        let first: String = signs.next().map(char::to_uppercase).into_iter().flatten().collect();
-        let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
-        format!("{first}{}{end}", signs.as_str())
-    };
-    Text::new(whole(&proposal.sv), whole(&proposal.en))
+fn finding(fault: &Fault) -> Finding {
+    let (what, help) = setting(fault);
+    Finding::at(fault.span.clone(), what).with_help(help)
 }
 
 /// What is the matter with a setting, and what to do, in words.
@@ -119,8 +58,9 @@ pub(crate) fn setting(fault: &Fault) -> (Text, Text) {
                 ),
             },
         ),
-        FaultKind::UnknownKey { key, nearest } => (
-            Text::new(format!("Nyckeln ”{key}” finns inte."), format!("There is no key “{key}”.")),
+        // The key is not repeated: whatever an author wrote there may be a name.
+        FaultKind::UnknownKey { nearest, .. } => (
+            Text::fixed("Nyckeln finns inte.", "There is no such key."),
             match nearest {
                 Some(near) => Text::new(
                     format!("Menade du ”{near}”? Annars: ta bort raden."),
@@ -181,4 +121,13 @@ fn expectation(expected: Expected) -> (&'static str, &'static str) {
             ("tabeller med namnet inom dubbla hakparenteser", "tables with their name in double brackets")
         }
     }
+}
+
+/// Where `name` stands in `text` as words of its own, in the genitive too.
+pub(crate) fn occurrences<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    text.match_indices(name).map(|(at, found)| at..at + found.len()).filter(|span| {
+        let after = &text[span.end..];
+        let after = after.strip_prefix('s').unwrap_or(after);
+        !text[..span.start].ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
 }
