@@ -7,6 +7,8 @@
 //! * A `String` is plain text and is escaped by the templates. Only fields that say *HTML* are written as they are.
 //! * A date is a calendar date; the words ("fredag 20 november 2026") are made in the language of the page.
 
+#![expect(missing_docs, reason = "a field whose name and type say it all has no sentence of its own")]
+
 use jiff::civil::Date;
 use serde::Serialize;
 
