@@ -310,6 +310,7 @@ pub struct PostView {
     pub byline: Option<String>,
     pub sign: Option<String>,
     pub tags: Vec<TagLink>,
+    /// The neighbours in time among the posts of the same language.
     pub older: Option<LinkView>,
     pub newer: Option<LinkView>,
     /// The same post in other languages.

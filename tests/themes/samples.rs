@@ -261,6 +261,8 @@ pub(crate) fn arabic_post() -> PostView {
                الدافئ.</li><li>عجنا طويلاً.</li></ul>\n"
             .into(),
         byline: None,
+        older: None,
+        newer: None,
         translations: vec![TranslationLink {
             lang: "sv".into(),
             href: "inlagg/allt/index.html".into(),
@@ -288,6 +290,8 @@ pub(crate) fn vietnamese_post() -> PostView {
         body: "<p>Tuần này cả lớp đã nướng bánh. Bột được để qua đêm, và sáng hôm sau nó đã tự nâng nắp lên.</p>\n"
             .into(),
         byline: None,
+        older: None,
+        newer: None,
         ..text_post()
     }
 }
