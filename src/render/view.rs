@@ -128,7 +128,7 @@ impl SiteFiles {
             atom: "atom.xml".into(),
             json_feed: "feed.json".into(),
             style: "theme/style.css".into(),
-            font: "theme/fonts/text.woff2".into(),
+            font: format!("theme/{}", super::theme::TEXT_FACE),
             favicon: "favicon.png".into(),
             social: None,
         }
