@@ -20,6 +20,7 @@ pub mod cache;
 pub mod container;
 pub mod decode;
 pub mod develop;
+pub mod documents;
 pub mod faces;
 pub mod hide;
 pub mod metadata;

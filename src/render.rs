@@ -7,7 +7,8 @@
 
 use crate::texts::{self, Texts};
 use serde::Serialize;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 use tera::{Context, Tera, Value};
 
 pub mod body;
@@ -60,7 +61,14 @@ pub struct Renderer {
     faces: Vec<Face>,
     site_lang: String,
     address: Option<String>,
+    /// Paths of the pages the menu leads to: on these the menu marks where the reader is.
+    marked: Vec<String>,
+    /// What is the same on all pages of one language and depth, rendered when the first of them comes.
+    frames: RwLock<BTreeMap<FrameKey, Value>>,
 }
+
+/// Language, way up to the root, and the page itself if the menu leads to it.
+type FrameKey = (String, String, Option<String>);
 
 /// The templates with the interface texts of one language.
 struct Face {
@@ -99,7 +107,17 @@ impl Renderer {
             context.insert("unreviewed", &texts.reviewed_by().is_none());
             faces.push(Face { lang: texts.lang(), tera });
         }
-        Ok(Self { faces, site_lang: site.lang.clone(), address: site.address.clone() })
+        Ok(Self {
+            faces,
+            site_lang: site.lang.clone(),
+            address: site.address.clone(),
+            marked: [&site.files.start, &site.files.tags, &site.files.about]
+                .into_iter()
+                .chain(site.menu.iter().map(|link| &link.href))
+                .cloned()
+                .collect(),
+            frames: RwLock::default(),
+        })
     }
 
     /// The start page in one language, and its following pages.
@@ -163,22 +181,58 @@ impl Renderer {
     }
 
     fn render(&self, template: &str, place: &Place, view: &impl Serialize) -> Result<String, ThemeFault> {
-        let serving = Texts::serving(&place.lang);
-        let face = self
-            .faces
+        let face = self.face(&place.lang)?;
+        let frame = self.frame(face, place)?;
+        let mut context = Context::from_serialize(view)?;
+        self.insert_place(&mut context, face, place);
+        context.insert_value("frame", frame);
+        Ok(face.tera.render(template, &context)?)
+    }
+
+    /// The templates for a page in `lang`: the site's own where it has not opted in to that language.
+    fn face(&self, lang: &str) -> Result<&Face, ThemeFault> {
+        let serving = Texts::serving(lang);
+        self.faces
             .iter()
             .find(|face| Some(face.lang) == serving)
             .or(self.faces.first())
-            .ok_or_else(|| ThemeFault::nowhere("the site has no language".to_owned()))?;
-        let mut context = Context::from_serialize(view)?;
+            .ok_or_else(|| ThemeFault::nowhere("the site has no language".to_owned()))
+    }
+
+    /// Head, top, menu and foot of the pages that share a language and a depth: half of a page's work, done once.
+    fn frame(&self, face: &Face, place: &Place) -> Result<Value, ThemeFault> {
+        let current = self.marked.iter().find(|href| **href == place.href);
+        let key = (place.lang.clone(), place.root.clone(), current.cloned());
+        let known = self.frames.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(frame) = known.get(&key) {
+            return Ok(frame.clone());
+        }
+        drop(known);
+        let mut context = Context::new();
+        self.insert_place(&mut context, face, place);
+        context.insert("current", &current);
+        let mut parts = tera::Map::default();
+        for (name, template) in FRAME {
+            let html = face.tera.render(template, &context)?;
+            parts.insert(name.into(), Value::safe_string(&html));
+        }
+        let frame = Value::from(parts);
+        self.frames.write().unwrap_or_else(PoisonError::into_inner).insert(key, frame.clone());
+        Ok(frame)
+    }
+
+    fn insert_place(&self, context: &mut Context, face: &Face, place: &Place) {
         context.insert_value("root", Value::normal_string(&place.root));
         context.insert_value("dir", Value::normal_string(texts::direction(&place.lang)));
         context.insert_value("base", Value::normal_string(self.address.as_ref().unwrap_or(&place.root)));
         context.insert_value("frame_attrs", language_attributes(face.lang, &place.lang));
         context.insert_value("site_attrs", language_attributes(&self.site_lang, &place.lang));
-        Ok(face.tera.render(template, &context)?)
     }
 }
+
+/// The parts that pages of one language and depth share, and their templates.
+const FRAME: [(&str, &str); 4] =
+    [("head", "parts/head.html"), ("top", "parts/top.html"), ("menu", "parts/menu.html"), ("foot", "parts/foot.html")];
 
 /// The attributes a part in `lang` needs within a page in `page_lang`: none where the two agree.
 fn language_attributes(lang: &str, page_lang: &str) -> Value {

@@ -84,6 +84,10 @@ pub enum ExampleFile {
     Text(&'static str),
     /// Bytes that are made when the example runs, such as a picture.
     Made(fn() -> Vec<u8>),
+    /// A file that the system refuses to read.
+    Locked,
+    /// A symbolic link.
+    Link,
 }
 
 /// What a rule inspects.

@@ -2,7 +2,10 @@
 
 use crate::rule::Registered;
 
+pub(crate) mod files;
 pub(crate) mod flaws;
+pub(crate) mod secrets;
+pub(crate) mod sighted;
 pub(crate) mod support;
 pub(crate) mod worded;
 
@@ -56,6 +59,29 @@ mod accessibility {
     pub(super) mod zoom_blocked;
 }
 
+mod content {
+    pub(super) mod address_taken;
+    pub(super) mod date_contradicts_name;
+    pub(super) mod date_missing;
+    pub(super) mod date_unlikely;
+    pub(super) mod encoding_guessed;
+    pub(super) mod file_unreadable;
+    pub(super) mod front_matter_missing;
+    pub(super) mod front_matter_open;
+    pub(super) mod key_unknown;
+    pub(super) mod lang_unknown;
+    pub(super) mod link_broken;
+    pub(super) mod link_to_unpublished;
+    pub(super) mod outside_folders;
+    pub(super) mod publish_before_date;
+    pub(super) mod raw_html;
+    pub(super) mod setting_unreadable;
+    pub(super) mod text_missing;
+    pub(super) mod title_missing;
+    pub(super) mod translation_without_original;
+    pub(super) mod value_wrong;
+}
+
 mod ownership {
     pub(super) mod byline_not_unit;
     pub(super) mod contact_missing;
@@ -66,6 +92,7 @@ mod ownership {
 }
 
 mod papers {
+    pub(super) mod address_missing;
     pub(super) mod classification_missing;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
@@ -107,11 +134,33 @@ mod people {
     pub(super) mod head_not_confirmed;
     pub(super) mod private_address_used;
     pub(super) mod reading_missing;
+    pub(super) mod staff_basis_missing;
     pub(super) mod training_missing;
 }
 
 mod personal_data {
+    pub(super) mod child_pointed_out;
+    pub(super) mod crime_revealed;
+    pub(super) mod custody_revealed;
+    pub(super) mod disability_revealed;
+    pub(super) mod email;
+    pub(super) mod ethnicity_revealed;
+    pub(super) mod faith_revealed;
+    pub(super) mod guardian_named;
+    pub(super) mod health_revealed;
     pub(super) mod identity_number;
+    pub(super) mod map_link;
+    pub(super) mod name;
+    pub(super) mod phone;
+    pub(super) mod politics_revealed;
+    pub(super) mod protected_identity_revealed;
+    pub(super) mod registration_plate;
+    pub(super) mod sexuality_revealed;
+    pub(super) mod social_services_revealed;
+    pub(super) mod staff_consent_ended;
+    pub(super) mod staff_risk_unassessed;
+    pub(super) mod street_address;
+    pub(super) mod union_revealed;
 }
 
 mod policy {
@@ -124,6 +173,32 @@ mod policy {
     pub(super) mod signer_missing;
     pub(super) mod version_newer;
     pub(super) mod weakened;
+}
+
+mod site {
+    pub(super) mod address_missing;
+    pub(super) mod address_outside_domains;
+    pub(super) mod file_name_unportable;
+    pub(super) mod guardian_list;
+    pub(super) mod key_unknown;
+    pub(super) mod link_in_site;
+    pub(super) mod login_wall;
+    pub(super) mod profile_overridden;
+    pub(super) mod secret_in_site;
+    pub(super) mod settings_missing;
+    pub(super) mod settings_unreadable;
+    pub(super) mod site_id_mismatch;
+    pub(super) mod static_file_refused;
+    pub(super) mod title_missing;
+    pub(super) mod value_wrong;
+}
+
+mod waivers {
+    pub(super) mod expired;
+    pub(super) mod incomplete;
+    pub(super) mod not_allowed;
+    pub(super) mod unknown_rule;
+    pub(super) mod unused;
 }
 
 mod wording {
@@ -215,12 +290,33 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
+    Registered { id: "content/address-taken", rule: &content::address_taken::RULE },
+    Registered { id: "content/date-contradicts-name", rule: &content::date_contradicts_name::RULE },
+    Registered { id: "content/date-missing", rule: &content::date_missing::RULE },
+    Registered { id: "content/date-unlikely", rule: &content::date_unlikely::RULE },
+    Registered { id: "content/encoding-guessed", rule: &content::encoding_guessed::RULE },
+    Registered { id: "content/file-unreadable", rule: &content::file_unreadable::RULE },
+    Registered { id: "content/front-matter-missing", rule: &content::front_matter_missing::RULE },
+    Registered { id: "content/front-matter-open", rule: &content::front_matter_open::RULE },
+    Registered { id: "content/key-unknown", rule: &content::key_unknown::RULE },
+    Registered { id: "content/lang-unknown", rule: &content::lang_unknown::RULE },
+    Registered { id: "content/link-broken", rule: &content::link_broken::RULE },
+    Registered { id: "content/link-to-unpublished", rule: &content::link_to_unpublished::RULE },
+    Registered { id: "content/outside-folders", rule: &content::outside_folders::RULE },
+    Registered { id: "content/publish-before-date", rule: &content::publish_before_date::RULE },
+    Registered { id: "content/raw-html", rule: &content::raw_html::RULE },
+    Registered { id: "content/setting-unreadable", rule: &content::setting_unreadable::RULE },
+    Registered { id: "content/text-missing", rule: &content::text_missing::RULE },
+    Registered { id: "content/title-missing", rule: &content::title_missing::RULE },
+    Registered { id: "content/translation-without-original", rule: &content::translation_without_original::RULE },
+    Registered { id: "content/value-wrong", rule: &content::value_wrong::RULE },
     Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
     Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
     Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },
     Registered { id: "ownership/logo-not-approved", rule: &ownership::logo_not_approved::RULE },
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
+    Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
@@ -259,8 +355,33 @@ static RULES: &[Registered] = &[
     Registered { id: "people/head-not-confirmed", rule: &people::head_not_confirmed::RULE },
     Registered { id: "people/private-address-used", rule: &people::private_address_used::RULE },
     Registered { id: "people/reading-missing", rule: &people::reading_missing::RULE },
+    Registered { id: "people/staff-basis-missing", rule: &people::staff_basis_missing::RULE },
     Registered { id: "people/training-missing", rule: &people::training_missing::RULE },
+    Registered { id: "personal-data/child-pointed-out", rule: &personal_data::child_pointed_out::RULE },
+    Registered { id: "personal-data/crime-revealed", rule: &personal_data::crime_revealed::RULE },
+    Registered { id: "personal-data/custody-revealed", rule: &personal_data::custody_revealed::RULE },
+    Registered { id: "personal-data/disability-revealed", rule: &personal_data::disability_revealed::RULE },
+    Registered { id: "personal-data/email", rule: &personal_data::email::RULE },
+    Registered { id: "personal-data/ethnicity-revealed", rule: &personal_data::ethnicity_revealed::RULE },
+    Registered { id: "personal-data/faith-revealed", rule: &personal_data::faith_revealed::RULE },
+    Registered { id: "personal-data/guardian-named", rule: &personal_data::guardian_named::RULE },
+    Registered { id: "personal-data/health-revealed", rule: &personal_data::health_revealed::RULE },
     Registered { id: "personal-data/identity-number", rule: &personal_data::identity_number::RULE },
+    Registered { id: "personal-data/map-link", rule: &personal_data::map_link::RULE },
+    Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
+    Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
+    Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
+    Registered {
+        id: "personal-data/protected-identity-revealed",
+        rule: &personal_data::protected_identity_revealed::RULE,
+    },
+    Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
+    Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
+    Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },
+    Registered { id: "personal-data/staff-consent-ended", rule: &personal_data::staff_consent_ended::RULE },
+    Registered { id: "personal-data/staff-risk-unassessed", rule: &personal_data::staff_risk_unassessed::RULE },
+    Registered { id: "personal-data/street-address", rule: &personal_data::street_address::RULE },
+    Registered { id: "personal-data/union-revealed", rule: &personal_data::union_revealed::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
@@ -270,6 +391,26 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
+    Registered { id: "site/address-missing", rule: &site::address_missing::RULE },
+    Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
+    Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
+    Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
+    Registered { id: "site/key-unknown", rule: &site::key_unknown::RULE },
+    Registered { id: "site/link-in-site", rule: &site::link_in_site::RULE },
+    Registered { id: "site/login-wall", rule: &site::login_wall::RULE },
+    Registered { id: "site/profile-overridden", rule: &site::profile_overridden::RULE },
+    Registered { id: "site/secret-in-site", rule: &site::secret_in_site::RULE },
+    Registered { id: "site/settings-missing", rule: &site::settings_missing::RULE },
+    Registered { id: "site/settings-unreadable", rule: &site::settings_unreadable::RULE },
+    Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
+    Registered { id: "site/static-file-refused", rule: &site::static_file_refused::RULE },
+    Registered { id: "site/title-missing", rule: &site::title_missing::RULE },
+    Registered { id: "site/value-wrong", rule: &site::value_wrong::RULE },
+    Registered { id: "waivers/expired", rule: &waivers::expired::RULE },
+    Registered { id: "waivers/incomplete", rule: &waivers::incomplete::RULE },
+    Registered { id: "waivers/not-allowed", rule: &waivers::not_allowed::RULE },
+    Registered { id: "waivers/unknown-rule", rule: &waivers::unknown_rule::RULE },
+    Registered { id: "waivers/unused", rule: &waivers::unused::RULE },
     Registered { id: "wording/advertising", rule: &wording::advertising::RULE },
     Registered { id: "wording/competition", rule: &wording::competition::RULE },
     Registered { id: "wording/date-gone-by", rule: &wording::date_gone_by::RULE },

@@ -8,6 +8,7 @@ pub mod address;
 mod cue;
 mod digits;
 pub mod email;
+pub mod guardian;
 pub mod identity;
 pub mod known;
 pub mod lexicon;
@@ -16,11 +17,15 @@ pub mod map;
 pub mod names;
 pub mod normal;
 pub mod passage;
+mod person;
 pub mod phone;
 pub mod plate;
+pub mod pointed_out;
 pub mod reading;
+pub mod sensitive;
 pub mod sighting;
 mod spelt;
+mod terms;
 pub mod token;
 
 pub use known::{ContactKind, KnownWords, What};
@@ -33,8 +38,14 @@ use reading::Reading;
 /// Persons, places and contacts that the site has told (`known`) are not sightings.
 pub fn inspect(passages: &[Passage], known: &KnownWords) -> Vec<Sighting> {
     let reading = Reading::new(passages, known);
-    let mut sightings = Vec::new();
+    let mut sightings = names::find(&reading, known);
     for clean in &reading.passages {
+        guardian::find(clean, &mut sightings);
+    }
+    let names = sightings.clone();
+    for clean in &reading.passages {
+        sensitive::find(clean, &names, &mut sightings);
+        pointed_out::find(clean, &names, &mut sightings);
         identity::find(clean, &mut sightings);
         phone::find(clean, known, &mut sightings);
         email::find(clean, known, &mut sightings);
@@ -42,7 +53,6 @@ pub fn inspect(passages: &[Passage], known: &KnownWords) -> Vec<Sighting> {
         address::find(clean, known, &mut sightings);
         map::find(clean, &mut sightings);
     }
-    sightings.extend(names::find(&reading, known));
     in_order(&mut sightings);
     sightings
 }

@@ -12,7 +12,19 @@ use std::collections::BTreeMap;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// The languages the interface speaks, with their files.
-const FILES: [(&str, &str); 2] = [("sv", include_str!("texts/sv.ftl")), ("en", include_str!("texts/en.ftl"))];
+const FILES: [(&str, &str); 11] = [
+    ("sv", include_str!("texts/sv.ftl")),
+    ("sv-simple", include_str!("texts/sv-simple.ftl")),
+    ("en", include_str!("texts/en.ftl")),
+    ("fi", include_str!("texts/fi.ftl")),
+    ("ar", include_str!("texts/ar.ftl")),
+    ("so", include_str!("texts/so.ftl")),
+    ("fa", include_str!("texts/fa.ftl")),
+    ("pl", include_str!("texts/pl.ftl")),
+    ("bs", include_str!("texts/bs.ftl")),
+    ("uk", include_str!("texts/uk.ftl")),
+    ("tr", include_str!("texts/tr.ftl")),
+];
 
 /// Languages whose readers are served by a close relative's texts.
 const RELATIVES: [(&str, &str); 5] = [("hr", "bs"), ("sr", "bs"), ("sh", "bs"), ("prs", "fa"), ("cnr", "bs")];
@@ -67,6 +79,7 @@ const NATIVE_NAMES: &[(&str, &str)] = &[
     ("so", "Soomaali"),
     ("sq", "Shqip"),
     ("sr", "Српски"),
+    ("sr-Latn", "Srpski"),
     ("sv", "Svenska"),
     ("sv-simple", "Lättläst svenska"),
     ("sw", "Kiswahili"),
@@ -105,7 +118,9 @@ impl Texts {
                 _ => None,
             })
             .collect();
-        let mut bundle = FluentBundle::new_concurrent(vec![lang.parse().ok()?]);
+        // Plural rules are the language's; they know nothing of variants such as `simple`.
+        let primary = lang.split('-').next()?.parse().ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![primary]);
         // Isolation marks keep Latin names in order within right-to-left text and are noise elsewhere.
         bundle.set_use_isolating(direction(lang) == "rtl");
         bundle.add_resource(resource).ok()?;
@@ -167,7 +182,8 @@ impl Texts {
         self.format("date", &args).unwrap_or_else(|| date.to_string())
     }
 
-    fn plain(&self, key: &str) -> String {
+    /// A text that needs no values, such as `gallery` or `table`, the names that parts of a text carry.
+    pub fn plain(&self, key: &str) -> String {
         self.format(key, &FluentArgs::new()).unwrap_or_default()
     }
 }
@@ -185,4 +201,128 @@ pub fn native_name(tag: &str) -> &str {
     let find =
         |wanted: &str| NATIVE_NAMES.iter().find(|(lang, _)| lang.eq_ignore_ascii_case(wanted)).map(|(_, name)| *name);
     find(tag).or_else(|| find(tag.split('-').next().unwrap_or(tag))).unwrap_or(tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use std::collections::BTreeSet;
+
+    /// The variables a pattern asks for, by the sorted list of its references.
+    fn variables(source: &str, key: &str) -> BTreeSet<String> {
+        let from = source.find(&format!("\n{key} =")).expect("the key is there");
+        let message = &source[from + 1..];
+        let mut end = message.len();
+        for (index, line) in message.match_indices('\n') {
+            let next = &message[index + line.len()..];
+            if !next.starts_with([' ', '}']) {
+                end = index;
+                break;
+            }
+        }
+        message[..end]
+            .split('$')
+            .skip(1)
+            .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
+            .collect()
+    }
+
+    #[test]
+    fn every_language_has_the_keys_and_values_of_swedish() {
+        let swedish = Texts::load("sv").expect("Swedish is there");
+        let keys: BTreeSet<&String> = swedish.keys.iter().collect();
+        assert_eq!(keys.len(), swedish.keys.len(), "a key stands twice");
+        let (_, swedish_source) = FILES[0];
+        for (lang, source) in FILES {
+            let texts = Texts::load(lang).unwrap_or_else(|| panic!("{lang} does not parse"));
+            assert!(!source.contains('\t'), "{lang} holds a tab");
+            let found: BTreeSet<&String> = texts.keys.iter().collect();
+            assert_eq!(found, keys, "{lang}");
+            for key in keys.iter().filter(|key| !key.starts_with("date")) {
+                assert_eq!(variables(source, key), variables(swedish_source, key), "{lang}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_swedish_and_english_have_been_reviewed() {
+        let reviewed: Vec<&str> = Texts::languages()
+            .filter(|lang| Texts::load(lang).is_some_and(|texts| texts.reviewed_by().is_some()))
+            .collect();
+        assert_eq!(reviewed, ["sv", "en"]);
+    }
+
+    #[test]
+    fn every_folder_file_is_known() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/texts");
+        let files: BTreeSet<String> = std::fs::read_dir(folder)
+            .expect("the folder of texts")
+            .map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned())
+            .collect();
+        let known: BTreeSet<String> = Texts::languages().map(|lang| format!("{lang}.ftl")).collect();
+        assert_eq!(files, known);
+    }
+
+    #[test]
+    fn dates_are_words() {
+        let day = date(2026, 11, 20);
+        for (lang, words) in [
+            ("sv", "fredag 20 november 2026"),
+            ("sv-simple", "fredag 20 november 2026"),
+            ("en", "Friday 20 November 2026"),
+            ("fi", "perjantai 20. marraskuuta 2026"),
+            ("pl", "piątek, 20 listopada 2026"),
+            ("bs", "petak, 20. novembar 2026."),
+            ("hr", "petak, 20. novembar 2026."),
+            ("uk", "п’ятниця, 20 листопада 2026"),
+            ("tr", "20 Kasım 2026 Cuma"),
+            ("so", "Jimce 20 Nofembar 2026"),
+        ] {
+            let texts = Texts::load(lang).expect("a language");
+            assert_eq!(texts.date(day), words);
+        }
+    }
+
+    #[test]
+    fn plurals_follow_the_language() {
+        let count = |lang: &str, number: i64| {
+            let mut args = FluentArgs::new();
+            args.set("count", number);
+            Texts::load(lang).and_then(|texts| texts.format("posts_counted", &args))
+        };
+        for (lang, number, words) in [
+            ("sv", 0, "Inga inlägg"),
+            ("sv", 1, "Ett inlägg"),
+            ("sv-simple", 1, "Ett inlägg"),
+            ("sv", 12, "12 inlägg"),
+            ("pl", 3, "3 wpisy"),
+            ("pl", 12, "12 wpisów"),
+            ("pl", 22, "22 wpisy"),
+            ("uk", 21, "21 допис"),
+            ("uk", 5, "5 дописів"),
+            ("bs", 22, "22 objave"),
+            ("ar", 2, "مقالتان"),
+            ("ar", 3, "\u{2068}3\u{2069} مقالات"),
+        ] {
+            assert_eq!(count(lang, number).as_deref(), Some(words), "{lang} {number}");
+        }
+    }
+
+    #[test]
+    fn languages_know_their_names_and_directions() {
+        for lang in Texts::languages() {
+            assert_ne!(native_name(lang), lang);
+        }
+        assert_eq!(native_name("sr-Latn"), "Srpski");
+        assert_eq!(native_name("sr-Cyrl"), "Српски");
+        assert_eq!(native_name("xx"), "xx");
+        for (lang, expected) in
+            [("ar", "rtl"), ("fa", "rtl"), ("ckb", "rtl"), ("ur-PK", "rtl"), ("sv", "ltr"), ("", "ltr")]
+        {
+            assert_eq!(direction(lang), expected, "{lang}");
+        }
+        assert_eq!(Texts::serving("ar-SY"), Some("ar"));
+        assert_eq!(Texts::serving("vi"), None);
+    }
 }

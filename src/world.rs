@@ -133,6 +133,13 @@ impl World {
         Self { today, files: Files::Memory(files), entries }
     }
 
+    /// The same folder with an entry that cannot be read: a link, or a file the system refuses. For tests and examples.
+    #[must_use]
+    pub fn with_unreadable(mut self, path: &str, kind: EntryKind) -> Self {
+        self.entries.insert(path.to_owned(), Entry { path: path.to_owned(), size: 0, kind });
+        self
+    }
+
     /// Today's date in Sweden, or the one given with `--date`.
     pub fn today(&self) -> Date {
         self.today

@@ -40,8 +40,28 @@ fn the_list_of_rules_is_that_of_the_files() {
     let (head, rest) = before.split_once("// rules: begin\n").expect("the first mark");
     let (_, tail) = rest.split_once("// rules: end").expect("the second mark");
     let after = format!("{head}// rules: begin\n{list}// rules: end{tail}");
+    let readme = write_table(root);
     if before != after {
         std::fs::write(&file, after).expect("src/rules.rs can be written");
         panic!("src/rules.rs was stale and is now written anew; run the tests again");
     }
+    assert!(!readme, "the table of rules in README.md was stale and is now written anew; run the tests again");
+}
+
+/// Writes the table of rules in the README; says whether it was stale.
+fn write_table(root: &Path) -> bool {
+    let file = root.join("README.md");
+    let before = std::fs::read_to_string(&file).expect("README.md");
+    let (head, rest) = before.split_once("<!-- rules: begin -->\n").expect("the first mark");
+    let (_, tail) = rest.split_once("<!-- rules: end -->").expect("the second mark");
+    let mut table = String::from("| rule | the offence | basis |\n|---|---|---|\n");
+    for registered in kapprum::rules::all() {
+        let rule = registered.rule;
+        let _ = writeln!(table, "| `{}` | {} | {} |", registered.id, rule.title.en, rule.basis.join(", "));
+    }
+    let after = format!("{head}<!-- rules: begin -->\n{table}<!-- rules: end -->{tail}");
+    if before != after {
+        std::fs::write(&file, &after).expect("README.md can be written");
+    }
+    before != after
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::settings::{At, Fault, FaultKind, Reader, Table, Value, parse};
+use crate::settings::{At, Fault, Reader, Table, Value, parse};
 use crate::site::ORIGINS;
 
 /// What a post says about itself.
@@ -131,6 +131,8 @@ pub struct WaiverStatement {
     pub approved_by: Option<At<String>>,
     /// Last day it holds.
     pub until: Option<At<Date>>,
+    /// The keys that are not there.
+    pub missing: Vec<&'static str>,
     /// The entry's bytes.
     pub span: Range<usize>,
 }
@@ -229,23 +231,17 @@ fn picture(file: At<String>, r: Reader<'_>) -> PictureStatement {
 }
 
 fn waiver(r: Reader<'_>) -> WaiverStatement {
+    let is_blank = |value: &Value| matches!(value, Value::Text(text) if text.trim().is_empty());
+    let is_missing = |key: &&'static str| r.node(key).is_none_or(|node| is_blank(&node.value));
+    let missing = ["rule", "reason", "approved_by", "until"].into_iter().filter(is_missing).collect();
     let waiver = WaiverStatement {
         rule: r.text("rule"),
         reason: r.text("reason"),
         approved_by: r.text("approved_by"),
         until: r.date("until"),
+        missing,
         span: r.span(),
     };
-    for (key, absent) in [
-        ("rule", waiver.rule.is_none()),
-        ("reason", waiver.reason.is_none()),
-        ("approved_by", waiver.approved_by.is_none()),
-        ("until", waiver.until.is_none() && r.node("until").is_none()),
-    ] {
-        if absent {
-            r.fault(waiver.span.start..waiver.span.start, FaultKind::Missing { key: key.to_owned() });
-        }
-    }
     r.finish();
     waiver
 }

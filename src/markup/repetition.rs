@@ -105,9 +105,10 @@ impl Repetition {
 
 /// A block of the kind that stands on every page.
 fn repeats(page: &Page, id: NodeId) -> bool {
+    let document = &page.document;
     matches!(page.role_name(id), "banner" | "navigation" | "complementary" | "contentinfo")
-        || (matches!(page.document.name(id), "aside" | "nav" | "header" | "footer")
-            && page.document.parent(id) == page.document.body())
+        || matches!(document.name(id), "aside" | "nav")
+        || (matches!(document.name(id), "header" | "footer") && document.parent(id) == document.body())
 }
 
 /// The text of a link to a place on this page is no content of it.

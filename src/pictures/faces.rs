@@ -5,6 +5,8 @@
 
 mod drawn;
 mod seeta;
+#[cfg(test)]
+mod tests;
 
 pub use seeta::SeetaFinder;
 

@@ -13,7 +13,7 @@ mod png;
 pub mod svg;
 mod text;
 mod webp;
-mod xml;
+pub(super) mod xml;
 mod xmp;
 
 #[cfg(test)]
@@ -143,6 +143,13 @@ pub fn prove_clean(bytes: &[u8]) -> Result<(), Vec<Hidden>> {
     let mut hidden = read(bytes);
     hidden.retain(|piece| piece.block != svg::VISIBLE);
     if hidden.is_empty() { Ok(()) } else { Err(hidden) }
+}
+
+/// What an XMP packet outside a picture (in a PDF) says.
+pub(super) fn read_xmp(packet: &[u8]) -> Vec<Hidden> {
+    let mut pieces = Pieces::default();
+    xmp::read(packet, &mut pieces);
+    pieces.sorted()
 }
 
 /// The turn and mirroring (EXIF orientation, 1 to 8) that a HEIC or AVIF file asks for, if it says so.

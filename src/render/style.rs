@@ -221,7 +221,7 @@ mod tests {
         let css = "/* hej */\na > b ,\n c:not(.d) {\n  content: \"a  /* b\";\n  margin: 0 auto;\n}\n@media (min-width: 3em) and (x) {\n p { q: r }\n}\n";
         assert_eq!(
             compact(css),
-            "a > b,c:not(.d){content:\"a  /* b\";margin:0 auto}@media (min-width:3em) and (x){p{q:r }}"
+            "a > b,c:not(.d){content:\"a  /* b\";margin:0 auto}@media (min-width:3em) and (x){p{q:r}}"
         );
     }
 }

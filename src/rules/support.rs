@@ -1,31 +1,29 @@
-//! What several rules of one kind share, so that each file holds only what is its own.
+//! What several rules of one kind share, so that each file holds only what is its own: faults in settings.
 
-use crate::diagnostic::{Confidence, Finding, Text};
-use crate::rule::TextSubject;
+use std::ops::Range;
+
+use crate::content::{ContentFault, Post};
+use crate::diagnostic::{Finding, Text};
 use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
-use crate::swedish::{self, Place, Sighting};
+use crate::site::Site;
 
-/// Findings for the sightings that `words` has words for, each spanning exactly the offending words.
-pub(crate) fn sightings(subject: &TextSubject<'_>, words: impl Fn(&Sighting) -> Option<Text>) -> Vec<Finding> {
-    subject
-        .sightings()
-        .iter()
-        .filter_map(|sighting| {
-            let finding = Finding::new(words(sighting)?).with_confidence(confidence(sighting.confidence));
-            // The file's own name is a passage without a place inside the file.
-            let nowhere = sighting.place == Place::FileName && sighting.span.is_empty();
-            Some(Finding { span: (!nowhere).then(|| sighting.span.clone()), ..finding })
-        })
-        .collect()
+/// Findings for the faults of a post's front matter that `which` picks out.
+pub(crate) fn in_front_matter(post: &Post, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    let faults = post.faults.iter().filter_map(|fault| match fault {
+        ContentFault::Setting(fault) => Some(fault),
+        _ => None,
+    });
+    faults.filter(|fault| which(&fault.kind)).map(finding).collect()
 }
 
-/// The engine's word for how sure it is, as a rule says it.
-pub(crate) fn confidence(confidence: swedish::Confidence) -> Confidence {
-    match confidence {
-        swedish::Confidence::Doubtful => Confidence::Doubtful,
-        swedish::Confidence::Likely => Confidence::Likely,
-        swedish::Confidence::Certain => Confidence::Certain,
-    }
+/// Findings for the faults of `blog.toml` that `which` picks out.
+pub(crate) fn in_settings(site: &Site, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
+    site.faults.iter().filter(|fault| which(&fault.kind)).map(finding).collect()
+}
+
+fn finding(fault: &Fault) -> Finding {
+    let (what, help) = setting(fault);
+    Finding::at(fault.span.clone(), what).with_help(help)
 }
 
 /// What is the matter with a setting, and what to do, in words.
@@ -60,8 +58,9 @@ pub(crate) fn setting(fault: &Fault) -> (Text, Text) {
                 ),
             },
         ),
-        FaultKind::UnknownKey { key, nearest } => (
-            Text::new(format!("Nyckeln ”{key}” finns inte."), format!("There is no key “{key}”.")),
+        // The key is not repeated: whatever an author wrote there may be a name.
+        FaultKind::UnknownKey { nearest, .. } => (
+            Text::fixed("Nyckeln finns inte.", "There is no such key."),
             match nearest {
                 Some(near) => Text::new(
                     format!("Menade du ”{near}”? Annars: ta bort raden."),
@@ -122,4 +121,13 @@ fn expectation(expected: Expected) -> (&'static str, &'static str) {
             ("tabeller med namnet inom dubbla hakparenteser", "tables with their name in double brackets")
         }
     }
+}
+
+/// Where `name` stands in `text` as words of its own, in the genitive too.
+pub(crate) fn occurrences<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    text.match_indices(name).map(|(at, found)| at..at + found.len()).filter(|span| {
+        let after = &text[span.end..];
+        let after = after.strip_prefix('s').unwrap_or(after);
+        !text[..span.start].ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
 }

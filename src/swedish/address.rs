@@ -130,87 +130,23 @@ fn name_ending(clean: &Clean<'_>, index: usize) -> Option<(usize, Ending, bool)>
 }
 
 /// Words before a street's name that belong to it.
+#[rustfmt::skip]
 const DIRECTIONS: [&str; 18] = [
-    "norra",
-    "södra",
-    "östra",
-    "västra",
-    "stora",
-    "lilla",
-    "övre",
-    "nedre",
-    "gamla",
-    "nya",
-    "inre",
-    "yttre",
-    "sankt",
-    "sankta",
-    "mellersta",
-    "långa",
-    "höga",
-    "bortre",
+    "norra", "södra", "östra", "västra", "stora", "lilla", "övre", "nedre", "gamla", "nya", "inre", "yttre",
+    "sankt", "sankta", "mellersta", "långa", "höga", "bortre",
 ];
 
 /// Words with a street's ending that are no street's name.
+#[rustfmt::skip]
 const ORDINARY: [&str; 58] = [
-    "förskolegården",
-    "innergården",
-    "skolgården",
-    "bakgården",
-    "bondgården",
-    "lekplatsen",
-    "lekplats",
-    "arbetsplats",
-    "arbetsplatsen",
-    "parkeringsplats",
-    "parkeringsplatsen",
-    "grillplats",
-    "grillplatsen",
-    "rastplats",
-    "mötesplats",
-    "mötesplatsen",
-    "samlingsplats",
-    "samlingsplatsen",
-    "hållplats",
-    "hållplatsen",
-    "busshållplats",
-    "badplats",
-    "badplatsen",
-    "idrottsplats",
-    "idrottsplatsen",
-    "byggplats",
-    "byggplatsen",
-    "eldplats",
-    "tågväg",
-    "järnväg",
-    "järnvägen",
-    "motorväg",
-    "motorvägen",
-    "cykelväg",
-    "cykelvägen",
-    "gångväg",
-    "gångvägen",
-    "skogsväg",
-    "grusväg",
-    "grusvägen",
-    "riksväg",
-    "länsväg",
-    "europaväg",
-    "omväg",
-    "genväg",
-    "utväg",
-    "trafikplats",
-    "avdelningsplan",
-    "ritplan",
-    "spelplan",
-    "fotbollsplan",
-    "fotbollsplanen",
-    "våningsplan",
-    "handlingsplan",
-    "läroplan",
-    "arbetsplan",
-    "tidsplan",
-    "sagostig",
+    "förskolegården", "innergården", "skolgården", "bakgården", "bondgården", "lekplatsen", "lekplats",
+    "arbetsplats", "arbetsplatsen", "parkeringsplats", "parkeringsplatsen", "grillplats", "grillplatsen",
+    "rastplats", "mötesplats", "mötesplatsen", "samlingsplats", "samlingsplatsen", "hållplats", "hållplatsen",
+    "busshållplats", "badplats", "badplatsen", "idrottsplats", "idrottsplatsen", "byggplats", "byggplatsen",
+    "eldplats", "tågväg", "järnväg", "järnvägen", "motorväg", "motorvägen", "cykelväg", "cykelvägen", "gångväg",
+    "gångvägen", "skogsväg", "grusväg", "grusvägen", "riksväg", "länsväg", "europaväg", "omväg", "genväg",
+    "utväg", "trafikplats", "avdelningsplan", "ritplan", "spelplan", "fotbollsplan", "fotbollsplanen",
+    "våningsplan", "handlingsplan", "läroplan", "arbetsplan", "tidsplan", "sagostig",
 ];
 
 /// "3", "3 B", "85b", "3-5", "12 A": a house number at token `at`, and the token after it.
@@ -251,41 +187,11 @@ fn house_number(clean: &Clean<'_>, at: usize) -> Option<(Range<usize>, usize)> {
     (!counted && !goes_on).then_some((number.range().start..end, next))
 }
 
+#[rustfmt::skip]
 const UNITS: [&str; 34] = [
-    "barn",
-    "barnen",
-    "st",
-    "stycken",
-    "kr",
-    "kronor",
-    "km",
-    "m",
-    "meter",
-    "kilometer",
-    "cm",
-    "mil",
-    "minuter",
-    "min",
-    "timmar",
-    "dagar",
-    "veckor",
-    "månader",
-    "år",
-    "gånger",
-    "procent",
-    "personer",
-    "familjer",
-    "vuxna",
-    "pedagoger",
-    "avdelningar",
-    "platser",
-    "plats",
-    "liter",
-    "kg",
-    "gram",
-    "poäng",
-    "varv",
-    "steg",
+    "barn", "barnen", "st", "stycken", "kr", "kronor", "km", "m", "meter", "kilometer", "cm", "mil", "minuter",
+    "min", "timmar", "dagar", "veckor", "månader", "år", "gånger", "procent", "personer", "familjer", "vuxna",
+    "pedagoger", "avdelningar", "platser", "plats", "liter", "kg", "gram", "poäng", "varv", "steg",
 ];
 
 /// ", 211 17 Malmö", ", Västerås", "lgh 1102": what may follow the number.
@@ -364,65 +270,25 @@ fn is_after_place_word(clean: &Clean<'_>, street: &Street) -> bool {
 }
 
 /// Words that speak of a home or a meeting at one.
+#[rustfmt::skip]
 const HOME_CUES: [&str; 26] = [
-    "bor ",
-    "bor på",
-    "bodde",
-    "bosatt",
-    "boende",
-    "flytta",
-    "hemma",
-    "hem till",
-    "hemadress",
-    "adress",
-    "bostad",
-    "granne",
-    "kalas",
-    "hos ",
-    "hämtas på",
-    "huset på",
-    "lägenhet",
-    "villa",
-    "radhus",
-    "familjen",
-    "pappan",
-    "mamman",
-    "nytt hus",
-    "nya hus",
-    "hemmet",
-    "uppgång",
+    "bor ", "bor på", "bodde", "bosatt", "boende", "flytta", "hemma", "hem till", "hemadress", "adress",
+    "bostad", "granne", "kalas", "hos ", "hämtas på", "huset på", "lägenhet", "villa", "radhus", "familjen",
+    "pappan", "mamman", "nytt hus", "nya hus", "hemmet", "uppgång",
 ];
 
 /// Of these, the ones that make a street without a number a home.
-const LIVING_CUES: [&str; 10] =
-    ["bor ", "bodde", "bosatt", "flytta", "hemma på", "hem till", "huset på", "hus på", "lägenhet", "radhus"];
+#[rustfmt::skip]
+const LIVING_CUES: [&str; 10] = [
+    "bor ", "bodde", "bosatt", "flytta", "hemma på", "hem till", "huset på", "hus på", "lägenhet", "radhus",
+];
 
 /// Public places have addresses too: the finding asks instead of refusing.
+#[rustfmt::skip]
 const PUBLIC_CUES: [&str; 24] = [
-    "bibliotek",
-    "museet",
-    "museum",
-    "teater",
-    "lekplats",
-    "brandstation",
-    "kyrkan",
-    "simhall",
-    "badhus",
-    "idrotts",
-    "konsthall",
-    "biograf",
-    "affär",
-    "butik",
-    "återvinning",
-    "vårdcentral",
-    "kommunhus",
-    "stadshus",
-    "medborgar",
-    "kulturhus",
-    "öppna förskolan",
-    "skolan på",
-    "förskolan ligger",
-    "parken på",
+    "bibliotek", "museet", "museum", "teater", "lekplats", "brandstation", "kyrkan", "simhall", "badhus",
+    "idrotts", "konsthall", "biograf", "affär", "butik", "återvinning", "vårdcentral", "kommunhus", "stadshus",
+    "medborgar", "kulturhus", "öppna förskolan", "skolan på", "förskolan ligger", "parken på",
 ];
 
 #[cfg(test)]

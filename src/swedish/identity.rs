@@ -198,59 +198,18 @@ fn could_end_a_span_of_days(spelling: &str) -> bool {
 }
 
 /// Words that say an identity number follows.
+#[rustfmt::skip]
 const IDENTITY_CUES: [&str; 17] = [
-    "personnummer",
-    "personnr",
-    "person nr",
-    "person-nr",
-    "personnumret",
-    "pers.nr",
-    "persnr",
-    "pnr",
-    "p-nr",
-    "födelsenummer",
-    "samordningsn",
-    "interimsn",
-    "id-nummer",
-    "idnummer",
-    "identitetsn",
-    "född",
-    "fyra sista",
+    "personnummer", "personnr", "person nr", "person-nr", "personnumret", "pers.nr", "persnr", "pnr", "p-nr",
+    "födelsenummer", "samordningsn", "interimsn", "id-nummer", "idnummer", "identitetsn", "född", "fyra sista",
 ];
 
 /// Words that say a number of another kind follows.
+#[rustfmt::skip]
 const OTHER_NUMBERS: [&str; 31] = [
-    "isbn",
-    "issn",
-    "ocr",
-    "order",
-    "beställning",
-    "faktura",
-    "artikel",
-    "art.nr",
-    "artnr",
-    "ärende",
-    "dnr",
-    "diarie",
-    "plusgiro",
-    "postgiro",
-    "bankgiro",
-    "pg ",
-    "bg ",
-    "orgnr",
-    "org.nr",
-    "org nr",
-    "organisationsn",
-    "konto",
-    "serienummer",
-    "serienr",
-    "modell",
-    "ean",
-    "streckkod",
-    "referens",
-    "kundn",
-    "swish",
-    "kolli",
+    "isbn", "issn", "ocr", "order", "beställning", "faktura", "artikel", "art.nr", "artnr", "ärende", "dnr",
+    "diarie", "plusgiro", "postgiro", "bankgiro", "pg ", "bg ", "orgnr", "org.nr", "org nr", "organisationsn",
+    "konto", "serienummer", "serienr", "modell", "ean", "streckkod", "referens", "kundn", "swish", "kolli",
 ];
 
 #[cfg(test)]

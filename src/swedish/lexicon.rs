@@ -6,6 +6,7 @@
 mod flags;
 
 pub use flags::*;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 type Packed = fst::Map<&'static [u8]>;
@@ -25,6 +26,21 @@ pub fn word(lower: &str) -> u64 {
 /// The flags of a name, of one word or several parted by a space, in small letters.
 pub fn name(lower: &str) -> u64 {
     NAMES.get(lower).unwrap_or(0)
+}
+
+/// The names of a work's figures, by the work: "emil i lönneberga" gives "alfred" and "ida".
+static CASTS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    include_str!("lexicon/casts.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(':'))
+        .map(|(work, cast)| (work, cast.split_whitespace().collect()))
+        .collect()
+});
+
+/// The figures of a work, in small letters, that bear names of children too.
+pub fn cast(work: &str) -> &'static [&'static str] {
+    CASTS.get(work).map_or(&[], Vec::as_slice)
 }
 
 /// Whether this word of a site's own list is a given name that many bear: to allow it would let children's names out.
@@ -53,9 +69,16 @@ fn is_compound(lower: &str) -> bool {
     )
 }
 
+/// The first part may be a proper noun: "Berlinpolisen", "Luciatåget".
+const PROPER_PART: usize = 4;
+
 /// A first part stands as it is or with a joining s: "mat" + "lådan", "lek" + s + "..."
 fn begins_compound(part: &str) -> bool {
     if word(part) & (WORD | PART) != 0 {
+        return true;
+    }
+    let proper = PROPER | PLACE | OTHER | CHARACTER;
+    if part.len() >= PROPER_PART && name(part) & proper != 0 && name(part) & (GIVEN | GIVEN_WORLD) == 0 {
         return true;
     }
     part.strip_suffix('s').is_some_and(|stem| stem.len() >= SHORTEST_PART && word(stem) & WORD != 0)

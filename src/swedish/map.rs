@@ -20,33 +20,13 @@ pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
 
 /// What the address of a map service contains. An address of such a service that leads nowhere in particular
 /// (its front page) lacks the part after the slash.
+#[rustfmt::skip]
 const SERVICES: [&str; 26] = [
-    "google.com/maps/",
-    "google.se/maps/",
-    "google.com/maps?",
-    "google.se/maps?",
-    "maps.google.",
-    "goo.gl/maps/",
-    "maps.app.goo.gl/",
-    "maps.apple.com/?",
-    "maps.apple.com/place",
-    "openstreetmap.org/#map",
-    "openstreetmap.org/?",
-    "openstreetmap.org/node/",
-    "openstreetmap.org/way/",
-    "osm.org/go/",
-    "osm.org/#map",
-    "bing.com/maps?",
-    "what3words.com/",
-    "w3w.co/",
-    "geo:",
-    "hitta.se/kartan",
-    "kartor.eniro.se/",
-    "eniro.se/kartor",
-    "waze.com/ul",
-    "plus.codes/",
-    "minkarta.lantmateriet.se/?",
-    "here.com/?map=",
+    "google.com/maps/", "google.se/maps/", "google.com/maps?", "google.se/maps?", "maps.google.",
+    "goo.gl/maps/", "maps.app.goo.gl/", "maps.apple.com/?", "maps.apple.com/place", "openstreetmap.org/#map",
+    "openstreetmap.org/?", "openstreetmap.org/node/", "openstreetmap.org/way/", "osm.org/go/", "osm.org/#map",
+    "bing.com/maps?", "what3words.com/", "w3w.co/", "geo:", "hitta.se/kartan", "kartor.eniro.se/",
+    "eniro.se/kartor", "waze.com/ul", "plus.codes/", "minkarta.lantmateriet.se/?", "here.com/?map=",
 ];
 
 fn links(text: &str) -> Vec<Range<usize>> {

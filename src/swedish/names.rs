@@ -5,9 +5,15 @@
 
 mod candidate;
 mod cues;
+mod introduced;
 mod memory;
+mod scene;
 mod sign_off;
+mod signs;
 mod weigh;
+
+#[cfg(test)]
+mod tests;
 
 use super::known::KnownWords;
 use super::lexicon::CHARACTER;
@@ -17,8 +23,10 @@ use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::token::Case;
 use candidate::Found;
 use memory::Memory;
+use scene::{Language, Scene};
 use sign_off::SignOff;
-use weigh::Scene;
+use std::cmp::Ordering;
+use std::ops::Range;
 
 /// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
 pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
@@ -66,12 +74,37 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         swedish += usize::from(classes & cues::IS_SWEDISH != 0);
         english += usize::from(classes & cues::IS_ENGLISH != 0);
     }
-    Scene { clean, candidates: &found.candidates, sign_off, swedish: swedish >= english, english: english > swedish }
+    let language = match swedish.cmp(&english) {
+        Ordering::Greater => Language::Swedish,
+        Ordering::Less => Language::English,
+        Ordering::Equal if has_swedish_words(clean) => Language::Swedish,
+        Ordering::Equal => Language::Other,
+    };
+    let mut plants = clean
+        .tokens
+        .iter()
+        .filter(|token| token.case == Case::Lower && cues::classes(clean.lower(token)) & cues::IS_PLANT != 0);
+    Scene { clean, candidates: &found.candidates, sign_off, language, plants: plants.nth(1).is_some() }
+}
+
+/// For passages too short to hold a function word: most of their words are Swedish, or there are hardly any.
+fn has_swedish_words(clean: &Clean<'_>) -> bool {
+    const FEW: usize = 3;
+    const ENOUGH: usize = 8;
+    let words = || clean.tokens.iter().filter(|t| t.is_word()).take(ENOUGH);
+    let swedish = words().filter(|t| super::lexicon::is_swedish(clean.lower(t))).count();
+    words().count() <= FEW || 2 * swedish >= words().count()
 }
 
 /// "Emil i Lönneberga" in the heading makes Emil a figure in the text below.
 fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: &mut Memory<'c>) {
     for (clean, found) in passages.iter().zip(found) {
+        let works = found.phrases.iter().map(|p| p.key.as_str());
+        for work in works.chain(found.candidates.iter().map(|c| c.key)) {
+            for figure in super::lexicon::cast(work) {
+                memory.note_cast(figure);
+            }
+        }
         for phrase in found.phrases.iter().filter(|p| p.flags & CHARACTER != 0) {
             for token in &clean.tokens[phrase.tokens.clone()] {
                 if token.is_word() && token.case != Case::Lower {
@@ -84,8 +117,8 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
 
 /// Candidates that stand side by side are one name: "Marcus Hedlund".
 fn sight<'c>(scene: &Scene<'_, 'c>, memory: &Memory<'c>, sightings: &mut Vec<Sighting>) {
-    let mut open: Option<(std::ops::Range<usize>, Confidence, Clue)> = None;
-    let mut flush = |open: &mut Option<(std::ops::Range<usize>, Confidence, Clue)>| {
+    let mut open: Option<(Range<usize>, Confidence, Clue)> = None;
+    let mut flush = |open: &mut Option<(Range<usize>, Confidence, Clue)>| {
         if let Some((tokens, confidence, clue)) = open.take() {
             let start = scene.clean.tokens[tokens.start].range().start;
             let end = scene.clean.tokens[tokens.end - 1].range().end;
@@ -94,7 +127,9 @@ fn sight<'c>(scene: &Scene<'_, 'c>, memory: &Memory<'c>, sightings: &mut Vec<Sig
     };
     for (index, c) in scene.candidates.iter().enumerate() {
         let weight = scene.weigh(index, memory);
-        let Some(confidence) = weight.confidence() else { continue };
+        let Some(confidence) = weight.confidence() else {
+            continue;
+        };
         match &mut open {
             Some((tokens, surest, clue)) if tokens.end == c.tokens.start && !is_parted(scene, tokens.end) => {
                 tokens.end = c.tokens.end;

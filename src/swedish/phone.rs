@@ -217,44 +217,19 @@ fn area_code(national: &str) -> Option<AreaCode> {
 }
 
 /// Words that say a phone number follows.
+#[rustfmt::skip]
 const PHONE_CUES: [&str; 17] = [
-    "ring",
-    "tel",
-    "tfn",
-    "telefon",
-    "mobil",
-    "sms",
-    "swish",
-    "nås på",
-    "når oss på",
-    "når mig på",
-    "nummer",
-    "numret",
-    "lur",
-    "fax",
-    "växel",
-    "whatsapp",
-    "jour",
+    "ring", "tel", "tfn", "telefon", "mobil", "sms", "swish", "nås på", "når oss på", "når mig på", "nummer",
+    "numret", "lur", "fax", "växel", "whatsapp", "jour",
 ];
 
 const LOCAL_CUES: [&str; 8] = ["ring ", "ring:", "tel", "tfn", "telefon", "mobil", "sms", "växeln"];
 
 /// Words that say a number of another kind follows.
+#[rustfmt::skip]
 const OTHER_NUMBERS: [&str; 14] = [
-    "isbn",
-    "ocr",
-    "order",
-    "beställning",
-    "faktura",
-    "artikel",
-    "art.nr",
-    "ärende",
-    "dnr",
-    "diarie",
-    "plusgiro",
-    "bankgiro",
-    "konto",
-    "ean",
+    "isbn", "ocr", "order", "beställning", "faktura", "artikel", "art.nr", "ärende", "dnr", "diarie",
+    "plusgiro", "bankgiro", "konto", "ean",
 ];
 
 #[cfg(test)]

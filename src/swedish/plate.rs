@@ -60,11 +60,14 @@ fn judge(clean: &Clean<'_>, index: usize, range: &Range<usize>, last_letter: boo
     let text = &clean.text[range.clone()];
     let letters = &text[..3];
     let upper = letters.bytes().all(|b| b.is_ascii_uppercase());
-    if cue::stands_near(clean, range, 48, &CAR_CUES) {
-        let ordinary = !upper && !cue::stands_before(clean, range.start, 24, &PLATE_CUES);
-        return (!ordinary).then_some((Confidence::Certain, Clue::CueWord));
+    let told = cue::stands_near(clean, range, 24, &PLATE_CUES);
+    if (!upper || (NOT_PLATES.contains(&letters) && !last_letter)) && !told {
+        return None;
     }
-    if !upper || NOT_PLATES.contains(&letters) || !stands_alone(clean, index) {
+    if told || cue::stands_near(clean, range, 48, &CAR_CUES) {
+        return Some((Confidence::Certain, Clue::CueWord));
+    }
+    if !stands_alone(clean, index) {
         return None;
     }
     match last_letter {
@@ -82,81 +85,30 @@ fn stands_alone(clean: &Clean<'_>, index: usize) -> bool {
     2 * shouted <= words.count()
 }
 
-const PLATE_CUES: [&str; 8] = ["reg", "skylt", "nummerplåt", "plåt", "bilnummer", "bilnr", "bilen", "bil "];
+#[rustfmt::skip]
+const PLATE_CUES: [&str; 8] = [
+    "reg", "skylt", "nummerplåt", "plåt", "bilnummer", "bilnr", "bilen", "bil ",
+];
 
 /// Words of cars and traffic. A plate near one of them is one.
-const CAR_CUES: [&str; 62] = [
-    "bil ",
-    "bil,",
-    "bil.",
-    "bil(",
-    "bilen",
-    "bilar",
-    "bils",
-    "bilnr",
-    "bilnummer",
-    "skåpbil",
-    "husbil",
-    "lastbil",
-    "personbil",
-    "elbil",
-    "firmabil",
-    "tjänstebil",
-    "reg ",
-    "reg.",
-    "reg:",
-    "regn",
-    "registreringsn",
-    "nummerplåt",
-    "nummerskylt",
-    "skylt",
-    "parkera",
-    "parkering",
-    "felparkera",
-    "släp",
-    "släpvagn",
-    "husvagn",
-    "moped",
-    "motorcykel",
-    "mc ",
-    "traktor",
-    "kombi",
-    "suv",
-    "taxi",
-    "skjuts",
-    "samåk",
-    "kör ",
-    "körde",
-    "kört",
-    "körs",
-    "backade",
-    "krock",
-    "startkabl",
-    "lyset",
-    "lampor",
-    "volvo",
-    "saab",
-    "skoda",
-    "toyota",
-    "kia ",
-    "audi",
-    "bmw",
-    "tesla",
-    "volkswagen",
-    "ford",
-    "peugeot",
-    "renault",
-    "mercedes",
-    "hämtas av en",
+#[rustfmt::skip]
+const CAR_CUES: [&str; 61] = [
+    "bil ", "bil,", "bil.", "bil(", "bilen", "bilar", "bils", "bilnr", "bilnummer", "skåpbil", "husbil",
+    "lastbil", "personbil", "elbil", "firmabil", "tjänstebil", "reg ", "reg.", "reg:", "regn", "registreringsn",
+    "nummerplåt", "nummerskylt", "skylt", "parkera", "parkering", "felparkera", "släp", "släpvagn", "husvagn",
+    "moped", "motorcykel", "mc ", "traktor", "kombi", "suv", "taxi", "skjuts", "samåk", "kör ", "körde", "kört",
+    "körs", "backade", "krock", "startkabl", "lyset", "volvo", "saab", "skoda", "toyota", "kia ", "audi", "bmw",
+    "tesla", "volkswagen", "ford", "peugeot", "renault", "mercedes", "hämtas av en",
 ];
 
 /// Three letters that people put before a number: standards, courses, units, organisations, currencies.
-const NOT_PLATES: [&str; 66] = [
-    "ABB", "ABF", "AKK", "APL", "APT", "BBC", "BRA", "BUP", "BUS", "CAD", "CAN", "DAB", "DEL", "DNA", "DSB", "EAN",
-    "ECO", "ELS", "ESF", "EUR", "FAQ", "FSC", "GBP", "GPS", "HBO", "HUS", "JAS", "KAP", "KRK", "LED", "LGR", "LSS",
-    "MAX", "MER", "NCS", "NOK", "NPF", "NRK", "NTA", "OBS", "OCR", "PDF", "PEP", "RAL", "RUM", "SAL", "SAS", "SCB",
-    "SEK", "SFS", "SGS", "SKR", "SLS", "SMS", "SOL", "SOU", "SSK", "STF", "SWE", "TBE", "TNT", "TRE", "UNO", "USB",
-    "USD", "XXL",
+#[rustfmt::skip]
+const NOT_PLATES: [&str; 67] = [
+    "ABC", "ABB", "ABF", "AKK", "APL", "APT", "BBC", "BRA", "BUP", "BUS", "CAD", "CAN", "DAB", "DEL", "DNA",
+    "DSB", "EAN", "ECO", "ELS", "ESF", "EUR", "FAQ", "FSC", "GBP", "GPS", "HBO", "HUS", "JAS", "KAP", "KRK",
+    "LED", "LGR", "LSS", "MAX", "MER", "NCS", "NOK", "NPF", "NRK", "NTA", "OBS", "OCR", "PDF", "PEP", "RAL",
+    "RUM", "SAL", "SAS", "SCB", "SEK", "SFS", "SGS", "SKR", "SLS", "SMS", "SOL", "SOU", "SSK", "STF", "SWE",
+    "TBE", "TNT", "TRE", "UNO", "USB", "USD", "XXL",
 ];
 
 #[cfg(test)]

@@ -1,197 +1,204 @@
-# The texts of the interface in English. Swedish prevails.
-# Texts with $unit, $municipality, $owner, $controller and $months are filled once per site, the others per page.
+# نصوص الواجهة بالعربية. النص السويدي هو المعتمد.
 
 reviewed_by = nobody
 
 # The frame
-skip_to_content = Skip to the content
-messages = Messages
-menu = Pages
-languages = Languages
-breadcrumbs = You are here
-start = Start
-latest_posts = Latest posts
-posts = Posts
-subjects = Subjects
-blog_from = A blog from { $unit }, { $municipality }
-untested_language = Nobody has reviewed this translation of buttons and headings. The Swedish text prevails.
+skip_to_content = انتقل إلى المحتوى
+messages = رسائل
+menu = الصفحات
+languages = اللغات
+breadcrumbs = أنت هنا
+start = البداية
+latest_posts = أحدث المقالات
+posts = المقالات
+subjects = المواضيع
+blog_from = مدونة من { $unit }، { $municipality }
+untested_language = لم يراجع أحد هذه الترجمة للأزرار والعناوين. النص السويدي هو المعتمد.
 
 # Bands
-trial_word = EXERCISE
-trial_text = This is an exercise, not a real blog. Please do not share this page.
-preview_word = PREVIEW
-preview_text = This is how the blog looks on your computer. Nobody else can see it.
-crisis_word = IMPORTANT
-closing_word = THIS BLOG IS CLOSING
-closing_text = This blog closes on { $date }.
-standing_draft = Draft: this post is not published.
-standing_scheduled = This post will be published on { $date }.
-standing_expired = This post was removed from the blog on { $date }.
-standing_refused = This post has faults that must be mended before it can be published.
+trial_word = تدريب
+trial_text = هذا تدريب وليس مدونة حقيقية. يرجى عدم مشاركة الصفحة.
+preview_word = معاينة
+preview_text = هكذا تبدو المدونة على حاسوبك. لا يراها أحد غيرك.
+crisis_word = مهم
+closing_word = المدونة ستُغلق
+closing_text = آخر يوم لهذه المدونة: { $date }.
+standing_draft = مسودة: لم تُنشر المقالة.
+standing_scheduled = تاريخ النشر: { $date }.
+standing_expired = أزيلت المقالة من المدونة: { $date }.
+standing_refused = في المقالة أخطاء يجب تصحيحها قبل نشرها.
 
 # Posts
-published = Published
-changed_on = Changed on { $date }
-written_by = Written by { $byline }
-about_this_post = About this post
-more_posts = More posts
-older_post = Older post
-newer_post = Newer post
-also_in = Read in
-in_language = This post is written in { $language }.
-translated_from = This is a translation. The original is in { $language }:
-translation_outdated = The original was changed after this translation was made. Read the original to be sure.
-translation_machine = This text was translated by a machine and nobody has reviewed it. It may contain mistakes.
-share = Share in the learning platform
-share_help = Select the text below, copy it and paste it into the learning platform.
-share_text = New on the blog { $blog }: { $title }. Read more: { $address }
-film = Film
-gallery = Pictures
-table = Table
-footnotes = Footnotes
+changed_on = آخر تعديل: { $date }
+written_by = الكاتب: { $byline }
+more_posts = مقالات أخرى
+older_post = مقالة أقدم
+newer_post = مقالة أحدث
+also_in = اقرأ بلغة أخرى
+translated_from = هذه ترجمة. لغة النص الأصلي هي { $language }:
+translation_outdated = تغيّر النص الأصلي بعد هذه الترجمة. اقرأ النص الأصلي للتأكد.
+translation_machine = هذا النص من ترجمة آلة ولم يراجعه أحد. قد يحتوي على أخطاء.
+share = شارك في منصة التعلم
+share_help = حدّد النص أدناه وانسخه ثم ألصقه في منصة التعلم.
+share_text = جديد في المدونة { $blog }: { $title }. اقرأ المزيد: { $address }
+film = فيديو
+gallery = صور
+table = جدول
+footnotes = حواشٍ
 
 # Lists
 posts_counted = { $count ->
-    [0] No posts
-    [one] One post
-   *[other] { $count } posts
+    [zero] لا توجد مقالات
+    [one] مقالة واحدة
+    [two] مقالتان
+    [few] { $count } مقالات
+    [many] { $count } مقالة
+   *[other] { $count } مقالة
 }
-page_of = Page { $number } of { $total }
-newer_posts = Newer posts
-older_posts = Older posts
-pages_of_posts = Browse the posts
-no_posts = Nothing hangs here yet. Do come back another day.
-all_subjects = All subjects
-subject_title = Subject: { $tag }
-subjects_intro = Here the posts are sorted by what they are about.
+page_of = الصفحة { $number } من { $total }
+newer_posts = مقالات أحدث
+older_posts = مقالات أقدم
+pages_of_posts = تصفح المقالات
+no_posts = لا يوجد شيء هنا بعد. عُد في يوم آخر.
+all_subjects = كل المواضيع
+subject_title = الموضوع: { $tag }
+subjects_intro = هنا جُمعت المقالات حسب موضوعها.
 
 # The foot
-colophon = About this blog
-colophon_owner = { $owner } owns this blog.
-colophon_controller = { $controller } is responsible for how personal data is handled.
-colophon_official = What is published here is an official document.
+colophon = عن هذه المدونة
+colophon_owner = مالك المدونة: { $owner }.
+colophon_controller = المسؤول عن معالجة البيانات الشخصية: { $controller }.
+colophon_official = ما يُنشر هنا وثيقة عامة.
 colophon_kept = { $months ->
-    [one] A post stays for one month. Then it is removed.
-   *[other] A post stays for { $months } months. Then it is removed.
+    [zero] لا تبقى المقالات في المدونة.
+    [one] تبقى المقالة شهراً واحداً ثم تُزال.
+    [two] تبقى المقالة شهرين ثم تُزال.
+    [few] تبقى المقالة { $months } أشهر ثم تُزال.
+    [many] تبقى المقالة { $months } شهراً ثم تُزال.
+   *[other] تبقى المقالة { $months } شهر ثم تُزال.
 }
-contact = Contact
-house_rules_and_contact = House rules and contact
-about_blog = About the blog
-privacy = Personal data
-accessibility = Accessibility
-laws = Laws we follow
-feed = Follow the blog (Atom)
-to_start = To the start page
+contact = التواصل
+house_rules_and_contact = القواعد والتواصل
+about_blog = عن المدونة
+privacy = البيانات الشخصية
+accessibility = إمكانية الوصول
+laws = القوانين التي نتبعها
+feed = تابع المدونة (Atom)
+to_start = إلى صفحة البداية
 
 # About the blog
-about_purpose = What the blog is for
-about_owner = Who owns the blog
-about_audience = Who the blog is for
-about_roles = Who is responsible for what
-about_kept = How long posts stay
-about_decision = Decision
-about_until = The blog has been decided until { $date }.
-about_official = Official documents
-about_children = The children in the pictures
-about_children_text = We show what we do, not who we are. You will find no names of children here and no picture in which a child can be recognised.
+about_purpose = الغرض من المدونة
+about_owner = من يملك المدونة
+about_audience = لمن هذه المدونة
+about_roles = من المسؤول عن ماذا
+about_kept = كم تبقى المقالات
+about_decision = القرار
+about_until = قُرّر أن تبقى المدونة حتى: { $date }.
+about_official = الوثائق العامة
+about_children = الأطفال في الصور
+about_children_text = نُظهر ما نفعله، لا من نحن. لا توجد هنا أسماء أطفال ولا صور يمكن التعرف فيها على طفل.
 
 # House rules and contact
-house_rules = House rules
-house_rules_text = The blog tells about everyday life at the preschool. It takes no comments. Never write to us about a single child in open channels.
-house_rules_official = What you send us becomes an official document. That means that others can ask to read it.
-watched = When we read what you send
-about_a_child = About your child
-about_a_child_text = Is it about your child? Use the learning platform or talk to us at the preschool.
+house_rules = القواعد
+house_rules_text = تحكي المدونة عن الحياة اليومية في الروضة. لا تستقبل المدونة تعليقات. لا تكتب إلينا أبداً عن طفل بعينه في القنوات المفتوحة.
+house_rules_official = ما ترسله إلينا يصبح وثيقة عامة. يعني ذلك أن الآخرين يمكنهم طلب قراءته.
+watched = متى نقرأ ما ترسله
+about_a_child = عن طفلك
+about_a_child_text = هل الأمر يخص طفلك؟ استخدم منصة التعلم أو تحدث معنا في الروضة.
 
 # Personal data
-privacy_title = How we handle personal data
-privacy_intro = The blog is made so that it needs no personal data. It has no cookies, no statistics and nothing from other websites.
-privacy_controller = Who is responsible
-privacy_controller_text = { $controller } is the data controller.
-privacy_officer = Data protection officer
-privacy_officer_text = The data protection officer answers questions about how personal data is handled.
-privacy_purpose = Why, and with what support in law
-privacy_purpose_text = The blog tells about the work of the preschool. Personal data is not published, except where an adult has agreed or the law allows it.
-privacy_legal_basis = The support in law is a task in the public interest (article 6.1 e of the General Data Protection Regulation).
-privacy_recipients = Who receives the data
-privacy_recipients_text = What stands on the blog can be read by everybody. We send no data about you as a reader to anyone, and nothing is transferred to countries outside the EU and EEA.
-privacy_storage = How long the data stays
-privacy_storage_logs = The web server may keep the visitor's IP address for a short time, to protect the website.
-privacy_rights = Your rights
-privacy_rights_text = You have the right to know what data we have about you, to have mistakes corrected, to have data erased or restricted and to object to how it is handled. If you have agreed to a publication you may change your mind at any time. Contact us and we will help you.
-privacy_complaint = Complaints
-privacy_complaint_text = Do you think that we are doing something wrong? You can complain to the supervisory authority:
+privacy_title = كيف نعالج البيانات الشخصية
+privacy_intro = صُممت المدونة بحيث لا تحتاج إلى بيانات شخصية. لا توجد فيها ملفات تعريف ارتباط ولا إحصاءات ولا محتوى من مواقع أخرى.
+privacy_controller = من المسؤول
+privacy_controller_text = المسؤول عن البيانات الشخصية: { $controller }.
+privacy_officer = مسؤول حماية البيانات
+privacy_officer_text = يجيب مسؤول حماية البيانات عن الأسئلة حول معالجة البيانات الشخصية.
+privacy_purpose = لماذا وعلى أي أساس قانوني
+privacy_purpose_text = تحكي المدونة عن عمل الروضة. لا تُنشر بيانات شخصية إلا إذا وافق شخص بالغ أو سمح القانون بذلك.
+privacy_legal_basis = الأساس القانوني هو مهمة للمصلحة العامة (المادة 6.1 هـ من اللائحة العامة لحماية البيانات).
+privacy_recipients = من يحصل على البيانات
+privacy_recipients_text = يمكن للجميع قراءة المدونة. لا نرسل أي بيانات عنك كقارئ إلى أحد، ولا تُنقل بيانات إلى دول خارج الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية.
+privacy_storage = مدة حفظ البيانات
+privacy_storage_logs = قد يحفظ الخادم عنوان IP للزائر مدة قصيرة لحماية الموقع.
+privacy_rights = حقوقك
+privacy_rights_text = يحق لك أن تعرف ما لدينا من بيانات عنك، وأن تطلب تصحيحها أو حذفها أو تقييدها، وأن تعترض على معالجتها. إذا وافقت على نشر شيء فيمكنك التراجع في أي وقت. تواصل معنا وسنساعدك.
+privacy_complaint = الشكاوى
+privacy_complaint_text = هل ترى أننا نخطئ؟ يمكنك تقديم شكوى إلى سلطة الرقابة:
 
 # Accessibility statement
-statement_title = Accessibility statement
-statement_intro = { $municipality } is behind this blog. Everybody should be able to use it. This page says how { $title } complies with the Swedish act on accessibility to digital public service, which faults we know of and how you can report more.
-statement_how = How accessible is the blog?
-statement_full = The blog complies fully with the act on accessibility to digital public service. We know of no faults.
-statement_partial = The blog complies partly with the act on accessibility to digital public service. The faults are listed below.
-statement_none = The blog does not comply with the act on accessibility to digital public service. The faults are listed below.
-statement_standard = We measure against { $standard }.
-statement_cannot = What can you do if you cannot use parts of the blog?
-statement_cannot_text = Get in touch, and you will get the content in another way.
+statement_title = بيان إمكانية الوصول
+statement_intro = تقف { $municipality } وراء هذه المدونة. يجب أن يتمكن الجميع من استخدامها. هنا نوضح كيف تفي { $title } بالقانون السويدي لإمكانية الوصول إلى الخدمات العامة الرقمية، وما نعرفه من نواقص، وكيف يمكنك الإبلاغ عن غيرها.
+statement_how = ما مدى إمكانية الوصول إلى المدونة؟
+statement_full = تتوافق المدونة كلياً مع قانون إمكانية الوصول إلى الخدمات العامة الرقمية. لا نعرف أي نواقص.
+statement_partial = تتوافق المدونة جزئياً مع قانون إمكانية الوصول إلى الخدمات العامة الرقمية. النواقص مذكورة أدناه.
+statement_none = لا تتوافق المدونة مع قانون إمكانية الوصول إلى الخدمات العامة الرقمية. النواقص مذكورة أدناه.
+statement_standard = نقيس وفق { $standard }.
+statement_cannot = ماذا تفعل إذا لم تستطع استخدام أجزاء من المدونة؟
+statement_cannot_text = تواصل معنا وستحصل على المحتوى بطريقة أخرى.
 statement_answer = { $days ->
-    [one] We answer within one day.
-   *[other] We answer within { $days } days.
+    [zero] نجيب في اليوم نفسه.
+    [one] نجيب خلال يوم واحد.
+    [two] نجيب خلال يومين.
+    [few] نجيب خلال { $days } أيام.
+    [many] نجيب خلال { $days } يوماً.
+   *[other] نجيب خلال { $days } يوم.
 }
-statement_report = Report faults in the blog's accessibility
-statement_report_text = We want to be better. Tell us if something does not work for you.
-statement_supervision = Supervision
-statement_supervision_text = { $authority } supervises the act. If you are not content with how we handle your views you can report it:
-statement_supervision_link = Report faults to { $authority }
-statement_technical = Technical information about the blog's accessibility
-statement_not_accessible = Content that is not accessible
-statement_no_gaps = We know of no content that is not accessible.
-statement_disproportionate = Disproportionate burden
-statement_not_covered = Content not covered by the act
-statement_until = To be mended by { $date }.
-statement_tested = How we have tested the blog
-statement_assessed = The latest assessment was made on { $date }.
-statement_updated = This statement was updated on { $date }.
-situation_without-vision = Usage without vision
-situation_limited-vision = Usage with limited vision
-situation_without-colour = Usage without perception of colour
-situation_without-hearing = Usage without hearing
-situation_limited-hearing = Usage with limited hearing
-situation_without-voice = Usage with no or limited vocal capability
-situation_limited-manipulation = Usage with limited manipulation or strength
-situation_limited-reach = Usage with limited reach
-situation_photosensitive = Risk of photosensitive seizures
-situation_limited-cognition = Usage with limited cognition, language or learning
+statement_report = أبلغ عن نواقص في إمكانية الوصول
+statement_report_text = نريد أن نتحسن. أخبرنا إذا لم يعمل شيء لديك.
+statement_supervision = الرقابة
+statement_supervision_text = الجهة المشرفة على القانون: { $authority }. إذا لم ترضَ عن تعاملنا مع ملاحظاتك يمكنك الإبلاغ:
+statement_supervision_link = أبلغ عن النواقص: { $authority }
+statement_technical = معلومات تقنية عن إمكانية الوصول
+statement_not_accessible = محتوى لا يمكن للجميع الوصول إليه
+statement_no_gaps = لا نعرف أي محتوى يتعذر الوصول إليه.
+statement_disproportionate = عبء غير معقول
+statement_not_covered = محتوى لا يشمله القانون
+statement_until = يُصحح حتى: { $date }.
+statement_tested = كيف اختبرنا المدونة
+statement_assessed = آخر تقييم: { $date }.
+statement_updated = تاريخ تحديث البيان: { $date }.
+situation_without-vision = الاستخدام دون بصر
+situation_limited-vision = الاستخدام مع ضعف البصر
+situation_without-colour = الاستخدام دون تمييز الألوان
+situation_without-hearing = الاستخدام دون سمع
+situation_limited-hearing = الاستخدام مع ضعف السمع
+situation_without-voice = الاستخدام دون صوت
+situation_limited-manipulation = الاستخدام مع ضعف الحركة الدقيقة أو القوة
+situation_limited-reach = الاستخدام مع مدى وصول محدود
+situation_photosensitive = خطر النوبات بسبب الضوء الوامض
+situation_limited-cognition = الاستخدام مع ضعف الإدراك أو القراءة أو الكتابة
 
 # Laws
-laws_intro = A preschool that writes on the web follows these laws. This is how you notice them on the blog.
+laws_intro = تتبع الروضة التي تكتب على الإنترنت هذه القوانين. هكذا تلاحظها في المدونة.
 
 # 404
-not_found_title = Nothing hangs here
-not_found_text = The page you are looking for does not exist. Posts are removed when they have grown old, so it may have been here before.
-not_found_instead = Here you can look further:
+not_found_title = الصفحة غير موجودة
+not_found_text = لا يوجد هنا سوى قفاز واحد. تُزال المقالات القديمة، فربما كانت الصفحة هنا من قبل.
+not_found_instead = يمكنك البحث هنا:
 
 # Closed blog
-closed_title = The blog is closed
-closed_text = This blog closed on { $date }. Its posts have been removed.
-closed_instead = Here is where you can turn instead:
+closed_title = المدونة مغلقة
+closed_text = أُغلقت المدونة: { $date }. أزيلت المقالات.
+closed_instead = يمكنك التوجه إلى:
 
 # Dates
 date = { $weekday } { $day } { $month } { $year }
-weekday_1 = Monday
-weekday_2 = Tuesday
-weekday_3 = Wednesday
-weekday_4 = Thursday
-weekday_5 = Friday
-weekday_6 = Saturday
-weekday_7 = Sunday
-month_1 = January
-month_2 = February
-month_3 = March
-month_4 = April
-month_5 = May
-month_6 = June
-month_7 = July
-month_8 = August
-month_9 = September
-month_10 = October
-month_11 = November
-month_12 = December
+weekday_1 = الاثنين
+weekday_2 = الثلاثاء
+weekday_3 = الأربعاء
+weekday_4 = الخميس
+weekday_5 = الجمعة
+weekday_6 = السبت
+weekday_7 = الأحد
+month_1 = يناير
+month_2 = فبراير
+month_3 = مارس
+month_4 = أبريل
+month_5 = مايو
+month_6 = يونيو
+month_7 = يوليو
+month_8 = أغسطس
+month_9 = سبتمبر
+month_10 = أكتوبر
+month_11 = نوفمبر
+month_12 = ديسمبر

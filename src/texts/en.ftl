@@ -30,15 +30,12 @@ standing_expired = This post was removed from the blog on { $date }.
 standing_refused = This post has faults that must be mended before it can be published.
 
 # Posts
-published = Published
 changed_on = Changed on { $date }
 written_by = Written by { $byline }
-about_this_post = About this post
 more_posts = More posts
 older_post = Older post
 newer_post = Newer post
 also_in = Read in
-in_language = This post is written in { $language }.
 translated_from = This is a translation. The original is in { $language }:
 translation_outdated = The original was changed after this translation was made. Read the original to be sure.
 translation_machine = This text was translated by a machine and nobody has reviewed it. It may contain mistakes.

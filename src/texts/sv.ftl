@@ -30,15 +30,12 @@ standing_expired = Inlägget togs bort från bloggen { $date }.
 standing_refused = Inlägget har fel som måste rättas innan det kan publiceras.
 
 # Inlägg
-published = Publicerat
 changed_on = Ändrat { $date }
 written_by = Skrivet av { $byline }
-about_this_post = Om inlägget
 more_posts = Fler inlägg
 older_post = Äldre inlägg
 newer_post = Nyare inlägg
 also_in = Läs på
-in_language = Inlägget är skrivet på { $language }.
 translated_from = Det här är en översättning. Originalet är på { $language }:
 translation_outdated = Originalet har ändrats efter att översättningen gjordes. Läs originalet för att vara säker.
 translation_machine = Texten är översatt av en maskin och ingen människa har granskat den. Den kan innehålla fel.

@@ -11,7 +11,7 @@ use kapprum::pipeline::{Loaded, Options, examine, in_order};
 use kapprum::publication::{Discard, publish};
 use kapprum::retention::Candidate;
 use kapprum::rule::{Example, ExampleFile};
-use kapprum::world::World;
+use kapprum::world::{EntryKind, World};
 
 /// The day all tests live on.
 pub const TODAY: Date = jiff::civil::date(2026, 11, 21);
@@ -60,7 +60,11 @@ pub fn walk(root: &std::path::Path) -> Vec<std::path::PathBuf> {
 
 /// Everything that is found in a site made of `files`.
 pub fn check(files: Files, today: Date) -> Vec<Diagnostic> {
-    let world = World::memory(files, today);
+    check_world(World::memory(files, today))
+}
+
+/// Everything that is found in the site that `world` holds.
+pub fn check_world(world: World) -> Vec<Diagnostic> {
     let loaded = Loaded::read(world, &Options::default(), &|_| {});
     let default = loaded.site.language();
     let bodies = Bodies::new(loaded.posts.iter().map(|post| post.lang(default)), false);
@@ -72,6 +76,7 @@ pub fn check(files: Files, today: Date) -> Vec<Diagnostic> {
 /// What is found when `example` is laid over the good blog.
 pub fn check_example(example: &Example) -> Vec<Diagnostic> {
     let mut files = good_blog();
+    let mut unreadable = Vec::new();
     match example {
         Example::Post(text) if text.starts_with("+++") => {
             files.insert(POST.into(), text.as_bytes().to_vec());
@@ -90,6 +95,14 @@ pub fn check_example(example: &Example) -> Vec<Diagnostic> {
                 let bytes = match file {
                     ExampleFile::Text(text) => text.as_bytes().to_vec(),
                     ExampleFile::Made(make) => make(),
+                    ExampleFile::Locked => {
+                        unreadable.push((*path, EntryKind::File));
+                        continue;
+                    }
+                    ExampleFile::Link => {
+                        unreadable.push((*path, EntryKind::Link));
+                        continue;
+                    }
                 };
                 files.insert((*path).to_owned(), bytes);
             }
@@ -97,7 +110,11 @@ pub fn check_example(example: &Example) -> Vec<Diagnostic> {
         Example::Page(html) => return audit(&[("index.html", html)]),
         Example::Pages(pages) => return audit(pages),
     }
-    check(files, TODAY)
+    for (path, _) in &unreadable {
+        files.remove(*path);
+    }
+    let world = World::memory(files, TODAY);
+    check_world(unreadable.into_iter().fold(world, |world, (path, kind)| world.with_unreadable(path, kind)))
 }
 
 fn audit(pages: &[(&str, &str)]) -> Vec<Diagnostic> {

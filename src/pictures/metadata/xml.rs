@@ -10,7 +10,7 @@ const MAX_DEPTH: usize = 256;
 const MAX_NAME: usize = 100;
 
 /// A part of a document.
-pub(super) enum Part<'a> {
+pub enum Part<'a> {
     /// An element and its attributes, prefixes included, values with entities resolved.
     Element {
         name: &'a str,
@@ -29,7 +29,7 @@ pub(super) enum Part<'a> {
 }
 
 /// Walks a document and gives each part to `visit`; `false` where the XML breaks off or nests too deep.
-pub(super) fn walk(document: &str, visit: &mut dyn FnMut(Part)) -> bool {
+pub fn walk(document: &str, visit: &mut dyn FnMut(Part)) -> bool {
     let mut reader = Reader::from_str(document);
     reader.config_mut().check_end_names = false;
     let mut open: Vec<String> = Vec::new();

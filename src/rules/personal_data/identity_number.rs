@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::sighted::{self, Told};
 use crate::swedish::Kind;
 
 /// A personnummer, samordningsnummer or interim number, in any written form.
@@ -23,20 +23,21 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
-    support::sightings(subject, |sighting| match sighting.kind {
-        Kind::IdentityNumber { coordination: true, .. } => {
-            Some(Text::fixed("Här står ett samordningsnummer.", "A coordination number stands here."))
-        }
-        Kind::IdentityNumber { interim: true, .. } => {
-            Some(Text::fixed("Här står ett tillfälligt personnummer.", "An interim identity number stands here."))
-        }
-        Kind::IdentityNumber { checksum_ok: false, .. } => Some(Text::fixed(
-            "Här står något som ser ut som ett personnummer med en felskriven siffra.",
-            "Something stands here that looks like an identity number with a mistyped digit.",
-        )),
-        Kind::IdentityNumber { .. } => {
-            Some(Text::fixed("Här står ett personnummer.", "An identity number stands here."))
-        }
-        _ => None,
+    sighted::findings(subject, &RULE, |sighting| {
+        let what = match sighting.kind {
+            Kind::IdentityNumber { coordination: true, .. } => {
+                Text::fixed("Här står ett samordningsnummer.", "A coordination number stands here.")
+            }
+            Kind::IdentityNumber { interim: true, .. } => {
+                Text::fixed("Här står ett tillfälligt personnummer.", "An interim identity number stands here.")
+            }
+            Kind::IdentityNumber { checksum_ok: false, .. } => Text::fixed(
+                "Här står något som ser ut som ett personnummer med en felskriven siffra.",
+                "Something stands here that looks like an identity number with a mistyped digit.",
+            ),
+            Kind::IdentityNumber { .. } => Text::fixed("Här står ett personnummer.", "An identity number stands here."),
+            _ => return None,
+        };
+        Some(Told::new(what))
     })
 }

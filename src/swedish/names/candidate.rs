@@ -45,6 +45,7 @@ impl Candidate<'_> {
 #[derive(Debug)]
 pub struct Phrase {
     pub tokens: Range<usize>,
+    pub key: String,
     pub flags: u64,
 }
 
@@ -115,7 +116,7 @@ fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
             flags = lexicon::name(&key);
         }
         let kinds = CHARACTER | PUBLIC | OTHER | PLACE;
-        (flags & kinds != 0).then_some(Phrase { tokens: at..last + 1, flags })
+        (flags & kinds != 0).then_some(Phrase { tokens: at..last + 1, key, flags })
     })
 }
 

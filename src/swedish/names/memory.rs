@@ -6,6 +6,7 @@ use std::collections::HashMap;
 struct Told {
     person: bool,
     thing: bool,
+    cast: bool,
 }
 
 /// Keys are in small letters, without the s of the genitive.
@@ -22,6 +23,15 @@ impl<'c> Memory<'c> {
     /// An animal, a doll, a figure, a boat: what bears a person's name and is none.
     pub fn note_thing(&mut self, key: &'c str) {
         self.told.entry(key).or_default().thing = true;
+    }
+
+    /// A figure of a work that the post names: likely no person, but the name is one that children bear.
+    pub fn note_cast(&mut self, key: &'c str) {
+        self.told.entry(key).or_default().cast = true;
+    }
+
+    pub fn is_in_cast(&self, key: &str) -> bool {
+        self.told.get(key).is_some_and(|told| told.cast)
     }
 
     pub fn is_person(&self, key: &str) -> bool {

@@ -1,0 +1,60 @@
+use crate::addresses::Destination;
+use crate::diagnostic::{Finding, Text};
+use crate::rule::{Check, Example, PostSubject, Rule};
+
+/// A link within the blog that leads nowhere.
+pub static RULE: Rule = Rule {
+    title: Text::fixed("Länken leder ingenstans", "The link leads nowhere"),
+    why: Text::fixed("Den som klickar hamnar på en felsida.", "Whoever clicks lands on an error page."),
+    help: Text::fixed(
+        "Länka till filen med dess namn, till exempel [förra veckan](2026-11-13-kottar.md).",
+        "Link to the file by its name, such as [last week](2026-11-13-kottar.md).",
+    ),
+    basis: &["S19"],
+    act: &[],
+    wcag: &[],
+    refused: Example::Post("Läs om [en dag hos oss](../pages/en-dagg.md).\n"),
+    accepted: Example::Post("Läs om [en dag hos oss](../pages/en-dag.md).\n"),
+    check: Check::Post(check),
+};
+
+fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
+    let exists = |path: &str| subject.blog.world.entry(path).is_some();
+    let links = subject.document.links.iter();
+    links
+        .filter_map(|link| {
+            let (what, help) = match subject.addresses.resolve(&subject.post.folder, &link.destination, exists) {
+                Destination::Nothing(nearest) => (
+                    Text::fixed("Det finns inget på den adressen.", "There is nothing at that address."),
+                    nearest.map(|near| {
+                        let name = near.rsplit_once("content/").map_or(near.as_str(), |(_, name)| name).to_owned();
+                        Text::new(format!("Menade du content/{name}?"), format!("Did you mean content/{name}?"))
+                    }),
+                ),
+                Destination::Here(anchor) if !is_here(subject, &anchor) => (
+                    Text::fixed("Det finns ingen sådan rubrik i inlägget.", "There is no such heading in the post."),
+                    None,
+                ),
+                Destination::File(_) => (
+                    Text::fixed(
+                        "Länken går till en fil som inte följer med till bloggen.",
+                        "The link leads to a file that does not go along to the blog.",
+                    ),
+                    Some(Text::fixed(
+                        "Visa bilden i inlägget i stället, eller skriv det som står i dokumentet direkt i texten.",
+                        "Show the picture in the post instead, or write what the document says into the text.",
+                    )),
+                ),
+                _ => return None,
+            };
+            let finding = Finding::at(link.span.clone(), what);
+            Some(Finding { help, ..finding })
+        })
+        .collect()
+}
+
+/// Whether an anchor without a file names a heading of this very text; an empty one is the top.
+fn is_here(subject: &PostSubject<'_>, anchor: &str) -> bool {
+    let name = anchor.trim_start_matches('#');
+    name.is_empty() || subject.document.headings.iter().any(|heading| heading.id == name)
+}

@@ -1,0 +1,26 @@
+use crate::diagnostic::{Finding, Text};
+use crate::rule::{Check, Example, PostSubject, Rule};
+use crate::rules::support;
+use crate::settings::FaultKind;
+
+/// A value of the front matter that its key does not take, or a key that must be there.
+pub static RULE: Rule = Rule {
+    title: Text::fixed("Ett värde i huvudet stämmer inte", "A value of the front matter is not right"),
+    why: Text::fixed(
+        "Kapprum läser bara det som är otvetydigt. Ett datum som inte finns kan inte räknas med.",
+        "Kapprum reads only what is unambiguous. One cannot reckon with a date that does not exist.",
+    ),
+    help: Text::fixed("Rätta värdet på raden.", "Correct the value on the line."),
+    basis: &[],
+    act: &[],
+    wcag: &[],
+    refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-31\n+++\n\nVi samlade löv.\n"),
+    accepted: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\n+++\n\nVi samlade löv.\n"),
+    check: Check::Post(check),
+};
+
+fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
+    support::in_front_matter(subject.post, |kind| {
+        matches!(kind, FaultKind::WrongKind { .. } | FaultKind::NotAllowed { .. } | FaultKind::Missing { .. })
+    })
+}

@@ -1,0 +1,140 @@
+//! One passage with its candidates, and what stands beside each.
+
+use super::candidate::Candidate;
+use super::cues::{self, Classes};
+use super::sign_off::SignOff;
+use crate::swedish::lexicon::{self, VERB};
+use crate::swedish::normal::Clean;
+use crate::swedish::passage::Place;
+use crate::swedish::token::{Case, Token, TokenKind};
+
+pub struct Scene<'s, 'c> {
+    pub clean: &'c Clean<'c>,
+    pub candidates: &'s [Candidate<'c>],
+    pub sign_off: Option<&'s SignOff>,
+    pub language: Language,
+    /// Several words of the garden stand in the passage.
+    pub plants: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    Swedish,
+    English,
+    Other,
+}
+
+/// A word or number beside the candidate, in the same sentence.
+#[derive(Clone, Copy)]
+pub struct Neighbour<'c> {
+    pub index: usize,
+    pub lower: &'c str,
+    /// The mark nearest to the candidate, if marks stand between.
+    pub mark: Option<char>,
+    pub case: Case,
+}
+
+impl Neighbour<'_> {
+    pub fn is(&self, classes: Classes) -> bool {
+        cues::classes(self.lower) & classes != 0
+    }
+
+    pub fn ends_in(&self, classes: Classes) -> bool {
+        cues::ends_in(self.lower, classes)
+    }
+
+    /// No mark stands between, or only one of quotation.
+    pub fn touches(&self) -> bool {
+        matches!(self.mark, None | Some('"' | '*' | '_'))
+    }
+
+    /// A finite verb, written small.
+    pub fn is_verb(&self) -> bool {
+        self.case == Case::Lower && lexicon::word(self.lower) & VERB != 0
+    }
+}
+
+impl<'c> Scene<'_, 'c> {
+    /// The word before the token of this index.
+    pub fn before(&self, at: usize) -> Option<Neighbour<'c>> {
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[at].sentence;
+        let index = tokens[..at].iter().rposition(|token| !token.is_mark())?;
+        (tokens[index].sentence == sentence).then(|| self.neighbour(index, mark_of(&tokens[at - 1])))
+    }
+
+    /// The word after the token before this index.
+    pub fn after(&self, at: usize) -> Option<Neighbour<'c>> {
+        let tokens = &self.clean.tokens;
+        let sentence = tokens.get(at.checked_sub(1)?)?.sentence;
+        let index = at + tokens[at..].iter().position(|token| !token.is_mark())?;
+        (tokens[index].sentence == sentence).then(|| self.neighbour(index, mark_of(&tokens[at])))
+    }
+
+    fn neighbour(&self, index: usize, mark: Option<char>) -> Neighbour<'c> {
+        let token = &self.clean.tokens[index];
+        Neighbour { index, lower: self.clean.lower(token), mark, case: token.case }
+    }
+
+    /// The nearest words of the sentence before this token, the nearest first.
+    pub fn words_before(&self, index: usize) -> impl Iterator<Item = &'c str> + '_ {
+        const REACH: usize = 12;
+        let sentence = self.clean.tokens[index].sentence;
+        self.clean.tokens[..index]
+            .iter()
+            .rev()
+            .take(REACH)
+            .take_while(move |token| token.sentence == sentence)
+            .filter(|token| token.is_word())
+            .map(|token| self.clean.lower(token))
+    }
+
+    /// The candidates before and after.
+    pub fn beside(&self, index: usize) -> impl Iterator<Item = &Candidate<'c>> {
+        let before = index.checked_sub(1).map(|at| &self.candidates[at]);
+        before.into_iter().chain(self.candidates.get(index + 1))
+    }
+
+    /// Where the candidate ends with the s of its genitive: "Carina's", "Mats'".
+    pub fn end_of_genitive(&self, c: &Candidate<'c>) -> usize {
+        match &self.clean.tokens[c.tokens.end..] {
+            [mark, ..] if mark.spaced || !is_any(mark, &['\'', ':']) => c.tokens.end,
+            [_, s, ..] if !s.spaced && self.clean.lower(s) == "s" => c.tokens.end + 2,
+            [mark, ..] if mark.is('\'') => c.tokens.end + 1,
+            _ => c.tokens.end,
+        }
+    }
+
+    /// The capital stands where Swedish would write a small letter, were the word no proper noun.
+    pub fn capital_tells(&self, c: &Candidate<'c>) -> bool {
+        let tokens = &self.clean.tokens;
+        let at = c.tokens.start;
+        if c.case != Case::Capitalised
+            || tokens[at].opens_sentence
+            || tokens[at].opens_line
+            || self.clean.place.is_for_machines()
+            || self.clean.place == Place::Code
+        {
+            return false;
+        }
+        let Some(before) = at.checked_sub(1).map(|index| &tokens[index]) else {
+            return false;
+        };
+        // After these a quotation, a line of speech or an entry of a list may begin.
+        let opens = is_any(before, &[':', '/', '…', '!', '?', '•', '|'])
+            || before.is('-') && tokens[at].spaced
+            || !tokens[at].spaced && is_any(before, &['"', '(', '*', '\'']);
+        !opens
+    }
+}
+
+pub fn is_any(token: &Token, marks: &[char]) -> bool {
+    marks.iter().any(|mark| token.is(*mark))
+}
+
+fn mark_of(token: &Token) -> Option<char> {
+    match token.kind {
+        TokenKind::Mark(mark) => Some(mark),
+        _ => None,
+    }
+}

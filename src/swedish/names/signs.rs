@@ -1,0 +1,202 @@
+//! What the neighbours of a candidate tell of it, in tenths of a point for a person and against one.
+
+use super::candidate::Candidate;
+use super::cues::*;
+use super::scene::{Neighbour, Scene, is_any};
+use crate::swedish::lexicon::{self, PLACE, SURNAME};
+use crate::swedish::sighting::Clue;
+use crate::swedish::token::Case;
+
+type Sign = (i32, Clue);
+
+const NONE: Sign = (0, Clue::Lexicon);
+
+impl<'c> Scene<'_, 'c> {
+    pub fn by_word_before(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
+        if !before.touches() {
+            return self.by_word_before_mark(c, before);
+        }
+        let person = before.is(IS_KIN | IS_ROLE);
+        if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
+            return (-40, Clue::Lexicon);
+        }
+        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE) || before.ends_in(IS_THING) && !person {
+            return (-70, Clue::Lexicon);
+        }
+        if before.is(IS_KIN) {
+            return (40, Clue::Kinship);
+        }
+        if before.ends_in(IS_ROLE) {
+            return (35, Clue::FullName);
+        }
+        if before.is(IS_NAMING) {
+            return (30, Clue::Sentence);
+        }
+        if before.is(IS_GREETING) {
+            return (20, Clue::Sentence);
+        }
+        if before.is(IS_SAYING) {
+            return (25, Clue::Sentence);
+        }
+        // "S:t Eriks plan"
+        if before.lower == "t" && c.genitive {
+            return (-70, Clue::Lexicon);
+        }
+        if before.is(IS_WHERE) && c.flags & PLACE != 0 {
+            return (-50, Clue::Lexicon);
+        }
+        let som_follows = || self.after(c.tokens.end).is_some_and(|next| next.touches() && next.lower == "som");
+        if matches!(before.lower, "var" | "är") && som_follows() {
+            return (25, Clue::Sentence);
+        }
+        if before.is(IS_TITLE_VERB) && !c.is_given_anywhere() {
+            return (-30, Clue::Lexicon);
+        }
+        if before.is(IS_BESIDE) && !c.is_wordlike() {
+            return (10, Clue::Sentence);
+        }
+        // "Då byggde Mateusz": the subject stands after the verb.
+        if before.is_verb() && !(c.case == Case::Lower && c.is_word) {
+            return (if before.is(IS_STATE_VERB) { 5 } else { 15 }, Clue::Sentence);
+        }
+        NONE
+    }
+
+    /// "Tack, Agneta!", "Vår nya kollega, Samira,"
+    fn by_word_before_mark(&self, _: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
+        match before.mark {
+            Some(',') if before.is(IS_GREETING) => (20, Clue::Sentence),
+            Some(',') if before.is(IS_ROLE) => (15, Clue::Sentence),
+            Some(':') if before.is(IS_ROLE) => (20, Clue::Sentence),
+            _ => NONE,
+        }
+    }
+
+    pub fn by_word_after(&self, c: &Candidate<'c>, after: Neighbour<'c>) -> Sign {
+        if let Some(age) = self.by_age(c, after) {
+            return age;
+        }
+        if !after.touches() {
+            return NONE;
+        }
+        // A name that ends in s is its own genitive: "Ros teckning", but "Hans teckning" is his.
+        let own_genitive = c.key.ends_with('s') && c.key != "hans" && after.ends_in(IS_OWNED);
+        if c.genitive || own_genitive {
+            return self.by_possession(c, after);
+        }
+        if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised {
+            return (-40, Clue::Lexicon);
+        }
+        if after.is_verb() && c.case != Case::Upper {
+            return self.by_verb(c, after);
+        }
+        NONE
+    }
+
+    /// "Novas pappa", "Karl Johans gata", "Björns teckning".
+    fn by_possession(&self, c: &Candidate<'c>, owned: Neighbour<'c>) -> Sign {
+        if owned.is(IS_KIN) {
+            return (40, Clue::Kinship);
+        }
+        if owned.case != Case::Lower {
+            return NONE;
+        }
+        if owned.ends_in(IS_OWNED) {
+            return (30, Clue::Sentence);
+        }
+        if owned.ends_in(IS_PLACE_NOUN) {
+            return (-60, Clue::Lexicon);
+        }
+        if c.is_wordlike() { NONE } else { (15, Clue::Sentence) }
+    }
+
+    fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
+        let subject_follows = self
+            .after(verb.index + 1)
+            .is_some_and(|next| next.touches() && next.is(IS_PRONOUN) && next.lower != "inte");
+        if subject_follows && !self.capital_tells(c) {
+            return (if c.is_word { -30 } else { 0 }, Clue::Lexicon);
+        }
+        if verb.is(IS_STATE_VERB) {
+            return (if c.is_word { 5 } else { 10 }, Clue::Sentence);
+        }
+        (30, Clue::Sentence)
+    }
+
+    /// "Elsa, 4 år", "Elsa 4 år", "Elsa (4)", "Elsa fyller fyra".
+    fn by_age(&self, c: &Candidate<'c>, after: Neighbour<'c>) -> Option<Sign> {
+        const OLDEST: u32 = 110;
+        const OLDEST_CHILD: u32 = 7;
+        let tokens = &self.clean.tokens;
+        if matches!(after.lower, "fyller" | "fyllde" | "fyllt") && after.touches() {
+            return Some((35, Clue::Sentence));
+        }
+        let between = &tokens[c.tokens.end..after.index];
+        let age = after.lower.parse::<u32>().ok().filter(|age| *age <= OLDEST)?;
+        let unit = tokens
+            .get(after.index + 1)
+            .is_some_and(|next| next.is_word() && classes(self.clean.lower(next)) & IS_AGE_UNIT != 0);
+        let close = between.len() <= 1 && between.iter().all(|mark| is_any(mark, &[',', '(']));
+        let bracketed = between.iter().any(|mark| mark.is('(')) && age <= OLDEST_CHILD;
+        (close && (unit || bracketed)).then_some((40, Clue::Sentence))
+    }
+
+    /// Beside it in a list stands a name: "Molly, Chidi och Linh".
+    pub fn by_list(&self, index: usize) -> i32 {
+        let c = &self.candidates[index];
+        self.beside(index)
+            .filter(|other| self.are_listed(c, other))
+            .map(|other| {
+                if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
+                    25
+                } else if other.is_given_anywhere() && !other.is_wordlike() {
+                    15
+                } else if other.is_given() && c.is_given() && c.case != Case::Lower && self.acts(other) {
+                    30
+                } else {
+                    0
+                }
+            })
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// A verb of doing follows: "Sol och Vide lekte".
+    fn acts(&self, c: &Candidate<'c>) -> bool {
+        self.after(c.tokens.end).is_some_and(|after| after.touches() && after.is_verb() && !after.is(IS_STATE_VERB))
+    }
+
+    /// Only a comma or an "och" stands between them.
+    fn are_listed(&self, a: &Candidate<'c>, b: &Candidate<'c>) -> bool {
+        let (first, second) = if a.tokens.start < b.tokens.start { (a, b) } else { (b, a) };
+        let between = &self.clean.tokens[first.tokens.end..second.tokens.start];
+        (1..=2).contains(&between.len())
+            && between.iter().all(|token| {
+                is_any(token, &[',', '&', '+', '/'])
+                    || token.is_word() && classes(self.clean.lower(token)) & IS_AND != 0
+            })
+    }
+
+    /// A surname after a given name, a given name before a surname.
+    pub fn by_full_name(&self, index: usize) -> i32 {
+        let c = &self.candidates[index];
+        let mut best = 0;
+        for other in self.beside(index) {
+            let follows = other.tokens.start == c.tokens.end;
+            let precedes = other.tokens.end == c.tokens.start && !other.genitive;
+            let both = other.case == c.case && matches!(c.case, Case::Capitalised | Case::Upper);
+            if !(follows || precedes) || !both {
+                continue;
+            }
+            let surname = other.flags & SURNAME != 0 || lexicon::ends_like_surname(other.key);
+            best = best.max(match () {
+                () if precedes && other.is_given() && !other.is_wordlike() => 30,
+                () if precedes && other.is_given() && self.capital_tells(c) => 20,
+                () if precedes && other.is_given_anywhere() => 15,
+                () if follows && !c.genitive && c.is_given_anywhere() && (surname || !other.is_word) => 25,
+                () => 0,
+            });
+        }
+        best
+    }
+}
