@@ -61,7 +61,8 @@ fn the_good_sites_have_nothing_to_remark() {
 #[test]
 fn each_change_gives_what_it_should() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let files: Vec<_> = common::walk(&root).into_iter().filter(|p| p.extension().is_some_and(|e| e == "toml")).collect();
+    let files: Vec<_> =
+        common::walk(&root).into_iter().filter(|p| p.extension().is_some_and(|e| e == "toml")).collect();
     assert!(!files.is_empty(), "there are cases");
     let wrong: Vec<String> = files.par_iter().filter_map(|file| judge(&root, file)).collect();
     assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), files.len(), wrong.join("\n"));
