@@ -2,7 +2,9 @@
 
 use crate::rule::Registered;
 
+pub(crate) mod files;
 pub(crate) mod flaws;
+pub(crate) mod secrets;
 pub(crate) mod sighted;
 pub(crate) mod support;
 
@@ -21,7 +23,10 @@ mod accessibility {
     pub(super) mod captions_missing;
     pub(super) mod decorative_exposed;
     pub(super) mod field_name_missing;
+    pub(super) mod film_captions_missing;
+    pub(super) mod heading_blank;
     pub(super) mod heading_empty;
+    pub(super) mod heading_faked;
     pub(super) mod heading_skipped;
     pub(super) mod hidden_content_focusable;
     pub(super) mod iframe_name_missing;
@@ -48,6 +53,7 @@ mod accessibility {
     pub(super) mod sound_autoplays;
     pub(super) mod summary_name_missing;
     pub(super) mod svg_name_missing;
+    pub(super) mod table_header_empty;
     pub(super) mod table_header_unused;
     pub(super) mod table_headers_astray;
     pub(super) mod title_missing;
@@ -79,15 +85,20 @@ mod content {
 }
 
 mod ownership {
+    pub(super) mod blog_named_after_person;
     pub(super) mod byline_not_unit;
     pub(super) mod contact_missing;
     pub(super) mod department_blog_unexplained;
+    pub(super) mod logo_missing;
     pub(super) mod logo_not_approved;
+    pub(super) mod logo_not_named;
+    pub(super) mod notice_missing;
     pub(super) mod unit_missing;
     pub(super) mod unit_not_in_title;
 }
 
 mod papers {
+    pub(super) mod address_missing;
     pub(super) mod classification_missing;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
@@ -129,6 +140,7 @@ mod people {
     pub(super) mod head_not_confirmed;
     pub(super) mod private_address_used;
     pub(super) mod reading_missing;
+    pub(super) mod staff_basis_missing;
     pub(super) mod training_missing;
 }
 
@@ -151,6 +163,8 @@ mod personal_data {
     pub(super) mod registration_plate;
     pub(super) mod sexuality_revealed;
     pub(super) mod social_services_revealed;
+    pub(super) mod staff_consent_ended;
+    pub(super) mod staff_risk_unassessed;
     pub(super) mod street_address;
     pub(super) mod union_revealed;
 }
@@ -171,10 +185,15 @@ mod site {
     pub(super) mod address_missing;
     pub(super) mod address_outside_domains;
     pub(super) mod file_name_unportable;
+    pub(super) mod guardian_list;
     pub(super) mod key_unknown;
     pub(super) mod link_in_site;
+    pub(super) mod login_wall;
+    pub(super) mod profile_overridden;
+    pub(super) mod secret_in_site;
     pub(super) mod settings_missing;
     pub(super) mod settings_unreadable;
+    pub(super) mod site_id_mismatch;
     pub(super) mod static_file_refused;
     pub(super) mod title_missing;
     pub(super) mod value_wrong;
@@ -232,7 +251,10 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/captions-missing", rule: &accessibility::captions_missing::RULE },
     Registered { id: "accessibility/decorative-exposed", rule: &accessibility::decorative_exposed::RULE },
     Registered { id: "accessibility/field-name-missing", rule: &accessibility::field_name_missing::RULE },
+    Registered { id: "accessibility/film-captions-missing", rule: &accessibility::film_captions_missing::RULE },
+    Registered { id: "accessibility/heading-blank", rule: &accessibility::heading_blank::RULE },
     Registered { id: "accessibility/heading-empty", rule: &accessibility::heading_empty::RULE },
+    Registered { id: "accessibility/heading-faked", rule: &accessibility::heading_faked::RULE },
     Registered { id: "accessibility/heading-skipped", rule: &accessibility::heading_skipped::RULE },
     Registered { id: "accessibility/hidden-content-focusable", rule: &accessibility::hidden_content_focusable::RULE },
     Registered { id: "accessibility/iframe-name-missing", rule: &accessibility::iframe_name_missing::RULE },
@@ -259,6 +281,7 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/sound-autoplays", rule: &accessibility::sound_autoplays::RULE },
     Registered { id: "accessibility/summary-name-missing", rule: &accessibility::summary_name_missing::RULE },
     Registered { id: "accessibility/svg-name-missing", rule: &accessibility::svg_name_missing::RULE },
+    Registered { id: "accessibility/table-header-empty", rule: &accessibility::table_header_empty::RULE },
     Registered { id: "accessibility/table-header-unused", rule: &accessibility::table_header_unused::RULE },
     Registered { id: "accessibility/table-headers-astray", rule: &accessibility::table_headers_astray::RULE },
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
@@ -284,12 +307,17 @@ static RULES: &[Registered] = &[
     Registered { id: "content/title-missing", rule: &content::title_missing::RULE },
     Registered { id: "content/translation-without-original", rule: &content::translation_without_original::RULE },
     Registered { id: "content/value-wrong", rule: &content::value_wrong::RULE },
+    Registered { id: "ownership/blog-named-after-person", rule: &ownership::blog_named_after_person::RULE },
     Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
     Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
     Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },
+    Registered { id: "ownership/logo-missing", rule: &ownership::logo_missing::RULE },
     Registered { id: "ownership/logo-not-approved", rule: &ownership::logo_not_approved::RULE },
+    Registered { id: "ownership/logo-not-named", rule: &ownership::logo_not_named::RULE },
+    Registered { id: "ownership/notice-missing", rule: &ownership::notice_missing::RULE },
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
+    Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
@@ -328,6 +356,7 @@ static RULES: &[Registered] = &[
     Registered { id: "people/head-not-confirmed", rule: &people::head_not_confirmed::RULE },
     Registered { id: "people/private-address-used", rule: &people::private_address_used::RULE },
     Registered { id: "people/reading-missing", rule: &people::reading_missing::RULE },
+    Registered { id: "people/staff-basis-missing", rule: &people::staff_basis_missing::RULE },
     Registered { id: "people/training-missing", rule: &people::training_missing::RULE },
     Registered { id: "personal-data/child-pointed-out", rule: &personal_data::child_pointed_out::RULE },
     Registered { id: "personal-data/crime-revealed", rule: &personal_data::crime_revealed::RULE },
@@ -347,6 +376,8 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
     Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
     Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },
+    Registered { id: "personal-data/staff-consent-ended", rule: &personal_data::staff_consent_ended::RULE },
+    Registered { id: "personal-data/staff-risk-unassessed", rule: &personal_data::staff_risk_unassessed::RULE },
     Registered { id: "personal-data/street-address", rule: &personal_data::street_address::RULE },
     Registered { id: "personal-data/union-revealed", rule: &personal_data::union_revealed::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
@@ -361,10 +392,15 @@ static RULES: &[Registered] = &[
     Registered { id: "site/address-missing", rule: &site::address_missing::RULE },
     Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
     Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
+    Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
     Registered { id: "site/key-unknown", rule: &site::key_unknown::RULE },
     Registered { id: "site/link-in-site", rule: &site::link_in_site::RULE },
+    Registered { id: "site/login-wall", rule: &site::login_wall::RULE },
+    Registered { id: "site/profile-overridden", rule: &site::profile_overridden::RULE },
+    Registered { id: "site/secret-in-site", rule: &site::secret_in_site::RULE },
     Registered { id: "site/settings-missing", rule: &site::settings_missing::RULE },
     Registered { id: "site/settings-unreadable", rule: &site::settings_unreadable::RULE },
+    Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
     Registered { id: "site/static-file-refused", rule: &site::static_file_refused::RULE },
     Registered { id: "site/title-missing", rule: &site::title_missing::RULE },
     Registered { id: "site/value-wrong", rule: &site::value_wrong::RULE },

@@ -260,7 +260,7 @@ mod tests {
             .expect("the folder of texts")
             .map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned())
             .collect();
-        let known = Texts::languages().map(|lang| format!("{lang}.ftl")).collect();
+        let known: BTreeSet<String> = Texts::languages().map(|lang| format!("{lang}.ftl")).collect();
         assert_eq!(files, known);
     }
 

@@ -1,5 +1,7 @@
 //! What several rules of one kind share, so that each file holds only what is its own: hits in wording, faults in settings.
 
+use std::ops::Range;
+
 use crate::content::{ContentFault, Post};
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{PostSubject, TextSubject};
@@ -179,4 +181,13 @@ fn expectation(expected: Expected) -> (&'static str, &'static str) {
             ("tabeller med namnet inom dubbla hakparenteser", "tables with their name in double brackets")
         }
     }
+}
+
+/// Where `name` stands in `text` as words of its own, in the genitive too.
+pub(crate) fn occurrences<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    text.match_indices(name).map(|(at, found)| at..at + found.len()).filter(|span| {
+        let after = &text[span.end..];
+        let after = after.strip_prefix('s').unwrap_or(after);
+        !text[..span.start].ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
 }

@@ -4,8 +4,14 @@ use crate::rule::{Check, Example, PostSubject, Rule};
 /// A heading without words.
 pub static RULE: Rule = Rule {
     title: Text::fixed("En rubrik är tom", "A heading is empty"),
-    why: Text::fixed("Skärmläsaren säger ”rubrik” och sedan ingenting.", "The screen reader says “heading” and then nothing."),
-    help: Text::fixed("Skriv rubrikens ord efter ##, eller ta bort raden.", "Write the heading's words after ##, or remove the line."),
+    why: Text::fixed(
+        "Skärmläsaren säger ”rubrik” och sedan ingenting.",
+        "The screen reader says “heading” and then nothing.",
+    ),
+    help: Text::fixed(
+        "Skriv rubrikens ord efter ##, eller ta bort raden.",
+        "Write the heading's words after ##, or remove the line.",
+    ),
     basis: &["O61"],
     act: &[],
     wcag: &["1.3.1", "2.4.6"],

@@ -7,8 +7,14 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 /// A paragraph in bold that stands as a heading.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Fet text används som rubrik", "Bold text is used as a heading"),
-    why: Text::fixed("Den som lyssnar hittar bara riktiga rubriker. Fet text hörs inte.", "Those who listen find real headings only. Bold text is not heard."),
-    help: Text::fixed("Skriv ## framför i stället för stjärnor runt om: ## Det här behöver du.", "Write ## in front instead of stars around: ## What you need."),
+    why: Text::fixed(
+        "Den som lyssnar hittar bara riktiga rubriker. Fet text hörs inte.",
+        "Those who listen find real headings only. Bold text is not heard.",
+    ),
+    help: Text::fixed(
+        "Skriv ## framför i stället för stjärnor runt om: ## Det här behöver du.",
+        "Write ## in front instead of stars around: ## What you need.",
+    ),
     basis: &["O61"],
     act: &[],
     wcag: &["1.3.1"],

@@ -7,8 +7,14 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 /// A table whose heading row says nothing.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Tabellens rubrikrad är tom", "The table's heading row is empty"),
-    why: Text::fixed("Den som lyssnar får höra kolumnens rubrik före varje ruta. Är den tom blir rutorna bara lösa ord.", "Those who listen hear the column's heading before each cell. If it is empty the cells are loose words."),
-    help: Text::fixed("Skriv en rubrik i varje kolumn i tabellens första rad.", "Write a heading in each column of the table's first row."),
+    why: Text::fixed(
+        "Den som lyssnar får höra kolumnens rubrik före varje ruta. Är den tom blir rutorna bara lösa ord.",
+        "Those who listen hear the column's heading before each cell. If it is empty the cells are loose words.",
+    ),
+    help: Text::fixed(
+        "Skriv en rubrik i varje kolumn i tabellens första rad.",
+        "Write a heading in each column of the table's first row.",
+    ),
     basis: &["O61"],
     act: &[],
     wcag: &["1.3.1"],
@@ -37,7 +43,8 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
                 if let Some((cells, empty, span)) = row.take()
                     && (empty > 1 || empty == cells)
                 {
-                    let what = Text::fixed("En kolumn i tabellen saknar rubrik.", "A column of the table has no heading.");
+                    let what =
+                        Text::fixed("En kolumn i tabellen saknar rubrik.", "A column of the table has no heading.");
                     findings.push(Finding::at(span, what));
                 }
             }

@@ -6,13 +6,19 @@ use crate::swedish::{self, Kind, KnownWords, Passage, Place, What, inspect};
 /// A blog that bears the name of a person.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Bloggen har en persons namn", "The blog bears a person's name"),
-    why: Text::fixed("Bloggen tillhör förskolan, inte en medarbetare. Den ska kunna leva vidare när någon slutar, och läsaren ska se vem som står bakom.", "The blog belongs to the preschool, not to an employee. It shall live on when someone leaves, and readers shall see who stands behind it."),
-    help: Text::fixed("Ge bloggen förskolans eller avdelningens namn: title = \"Förskolan Lönnen\". Heter förskolan så? Skriv samma namn i unit.", "Give the blog the name of the preschool or the department: title = \"Förskolan Lönnen\". Is that what the preschool is called? Write the same name in unit."),
+    why: Text::fixed(
+        "Bloggen tillhör förskolan, inte en medarbetare. Den ska kunna leva vidare när någon slutar, och läsaren ska se vem som står bakom.",
+        "The blog belongs to the preschool, not to an employee. It shall live on when someone leaves, and readers shall see who stands behind it.",
+    ),
+    help: Text::fixed(
+        "Ge bloggen förskolans eller avdelningens namn: title = \"Förskolan Rönnen\". Heter förskolan så? Skriv samma namn i unit.",
+        "Give the blog the name of the preschool or the department: title = \"Förskolan Rönnen\". Is that what the preschool is called? Write the same name in unit.",
+    ),
     basis: &["M21", "M22", "O39"],
     act: &[],
     wcag: &[],
     refused: Example::Site("title = \"Annas blogg\"\n"),
-    accepted: Example::Site("title = \"Förskolan Lönnen, avdelningen Fjärilen\"\n"),
+    accepted: Example::Site("title = \"Förskolan Rönnen, avdelningen Fjärilen\"\n"),
     check: Check::Site(check),
 };
 
@@ -29,7 +35,9 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         None => return Vec::new(),
     };
     let what = match confidence {
-        Confidence::Doubtful => Text::fixed("Är bloggen uppkallad efter en person?", "Is the blog named after a person?"),
+        Confidence::Doubtful => {
+            Text::fixed("Är bloggen uppkallad efter en person?", "Is the blog named after a person?")
+        }
         _ => Text::fixed("Bloggens namn innehåller ett personnamn.", "The blog's name holds a person's name."),
     };
     vec![Finding::at(title.span.clone(), what).with_confidence(confidence)]
@@ -39,7 +47,9 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
 fn own_words(blog: &Blog<'_>) -> KnownWords {
     let site = blog.site;
     let mut known = KnownWords::new();
-    for (name, what) in [(&site.unit, What::Preschool), (&site.department, What::Department), (&site.place, What::Place)] {
+    for (name, what) in
+        [(&site.unit, What::Preschool), (&site.department, What::Department), (&site.place, What::Place)]
+    {
         if let Some(name) = name {
             known.add_word(&name.value, what);
         }

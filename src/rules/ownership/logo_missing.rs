@@ -1,13 +1,19 @@
 use crate::diagnostic::{Finding, Text};
-use crate::rule::{Check, Example, ExampleFile, PageSubject, Rule};
 use crate::markup::css::length::pixels;
 use crate::markup::{NodeId, Page};
+use crate::rule::{Check, Example, ExampleFile, PageSubject, Rule};
 
 /// A page without the municipality's logotype where readers look for the sender.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Logotypen saknas på sidan", "The logotype is missing on the page"),
-    why: Text::fixed("Den som hamnar på sidan ska genast se att kommunen är avsändare, vilken sida det än är.", "Whoever lands on the page shall see at once that the municipality is the sender, whichever page it is."),
-    help: Text::fixed("Logotypen ska stå i sidhuvudet, synlig, med kommunens beskrivning och inte för liten. Har ni egna filer i themes/? Jämför dem med standardtemat, eller ta bort dem.", "The logotype belongs in the page's header, visible, with the municipality's description and not too small. Do you have files of your own in themes/? Compare them with the standard theme, or remove them."),
+    why: Text::fixed(
+        "Den som hamnar på sidan ska genast se att kommunen är avsändare, vilken sida det än är.",
+        "Whoever lands on the page shall see at once that the municipality is the sender, whichever page it is.",
+    ),
+    help: Text::fixed(
+        "Logotypen ska stå i sidhuvudet, synlig, med kommunens beskrivning och inte för liten. Har ni egna filer i themes/? Jämför dem med standardtemat, eller ta bort dem.",
+        "The logotype belongs in the page's header, visible, with the municipality's description and not too small. Do you have files of your own in themes/? Compare them with the standard theme, or remove them.",
+    ),
     basis: &["M25", "M24", "O59"],
     act: &[],
     wcag: &[],
