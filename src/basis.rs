@@ -20,7 +20,7 @@ pub struct Document {
     pub title: String,
 }
 
-/// One requirement.
+/// One requirement. Which rules hold it the rules say themselves, by citing it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
@@ -34,9 +34,6 @@ pub struct Row {
     pub requirement: String,
     /// The Swedish words of the document, verbatim; of a derived row, its law or the rows it follows from.
     pub phrase: String,
-    /// Ids of the rules that hold the requirement.
-    #[serde(default)]
-    pub rules: Vec<String>,
     /// Generated pages, or parts of every page, that fulfil it.
     #[serde(default)]
     pub pages: Vec<String>,
@@ -45,6 +42,15 @@ pub struct Row {
     pub commands: Vec<String>,
     /// Why no software can or should answer it.
     pub outside: Option<String>,
+    /// What will answer it and is not built yet.
+    pub planned: Option<String>,
+}
+
+impl Row {
+    /// Whether something besides rules answers the row, or tells why nothing does.
+    pub fn is_answered_without_rules(&self) -> bool {
+        !self.pages.is_empty() || !self.commands.is_empty() || self.outside.is_some() || self.planned.is_some()
+    }
 }
 
 #[derive(Deserialize)]

@@ -86,6 +86,9 @@ enum Command {
     Check(commands::check::Arguments),
     /// Kontrollera och bygg bloggen.
     Build(commands::build::Arguments),
+    /// Förhandsvisa bloggen med anmärkningar, på den egna datorn.
+    #[cfg(feature = "serve")]
+    Serve(commands::serve::Arguments),
     /// Kontrollera färdiga webbsidor, varifrån de än kommer.
     Audit(commands::audit::Arguments),
     /// Handboken: vad reglerna är, varför, och vad man gör i stället.
@@ -140,6 +143,8 @@ pub fn run() -> Exit {
         Command::New(own) => commands::new::run(&common, &own),
         Command::Check(own) => commands::check::run(&common, &own),
         Command::Build(own) => commands::build::run(&common, &own),
+        #[cfg(feature = "serve")]
+        Command::Serve(own) => commands::serve::run(&common, &own),
         Command::Audit(own) => commands::audit::run(&common, &own),
         Command::Explain(own) => commands::explain::run(&common, &own),
     };

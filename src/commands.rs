@@ -6,6 +6,8 @@ pub mod check;
 pub mod explain;
 pub mod init;
 pub mod new;
+#[cfg(feature = "serve")]
+pub mod serve;
 
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
@@ -39,7 +41,7 @@ impl From<WorldError> for Halt {
 /// Opens the site at `path`.
 fn open(path: &Path, common: &Common, develop: bool) -> Result<Loaded, Halt> {
     let world = World::disk(path, common.today())?;
-    let options = Options { policy: common.policy.clone(), develop };
+    let options = Options { policy: common.policy.clone(), develop, preview: false };
     let bar = progress_bar(common);
     let done = AtomicUsize::new(0);
     let loaded = Loaded::read(world, &options, &|total| {

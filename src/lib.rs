@@ -48,6 +48,8 @@ pub mod report;
 pub mod retention;
 pub mod rule;
 pub mod rules;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod settings;
 pub mod site;
 pub mod source;

@@ -20,6 +20,7 @@ mod parse;
 pub mod repetition;
 pub mod roles;
 pub mod spacing;
+mod states;
 pub mod style;
 pub mod tables;
 pub mod url;

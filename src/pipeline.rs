@@ -3,7 +3,8 @@
 //! Each stage is a function from values to values plus diagnostics, and none stops at the first fault. `check`, `build`
 //! and `serve` all go this way; they differ in the audience they render for and in where the bytes go.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -31,6 +32,8 @@ pub struct Options {
     pub policy: Option<String>,
     /// Whether pictures are developed: not needed to check.
     pub develop: bool,
+    /// Whether pictures may be developed quicker and a little larger.
+    pub preview: bool,
 }
 
 /// A site as read, before anything is judged.
@@ -64,7 +67,7 @@ impl Loaded {
         let known = passages::known_words(&site, &policy, world.today());
         let posts = content::read(&world);
         let cache = Cache::of(world.root());
-        let development = Development::publish();
+        let development = if options.preview { Development::preview() } else { Development::publish() };
         let media = MediaLibrary::vet(&world, &posts, &development, &cache, options.develop, progress);
         Self { world, cache, policy, site, settings, known, posts, media, developed: options.develop }
     }
@@ -121,7 +124,7 @@ pub struct Waived {
 }
 
 /// What rendering needs of a text once its events are gone: memory holds no parsed post.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Leaf {
     /// Where it stands in time.
     pub standing: Standing,
@@ -139,6 +142,20 @@ pub struct Leaf {
 
 /// Examines everything that stands in the source.
 pub fn examine(loaded: &Loaded, body: &dyn BodyWriter) -> Examination {
+    examine_again(loaded, body, &mut Memory::default())
+}
+
+/// What was found out about texts, by all that it depended on: pure, so that it is never wrong, only unused.
+#[derive(Debug, Default)]
+pub struct Memory {
+    parts: HashMap<[u8; 32], Arc<Part>>,
+}
+
+/// What examining one text gave.
+type Part = (Leaf, Vec<Diagnostic>, Vec<Waived>);
+
+/// Like [`examine`], with what `memory` holds of the texts that have not changed, and remembering the others.
+pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory) -> Examination {
     let blog = loaded.blog();
     let mut diagnostics = Vec::new();
     for registered in rules::all() {
@@ -153,19 +170,75 @@ pub fn examine(loaded: &Loaded, body: &dyn BodyWriter) -> Examination {
     let addresses = Addresses::of(&loaded.posts);
     let standings: Vec<Standing> =
         loaded.posts.iter().map(|post| retention::standing(post, &loaded.policy.retention, blog.today)).collect();
-    let parts: Vec<(Leaf, Vec<Diagnostic>, Vec<Waived>)> = loaded
+    let surroundings = surroundings(loaded, &addresses, &standings);
+    let parts: Vec<([u8; 32], Arc<Part>)> = loaded
         .posts
         .par_iter()
         .zip(&standings)
-        .map(|(post, standing)| examine_post(loaded, &blog, &addresses, &standings, post, *standing, body))
+        .map(|(post, standing)| {
+            let key = key_of(loaded, post, &surroundings);
+            let part = memory.parts.get(&key).cloned().unwrap_or_else(|| {
+                Arc::new(examine_post(loaded, &blog, &addresses, &standings, post, *standing, body))
+            });
+            (key, part)
+        })
         .collect();
     let mut examination = Examination { diagnostics, ..Examination::default() };
-    for (leaf, found, waived) in parts {
-        examination.leaves.push(leaf);
-        examination.diagnostics.extend(found);
-        examination.waived.extend(waived);
+    for (_, part) in &parts {
+        let (leaf, found, waived) = part.as_ref();
+        examination.leaves.push(leaf.clone());
+        examination.diagnostics.extend_from_slice(found);
+        examination.waived.extend_from_slice(waived);
     }
+    memory.parts = parts.into_iter().collect();
     examination
+}
+
+/// What every text's examination depends on besides itself: the day, settings, policy, and all addresses.
+fn surroundings(loaded: &Loaded, addresses: &Addresses<'_>, standings: &[Standing]) -> blake3::Hasher {
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |text: &str| {
+        hasher.update(&(text.len() as u64).to_le_bytes());
+        hasher.update(text.as_bytes());
+    };
+    add(&loaded.world.today().to_string());
+    add(loaded.settings.as_ref().map_or("", |source| &source.text));
+    add(&loaded.policy.name);
+    for source in &loaded.policy.sources {
+        add(&source.text);
+    }
+    for (index, (post, standing)) in loaded.posts.iter().zip(standings).enumerate() {
+        add(&post.source.path);
+        add(addresses.address(index));
+        add(if standing.is_live() { "live" } else { "" });
+    }
+    hasher
+}
+
+/// The hash of everything that the examination of `post` depends on.
+fn key_of(loaded: &Loaded, post: &Post, surroundings: &blake3::Hasher) -> [u8; 32] {
+    let mut hasher = surroundings.clone();
+    hasher.update(post.source.path.as_bytes());
+    hasher.update(post.source.text.as_bytes());
+    for destination in markdown::image_destinations(post.body_text()) {
+        match loaded.media.get(&post.folder, &destination) {
+            Media::Picture(picture) => {
+                hasher.update(&picture.hash);
+            }
+            Media::Film(film) => {
+                hasher.update(&film.hash);
+                for captions in &film.captions {
+                    hasher.update(captions.source.path.as_bytes());
+                    hasher.update(captions.source.text.as_bytes());
+                }
+            }
+            // What is missing or unusable is told apart by its name and reason.
+            other => {
+                hasher.update(format!("{destination}{other:?}").as_bytes());
+            }
+        }
+    }
+    *hasher.finalize().as_bytes()
 }
 
 /// Writes the text of a post as HTML; rendering provides it, so that this stage knows nothing of pages.
@@ -196,7 +269,7 @@ fn examine_post(
     post: &Post,
     standing: Standing,
     body: &dyn BodyWriter,
-) -> (Leaf, Vec<Diagnostic>, Vec<Waived>) {
+) -> Part {
     let document = markdown::parse(&post.source, post.body.clone());
     let mut all = passages::of_post(post);
     all.extend(document.passages.iter().cloned());
@@ -361,13 +434,4 @@ pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
     diagnostics.dedup_by(|a, b| a.rule == b.rule && a.file == b.file && a.span == b.span && a.what == b.what);
     diagnostics
-}
-
-/// How many posts a report speaks of.
-pub fn files_with_errors(diagnostics: &[Diagnostic]) -> usize {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for d in diagnostics.iter().filter(|d| d.severity == Severity::Error) {
-        *counts.entry(d.file.as_deref().unwrap_or("")).or_default() += 1;
-    }
-    counts.len()
 }

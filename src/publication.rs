@@ -4,15 +4,17 @@
 //! 404 page, the lists and the feeds' files too. A page is made, judged, written and forgotten by one thread.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::addresses::Addresses;
 use crate::diagnostic::{Diagnostic, Finding, Text};
 use crate::markup::Page;
+use crate::markup::css::Stylesheet;
 use crate::media::Media;
 use crate::minify;
-use crate::pages::{self, Bodies, FEED_LENGTH, Pages};
+use crate::pages::{self, Bodies, FEED_LENGTH, Job, Pages};
 use crate::pictures::metadata;
 use crate::pipeline::{BodyContext, BodyWriter as _, Examination, Loaded, weigh};
 use crate::render::icons::{self, Icons};
@@ -69,12 +71,30 @@ pub struct Published {
 }
 
 /// The blog's frame: theme, style, logotype; the same for every page.
-struct Frame {
+pub struct Frame {
     theme: Theme,
     style: Vec<u8>,
     style_name: String,
     logotype: Option<(String, Vec<u8>)>,
     icons: Option<Icons>,
+    linked: [Arc<Stylesheet>; 1],
+}
+
+/// A page as it ships, and what was found on it.
+struct Finished {
+    bytes: Vec<u8>,
+    diagnostics: Vec<Diagnostic>,
+    facts: PageFacts,
+}
+
+/// A single page for the preview.
+pub struct SinglePage {
+    /// As it would ship.
+    pub html: String,
+    /// The author's file it comes from, if it comes from one.
+    pub file: Option<String>,
+    /// Findings on the page.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 /// Renders everything that `A` may see and hands it to `sink`.
@@ -82,59 +102,138 @@ struct Frame {
 /// # Errors
 /// When the theme cannot be used or the sink refuses.
 pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &dyn Sink) -> Result<Published, Halt> {
+    let frame = Frame::of(loaded)?;
     let addresses = Addresses::of(&loaded.posts);
-    let frame = frame(loaded)?;
-    let favicon = frame.icons.as_ref().map_or("favicon.svg", |i| i.favicon.0).to_owned();
-    let social = frame.icons.as_ref().and_then(|i| i.social.as_ref()).map(|_| "delning.png".to_owned());
-    let files = pages::files(frame.style_name.clone(), favicon, social);
-    let pages = Pages::<A>::new(loaded, &addresses, examination, &frame.theme, files, logotype_view(loaded, &frame))?;
-    let jobs = pages.jobs();
-    let blog = loaded.blog();
-    let page_rules: Vec<_> = rules::all()
-        .iter()
-        .filter_map(|registered| match registered.rule.check {
-            Check::Page(check) => Some((registered, check)),
-            _ => None,
-        })
-        .collect();
-    let linked = [std::sync::Arc::new(crate::markup::css::Stylesheet::parse(&String::from_utf8_lossy(&frame.style)))];
-    let judged: Vec<(Vec<Diagnostic>, PageFacts)> = jobs
+    let pages = frame.pages::<A>(loaded, &addresses, examination)?;
+    let judged: Vec<(Vec<Diagnostic>, PageFacts)> = pages
+        .jobs()
         .par_iter()
         .map(|job| {
-            let (address, file) = pages.origin(job);
-            let bytes = minify::page(&pages.render(job)?);
-            let html = String::from_utf8_lossy(&bytes);
-            let page = Page::with_styles(&html, &linked);
-            let subject = PageSubject { blog: Some(&blog), address: &address, page: &page };
-            let mut diagnostics = Vec::new();
-            for (registered, check) in &page_rules {
-                for finding in check(&subject) {
-                    let finding = Finding { span: None, ..finding };
-                    diagnostics.push(weigh(loaded, registered, finding, file.unwrap_or(&address), true));
-                }
-            }
-            sink.put(&address, &bytes)?;
-            Ok((diagnostics, facts(&address, &page)))
+            let finished = frame.finish(loaded, &pages, job)?;
+            sink.put(&finished.facts.address, &finished.bytes)?;
+            Ok((finished.diagnostics, finished.facts))
         })
         .collect::<Result<_, Halt>>()?;
     let (found, facts): (Vec<_>, Vec<_>) = judged.into_iter().unzip();
     let mut diagnostics: Vec<Diagnostic> = found.into_iter().flatten().collect();
-    let subject = PagesSubject { blog: Some(&blog), pages: &facts };
-    for registered in rules::all() {
-        if let Check::Pages(check) = registered.rule.check {
-            let findings = check(&subject).into_iter().map(|finding| {
-                let file = finding.file.clone().unwrap_or_else(|| "index.html".into());
-                weigh(loaded, registered, Finding { span: None, ..finding }, &file, true)
-            });
-            diagnostics.extend(findings);
-        }
-    }
-    put_files(loaded, &pages, &frame, &addresses, examination, sink)?;
-    if loaded.developed {
-        put_media(loaded, &pages, sink)?;
-    }
+    diagnostics.extend(judge_together(loaded, &facts));
+    put_files(loaded, &pages, &frame, examination, sink)?;
     Ok(Published { diagnostics, posts: pages.post_count(), pages: facts.len() })
 }
+
+/// Hands everything that is no page to `sink`: style, fonts, feeds, pictures.
+///
+/// # Errors
+/// When the theme cannot be used or the sink refuses.
+pub fn publish_files<A: Audience>(
+    loaded: &Loaded,
+    examination: &Examination,
+    frame: &Frame,
+    sink: &dyn Sink,
+) -> Result<(), Halt> {
+    let addresses = Addresses::of(&loaded.posts);
+    let pages = frame.pages::<A>(loaded, &addresses, examination)?;
+    put_files(loaded, &pages, frame, examination, sink)
+}
+
+/// The page at `address`, as it would ship, with what is found on it; `None` where there is no such page.
+///
+/// # Errors
+/// When the theme cannot be used.
+pub fn single_page<A: Audience>(
+    loaded: &Loaded,
+    examination: &Examination,
+    frame: &Frame,
+    address: &str,
+) -> Result<Option<SinglePage>, Halt> {
+    let addresses = Addresses::of(&loaded.posts);
+    let pages = frame.pages::<A>(loaded, &addresses, examination)?;
+    let Some(job) = pages.jobs().into_iter().find(|job| pages.origin(job).0 == address) else { return Ok(None) };
+    let finished = frame.finish(loaded, &pages, &job)?;
+    Ok(Some(SinglePage {
+        html: String::from_utf8_lossy(&finished.bytes).into_owned(),
+        file: pages.origin(&job).1.map(str::to_owned),
+        diagnostics: finished.diagnostics,
+    }))
+}
+
+/// What only all pages together show.
+fn judge_together(loaded: &Loaded, facts: &[PageFacts]) -> Vec<Diagnostic> {
+    let blog = loaded.blog();
+    let subject = PagesSubject { blog: Some(&blog), pages: facts };
+    let mut diagnostics = Vec::new();
+    for registered in rules::all() {
+        if let Check::Pages(check) = registered.rule.check {
+            diagnostics.extend(check(&subject).into_iter().map(|finding| {
+                let file = finding.file.clone().unwrap_or_else(|| "index.html".into());
+                weigh(loaded, registered, Finding { span: None, ..finding }, &file, true)
+            }));
+        }
+    }
+    diagnostics
+}
+
+impl Frame {
+    /// The frame that site and policy ask for.
+    ///
+    /// # Errors
+    /// When the theme cannot be read.
+    pub fn of(loaded: &Loaded) -> Result<Self, Halt> {
+        let name = loaded.site.theme.as_ref().map_or("standard", |t| t.value.as_str());
+        let prefix = format!("themes/{name}/");
+        let own: BTreeMap<String, Vec<u8>> = loaded
+            .world
+            .entries_below(&format!("themes/{name}"))
+            .filter_map(|e| Some((e.path.strip_prefix(&prefix)?.to_owned(), loaded.world.read(&e.path).ok()?)))
+            .collect();
+        let theme = Theme::new(name, own)?;
+        let style = minify::style(&style_sheet(&theme, &tokens(loaded))?);
+        let style_name = format!("stil-{}.css", &blake3::hash(&style).to_hex()[..8]);
+        let logotype = loaded.site.logotype.as_ref().and_then(|path| {
+            let bytes = loaded.world.read(&path.value).ok()?;
+            let ending = path.value.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
+            Some((format!("logotyp.{ending}"), bytes))
+        });
+        let icons = logotype.as_ref().and_then(|(_, bytes)| icons::from_logotype(bytes).ok());
+        let linked = [Arc::new(Stylesheet::parse(&String::from_utf8_lossy(&style)))];
+        Ok(Self { theme, style, style_name, logotype, icons, linked })
+    }
+
+    fn pages<'a, A: Audience>(
+        &self,
+        loaded: &'a Loaded,
+        addresses: &'a Addresses<'a>,
+        examination: &'a Examination,
+    ) -> Result<Pages<'a, A>, Halt> {
+        let favicon = self.icons.as_ref().map_or("favicon.svg", |i| i.favicon.0).to_owned();
+        let social = self.icons.as_ref().and_then(|i| i.social.as_ref()).map(|_| SOCIAL.to_owned());
+        let files = pages::files(self.style_name.clone(), favicon, social);
+        Ok(Pages::new(loaded, addresses, examination, &self.theme, files, logotype_view(loaded, self))?)
+    }
+
+    /// Renders, minifies and inspects one page.
+    fn finish<A: Audience>(&self, loaded: &Loaded, pages: &Pages<'_, A>, job: &Job) -> Result<Finished, Halt> {
+        let (address, file) = pages.origin(job);
+        let bytes = minify::page(&pages.render(job)?);
+        let page = Page::with_styles(&String::from_utf8_lossy(&bytes), &self.linked);
+        let blog = loaded.blog();
+        let subject = PageSubject { blog: Some(&blog), address: &address, page: &page };
+        let mut diagnostics = Vec::new();
+        for registered in rules::all() {
+            if let Check::Page(check) = registered.rule.check {
+                diagnostics.extend(check(&subject).into_iter().map(|finding| {
+                    let finding = Finding { span: None, ..finding };
+                    weigh(loaded, registered, finding, file.unwrap_or(&address), true)
+                }));
+            }
+        }
+        let facts = facts(&address, &page);
+        Ok(Finished { bytes, diagnostics, facts })
+    }
+}
+
+/// The picture shown where a page is shared.
+const SOCIAL: &str = "delning.png";
 
 /// Facts of a page for the rules that need all pages.
 pub fn facts(address: &str, page: &Page) -> PageFacts {
@@ -154,26 +253,6 @@ pub fn facts(address: &str, page: &Page) -> PageFacts {
         navigation: links_in("nav"),
         help: links_in("footer"),
     }
-}
-
-fn frame(loaded: &Loaded) -> Result<Frame, Halt> {
-    let name = loaded.site.theme.as_ref().map_or("standard", |t| t.value.as_str());
-    let prefix = format!("themes/{name}/");
-    let own: BTreeMap<String, Vec<u8>> = loaded
-        .world
-        .entries_below(&format!("themes/{name}"))
-        .filter_map(|e| Some((e.path.strip_prefix(&prefix)?.to_owned(), loaded.world.read(&e.path).ok()?)))
-        .collect();
-    let theme = Theme::new(name, own)?;
-    let style = minify::style(&style_sheet(&theme, &tokens(loaded))?);
-    let style_name = format!("stil-{}.css", &blake3::hash(&style).to_hex()[..8]);
-    let logotype = loaded.site.logotype.as_ref().and_then(|path| {
-        let bytes = loaded.world.read(&path.value).ok()?;
-        let ending = path.value.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
-        Some((format!("logotyp.{ending}"), bytes))
-    });
-    let icons = logotype.as_ref().and_then(|(_, bytes)| icons::from_logotype(bytes).ok());
-    Ok(Frame { theme, style, style_name, logotype, icons })
 }
 
 /// The policy's colours; those it leaves unknown are the product's own.
@@ -204,7 +283,6 @@ fn put_files<A: Audience>(
     loaded: &Loaded,
     pages: &Pages<'_, A>,
     frame: &Frame,
-    addresses: &Addresses<'_>,
     examination: &Examination,
     sink: &dyn Sink,
 ) -> Result<(), Halt> {
@@ -220,7 +298,7 @@ fn put_files<A: Audience>(
     if let Some(icons) = &frame.icons {
         sink.put(icons.favicon.0, &icons.favicon.1)?;
         if let Some(social) = &icons.social {
-            sink.put("delning.png", social)?;
+            sink.put(SOCIAL, social)?;
         }
     }
     let not_found = "/404.html";
@@ -229,7 +307,7 @@ fn put_files<A: Audience>(
     sink.put(".htaccess", server::apache(hidden, not_found).as_bytes())?;
     sink.put("nginx-headers.conf", server::nginx(hidden, not_found).as_bytes())?;
     if let Some(address) = &site.address {
-        let entries = feed_entries(loaded, pages, addresses, examination, address);
+        let entries = feed_entries(loaded, pages, examination, address);
         let io = |e: std::io::Error| Halt(Text::new(e.to_string(), e.to_string()));
         sink.put(&site.files.atom, feed::atom(site, address, &entries).map_err(io)?.as_bytes())?;
         sink.put(&site.files.json_feed, feed::json(site, address, &entries).as_bytes())?;
@@ -241,6 +319,9 @@ fn put_files<A: Audience>(
         {
             sink.put(path, &bytes)?;
         }
+    }
+    if loaded.developed {
+        put_media(loaded, pages, sink)?;
     }
     Ok(())
 }
@@ -264,7 +345,6 @@ fn is_text_like(name: &str) -> bool {
 fn feed_entries<A: Audience>(
     loaded: &Loaded,
     pages: &Pages<'_, A>,
-    addresses: &Addresses<'_>,
     examination: &Examination,
     address: &str,
 ) -> Vec<FeedEntry> {
@@ -278,7 +358,13 @@ fn feed_entries<A: Audience>(
         .map(|entry| {
             let post = entry.post();
             let document = crate::markdown::parse(&post.source, post.body.clone());
-            let context = BodyContext { blog: &blog, post, document: &document, addresses, standings: &standings };
+            let context = BodyContext {
+                blog: &blog,
+                post,
+                document: &document,
+                addresses: pages.addresses,
+                standings: &standings,
+            };
             FeedEntry {
                 href: entry.address.to_owned(),
                 title: post.title().to_owned(),

@@ -50,7 +50,28 @@ impl From<tera::Error> for ThemeFault {
                 line: Some(report.span().start_line),
                 message: report.message().to_owned(),
             },
-            _ => Self::nowhere(error.to_string()),
+            _ => Self::from_report(error.to_string()),
+        }
+    }
+}
+
+impl ThemeFault {
+    /// Faults that the engine finds between templates come as a printed report, whose second line names the place:
+    /// ` --> parts/notes.html:2:44`.
+    fn from_report(report: String) -> Self {
+        let place = report.lines().find_map(|line| {
+            let (_, place) = line.split_once("--> ")?;
+            let mut parts = place.trim().splitn(3, ':');
+            Some((parts.next()?.to_owned(), parts.next()?.parse().ok()?))
+        });
+        let Some((template, line)) = place else {
+            return Self::nowhere(report);
+        };
+        let first = report.lines().next().unwrap_or_default();
+        Self {
+            template: format!("{}{template}", theme::TEMPLATES),
+            line: Some(line),
+            message: first.trim_start_matches("error: ").to_owned(),
         }
     }
 }
@@ -247,5 +268,5 @@ fn language_attributes(lang: &str, page_lang: &str) -> Value {
 
 /// The theme's style sheet with the policy's colours written in.
 pub fn style_sheet(theme: &Theme, tokens: &Tokens) -> Result<String, ThemeFault> {
-    Ok(style::sheet(theme.text("style.css")?, tokens))
+    Ok(style::sheet(theme.text(theme::STYLE)?, tokens))
 }

@@ -9,9 +9,11 @@ pub(crate) mod secrets;
 pub(crate) mod sighted;
 pub(crate) mod statements;
 pub(crate) mod support;
+pub(crate) mod worded;
 
 // rules: begin
 mod accessibility {
+    pub(super) mod accesskey_used;
     pub(super) mod alt_text_missing;
     pub(super) mod alt_text_poor;
     pub(super) mod aria_attribute_prohibited;
@@ -23,21 +25,30 @@ mod accessibility {
     pub(super) mod aria_value_invalid;
     pub(super) mod autocomplete_invalid;
     pub(super) mod button_name_missing;
+    pub(super) mod captions_faulty;
     pub(super) mod captions_missing;
+    pub(super) mod content_moves;
+    pub(super) mod contrast_too_low;
     pub(super) mod decorative_exposed;
+    pub(super) mod direction_missing;
     pub(super) mod field_name_missing;
     pub(super) mod film_captions_missing;
+    pub(super) mod focus_style_missing;
     pub(super) mod heading_blank;
     pub(super) mod heading_empty;
     pub(super) mod heading_faked;
+    pub(super) mod heading_order_broken;
     pub(super) mod heading_skipped;
+    pub(super) mod help_inconsistent;
     pub(super) mod hidden_content_focusable;
+    pub(super) mod id_duplicate;
     pub(super) mod iframe_name_missing;
     pub(super) mod iframe_names_ambiguous;
     pub(super) mod iframe_out_of_reach;
     pub(super) mod image_button_name_missing;
     pub(super) mod image_name_missing;
     pub(super) mod label_not_in_name;
+    pub(super) mod landmarks_alike;
     pub(super) mod lang_invalid;
     pub(super) mod lang_missing;
     pub(super) mod lang_of_part_invalid;
@@ -47,19 +58,30 @@ mod accessibility {
     pub(super) mod line_height_locked;
     pub(super) mod link_name_missing;
     pub(super) mod link_names_ambiguous;
+    pub(super) mod link_text_vague;
+    pub(super) mod list_broken;
+    pub(super) mod main_not_single;
     pub(super) mod menuitem_name_missing;
     pub(super) mod meta_refresh;
+    pub(super) mod navigation_inconsistent;
     pub(super) mod object_name_missing;
+    pub(super) mod orientation_locked;
     pub(super) mod presentational_children_focusable;
     pub(super) mod repeated_content_unskippable;
     pub(super) mod role_invalid;
+    pub(super) mod search_in_page_lost;
     pub(super) mod sound_autoplays;
     pub(super) mod summary_name_missing;
     pub(super) mod svg_name_missing;
+    pub(super) mod tabindex_positive;
     pub(super) mod table_header_empty;
     pub(super) mod table_header_unused;
     pub(super) mod table_headers_astray;
+    pub(super) mod table_headers_missing;
+    pub(super) mod target_too_small;
+    pub(super) mod title_attribute_used;
     pub(super) mod title_missing;
+    pub(super) mod title_not_unique;
     pub(super) mod word_spacing_locked;
     pub(super) mod zoom_blocked;
 }
@@ -263,32 +285,48 @@ mod wording {
 }
 
 static RULES: &[Registered] = &[
+    Registered { id: "accessibility/accesskey-used", rule: &accessibility::accesskey_used::RULE },
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
     Registered { id: "accessibility/alt-text-poor", rule: &accessibility::alt_text_poor::RULE },
     Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
     Registered { id: "accessibility/aria-attribute-unknown", rule: &accessibility::aria_attribute_unknown::RULE },
-    Registered { id: "accessibility/aria-attribute-unsupported", rule: &accessibility::aria_attribute_unsupported::RULE },
+    Registered {
+        id: "accessibility/aria-attribute-unsupported",
+        rule: &accessibility::aria_attribute_unsupported::RULE,
+    },
     Registered { id: "accessibility/aria-context-missing", rule: &accessibility::aria_context_missing::RULE },
-    Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
+    Registered {
+        id: "accessibility/aria-owned-elements-missing",
+        rule: &accessibility::aria_owned_elements_missing::RULE,
+    },
     Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
     Registered { id: "accessibility/button-name-missing", rule: &accessibility::button_name_missing::RULE },
+    Registered { id: "accessibility/captions-faulty", rule: &accessibility::captions_faulty::RULE },
     Registered { id: "accessibility/captions-missing", rule: &accessibility::captions_missing::RULE },
+    Registered { id: "accessibility/content-moves", rule: &accessibility::content_moves::RULE },
+    Registered { id: "accessibility/contrast-too-low", rule: &accessibility::contrast_too_low::RULE },
     Registered { id: "accessibility/decorative-exposed", rule: &accessibility::decorative_exposed::RULE },
+    Registered { id: "accessibility/direction-missing", rule: &accessibility::direction_missing::RULE },
     Registered { id: "accessibility/field-name-missing", rule: &accessibility::field_name_missing::RULE },
     Registered { id: "accessibility/film-captions-missing", rule: &accessibility::film_captions_missing::RULE },
+    Registered { id: "accessibility/focus-style-missing", rule: &accessibility::focus_style_missing::RULE },
     Registered { id: "accessibility/heading-blank", rule: &accessibility::heading_blank::RULE },
     Registered { id: "accessibility/heading-empty", rule: &accessibility::heading_empty::RULE },
     Registered { id: "accessibility/heading-faked", rule: &accessibility::heading_faked::RULE },
+    Registered { id: "accessibility/heading-order-broken", rule: &accessibility::heading_order_broken::RULE },
     Registered { id: "accessibility/heading-skipped", rule: &accessibility::heading_skipped::RULE },
+    Registered { id: "accessibility/help-inconsistent", rule: &accessibility::help_inconsistent::RULE },
     Registered { id: "accessibility/hidden-content-focusable", rule: &accessibility::hidden_content_focusable::RULE },
+    Registered { id: "accessibility/id-duplicate", rule: &accessibility::id_duplicate::RULE },
     Registered { id: "accessibility/iframe-name-missing", rule: &accessibility::iframe_name_missing::RULE },
     Registered { id: "accessibility/iframe-names-ambiguous", rule: &accessibility::iframe_names_ambiguous::RULE },
     Registered { id: "accessibility/iframe-out-of-reach", rule: &accessibility::iframe_out_of_reach::RULE },
     Registered { id: "accessibility/image-button-name-missing", rule: &accessibility::image_button_name_missing::RULE },
     Registered { id: "accessibility/image-name-missing", rule: &accessibility::image_name_missing::RULE },
     Registered { id: "accessibility/label-not-in-name", rule: &accessibility::label_not_in_name::RULE },
+    Registered { id: "accessibility/landmarks-alike", rule: &accessibility::landmarks_alike::RULE },
     Registered { id: "accessibility/lang-invalid", rule: &accessibility::lang_invalid::RULE },
     Registered { id: "accessibility/lang-missing", rule: &accessibility::lang_missing::RULE },
     Registered { id: "accessibility/lang-of-part-invalid", rule: &accessibility::lang_of_part_invalid::RULE },
@@ -298,19 +336,36 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/line-height-locked", rule: &accessibility::line_height_locked::RULE },
     Registered { id: "accessibility/link-name-missing", rule: &accessibility::link_name_missing::RULE },
     Registered { id: "accessibility/link-names-ambiguous", rule: &accessibility::link_names_ambiguous::RULE },
+    Registered { id: "accessibility/link-text-vague", rule: &accessibility::link_text_vague::RULE },
+    Registered { id: "accessibility/list-broken", rule: &accessibility::list_broken::RULE },
+    Registered { id: "accessibility/main-not-single", rule: &accessibility::main_not_single::RULE },
     Registered { id: "accessibility/menuitem-name-missing", rule: &accessibility::menuitem_name_missing::RULE },
     Registered { id: "accessibility/meta-refresh", rule: &accessibility::meta_refresh::RULE },
+    Registered { id: "accessibility/navigation-inconsistent", rule: &accessibility::navigation_inconsistent::RULE },
     Registered { id: "accessibility/object-name-missing", rule: &accessibility::object_name_missing::RULE },
-    Registered { id: "accessibility/presentational-children-focusable", rule: &accessibility::presentational_children_focusable::RULE },
-    Registered { id: "accessibility/repeated-content-unskippable", rule: &accessibility::repeated_content_unskippable::RULE },
+    Registered { id: "accessibility/orientation-locked", rule: &accessibility::orientation_locked::RULE },
+    Registered {
+        id: "accessibility/presentational-children-focusable",
+        rule: &accessibility::presentational_children_focusable::RULE,
+    },
+    Registered {
+        id: "accessibility/repeated-content-unskippable",
+        rule: &accessibility::repeated_content_unskippable::RULE,
+    },
     Registered { id: "accessibility/role-invalid", rule: &accessibility::role_invalid::RULE },
+    Registered { id: "accessibility/search-in-page-lost", rule: &accessibility::search_in_page_lost::RULE },
     Registered { id: "accessibility/sound-autoplays", rule: &accessibility::sound_autoplays::RULE },
     Registered { id: "accessibility/summary-name-missing", rule: &accessibility::summary_name_missing::RULE },
     Registered { id: "accessibility/svg-name-missing", rule: &accessibility::svg_name_missing::RULE },
+    Registered { id: "accessibility/tabindex-positive", rule: &accessibility::tabindex_positive::RULE },
     Registered { id: "accessibility/table-header-empty", rule: &accessibility::table_header_empty::RULE },
     Registered { id: "accessibility/table-header-unused", rule: &accessibility::table_header_unused::RULE },
     Registered { id: "accessibility/table-headers-astray", rule: &accessibility::table_headers_astray::RULE },
+    Registered { id: "accessibility/table-headers-missing", rule: &accessibility::table_headers_missing::RULE },
+    Registered { id: "accessibility/target-too-small", rule: &accessibility::target_too_small::RULE },
+    Registered { id: "accessibility/title-attribute-used", rule: &accessibility::title_attribute_used::RULE },
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
+    Registered { id: "accessibility/title-not-unique", rule: &accessibility::title_not_unique::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
     Registered { id: "content/address-taken", rule: &content::address_taken::RULE },
@@ -398,7 +453,10 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
     Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
     Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
-    Registered { id: "personal-data/protected-identity-revealed", rule: &personal_data::protected_identity_revealed::RULE },
+    Registered {
+        id: "personal-data/protected-identity-revealed",
+        rule: &personal_data::protected_identity_revealed::RULE,
+    },
     Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
     Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
     Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },

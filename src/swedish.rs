@@ -38,14 +38,16 @@ use reading::Reading;
 /// Persons, places and contacts that the site has told (`known`) are not sightings.
 pub fn inspect(passages: &[Passage], known: &KnownWords) -> Vec<Sighting> {
     let reading = Reading::new(passages, known);
-    let mut sightings = names::find(&reading, known);
+    let mut names = names::find(&reading, known);
+    names.sort_by_key(|name| (name.passage, name.span.start));
+    let mut sightings = Vec::new();
     for clean in &reading.passages {
-        guardian::find(clean, &mut sightings);
-    }
-    let names = sightings.clone();
-    for clean in &reading.passages {
-        sensitive::find(clean, &names, &mut sightings);
-        pointed_out::find(clean, &names, &mut sightings);
+        let first = names.partition_point(|name| name.passage < clean.index);
+        let count = names[first..].partition_point(|name| name.passage == clean.index);
+        let names = &mut names[first..first + count];
+        guardian::find(clean, names);
+        sensitive::find(clean, names, &mut sightings);
+        pointed_out::find(clean, names, &mut sightings);
         identity::find(clean, &mut sightings);
         phone::find(clean, known, &mut sightings);
         email::find(clean, known, &mut sightings);
@@ -53,6 +55,7 @@ pub fn inspect(passages: &[Passage], known: &KnownWords) -> Vec<Sighting> {
         address::find(clean, known, &mut sightings);
         map::find(clean, &mut sightings);
     }
+    sightings.extend(names);
     in_order(&mut sightings);
     sightings
 }

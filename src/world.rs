@@ -8,6 +8,8 @@
 
 mod cache;
 mod staging;
+#[cfg(feature = "serve")]
+mod watching;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,6 +20,8 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 pub use cache::Cache;
 pub use staging::{Staging, StagingError, recover};
+#[cfg(feature = "serve")]
+pub use watching::{Watcher, watch};
 
 /// The folder of a site that holds what can be computed again.
 pub const CACHE_FOLDER: &str = ".kapprum";
@@ -205,6 +209,24 @@ pub fn today_in_sweden() -> Date {
     let now = jiff::Timestamp::now();
     let zone = jiff::tz::TimeZone::get("Europe/Stockholm").unwrap_or(jiff::tz::TimeZone::UTC);
     now.to_zoned(zone).date()
+}
+
+/// The time of day in Sweden, `HH:MM:SS`.
+pub fn clock_in_sweden() -> String {
+    let zone = jiff::tz::TimeZone::get("Europe/Stockholm").unwrap_or(jiff::tz::TimeZone::UTC);
+    jiff::Timestamp::now().to_zoned(zone).strftime("%H:%M:%S").to_string()
+}
+
+/// Opens an address in the person's browser, if the system knows how; otherwise nothing happens.
+pub fn open_in_browser(address: &str) {
+    let (program, arguments): (&str, &[&str]) = if cfg!(windows) {
+        ("cmd", &["/C", "start", ""])
+    } else if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else {
+        ("xdg-open", &[])
+    };
+    let _ = std::process::Command::new(program).args(arguments).arg(address).spawn();
 }
 
 /// A variable of the environment, if set to text.

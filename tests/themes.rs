@@ -8,7 +8,7 @@ use kapprum::render::style::Tokens;
 use kapprum::render::theme::Theme;
 use kapprum::render::view::{Bands, SiteView};
 use kapprum::render::{Renderer, style_sheet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -91,4 +91,157 @@ fn every_theme_renders_every_kind_of_page() {
         write_site(&out.join(format!("{name}-closed")), &theme, &closed);
         write(&out.join(format!("{name}-closed")), "index.html", html.as_bytes());
     }
+}
+
+/// The pages as they ship: bytes of HTML, style sheet and the one face a Swedish text needs.
+#[test]
+fn a_text_post_weighs_less_than_thirty_kilobytes() {
+    for name in Theme::names() {
+        let theme = theme(name);
+        let site = samples::site();
+        let html =
+            Renderer::new(&theme, &site).and_then(|renderer| renderer.post(&samples::text_post())).expect("a page");
+        let style = style_sheet(&theme, &Tokens::default()).expect("a style sheet");
+        let assets = theme.assets();
+        let (_, face) =
+            assets.iter().find(|(name, _)| site.files.font.ends_with(name)).expect("the face that is preloaded");
+        let weight = html.len() + style.len() + face.len();
+        assert!(weight < 30_000, "{name}: {weight} bytes");
+    }
+}
+
+/// The table of files in `src/render/theme.rs` is written by hand; a file it forgets would be missing in the binary.
+#[test]
+fn every_theme_file_is_in_the_binary() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("themes");
+    for name in Theme::names() {
+        let root = folder.join(name);
+        let on_disk: BTreeSet<String> = walkdir::WalkDir::new(&root)
+            .into_iter()
+            .map(|entry| entry.expect("a readable folder"))
+            .filter(|entry| entry.file_type().is_file())
+            .map(|entry| {
+                let path = entry.path().strip_prefix(&root).expect("below the root");
+                path.to_string_lossy().replace('\\', "/")
+            })
+            .collect();
+        let embedded: BTreeSet<String> = Theme::own_files(name).map(Into::into).collect();
+        assert_eq!(on_disk, embedded, "{name}");
+    }
+    let folders: BTreeSet<String> = fs::read_dir(folder)
+        .expect("the themes")
+        .map(|entry| entry.expect("a folder"))
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(folders, Theme::names().map(Into::into).collect());
+}
+
+/// What the theme contract demands of every page, whatever theme renders it.
+#[test]
+fn every_page_says_whose_it_is() {
+    let site = samples::site();
+    for name in Theme::names() {
+        for (href, html) in pages(&theme(name), &site) {
+            for demanded in [
+                "<!doctype html>",
+                "<title>",
+                "href=\"#main\"",
+                "id=\"main\"",
+                "alt=\"Almviks kommun\"",
+                "En blogg från Förskolan Björken, Almviks kommun",
+                "här visar vi familjerna",
+                "Förskolan Björken, Almviks kommun äger bloggen.",
+                "Utbildningsnämnden i Almviks kommun ansvarar",
+                "allmän handling",
+                "ligger kvar i 12 månader",
+                "kontakt/index.html",
+                "personuppgifter/index.html",
+                "tillganglighet/index.html",
+            ] {
+                assert!(html.contains(demanded), "{name} {href}: {demanded}");
+            }
+            assert_eq!(html.matches("<h1").count(), 1, "{name} {href}");
+            for banned in
+                ["<script", " style=", " onclick", "http://", "lang=\"\"", "title=\"\"", "id=\"\"", "dir=\"\""]
+            {
+                assert!(!html.contains(banned), "{name} {href}: {banned}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_trial_is_marked_and_hidden_on_every_page() {
+    let trial = SiteView { bands: Bands { trial: true, ..Bands::default() }, ..samples::site() };
+    for name in Theme::names() {
+        for (href, html) in pages(&theme(name), &trial) {
+            assert!(html.contains("ÖVNING"), "{name} {href}");
+            assert!(html.contains("noindex"), "{name} {href}");
+            assert!(!html.contains("rel=\"canonical\""), "{name} {href}");
+        }
+    }
+}
+
+#[test]
+fn text_from_authors_is_escaped() {
+    let mut post = samples::text_post();
+    let wicked = "\"><script>alert('x')</script>&amp;";
+    post.title = wicked.into();
+    post.summary = wicked.into();
+    post.byline = Some(wicked.into());
+    post.tags[0].name = wicked.into();
+    if let Some(older) = &mut post.older {
+        older.text = wicked.into();
+    }
+    let site = SiteView { title: wicked.into(), purpose: wicked.into(), ..samples::site() };
+    for name in Theme::names() {
+        let html = Renderer::new(&theme(name), &site).and_then(|renderer| renderer.post(&post)).expect("a page");
+        assert!(!html.contains("<script"), "{name}");
+        assert!(html.contains("&lt;script&gt;"), "{name}");
+    }
+}
+
+#[test]
+fn parts_say_which_language_they_are_in() {
+    let renderer = Renderer::new(&theme("standard"), &samples::site()).expect("the theme reads");
+    let arabic = renderer.post(&samples::arabic_post()).expect("a page");
+    assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(arabic.contains("<p class=\"purpose\" lang=\"sv\" dir=\"ltr\">"));
+    assert!(arabic.contains("الجمعة"), "the frame speaks Arabic");
+    assert!(arabic.contains("لم يراجع أحد"), "and says that nobody has read it");
+    assert!(arabic.contains("hreflang=\"sv\""));
+
+    let vietnamese = renderer.post(&samples::vietnamese_post()).expect("a page");
+    assert!(vietnamese.contains("<html lang=\"vi\" dir=\"ltr\">"));
+    assert!(vietnamese.contains("<nav class=\"menu\" lang=\"sv\" dir=\"ltr\""));
+    assert!(vietnamese.contains("fredag 20 november 2026"));
+
+    let swedish = renderer.post(&samples::full_post()).expect("a page");
+    assert!(swedish.contains("hreflang=\"ar\" href=\"https://blogg.example.se/bjorken/inlagg/allt/ar.html\""));
+    assert!(!swedish.contains("lang=\"sv\" dir=\"ltr\"><"), "nothing is said twice");
+}
+
+#[test]
+fn a_fault_in_a_theme_names_template_and_line() {
+    let fault = |file: &str, text: &str| {
+        let files = BTreeMap::from([(file.to_owned(), text.as_bytes().to_vec())]);
+        let theme = Theme::new("standard", files).expect("a theme");
+        match Renderer::new(&theme, &samples::site()) {
+            Err(fault) => fault,
+            Ok(renderer) => renderer.page(&samples::page()).expect_err("a fault"),
+        }
+    };
+    let cases = [
+        ("{% extends \"base.html\" %}\n{% block main %}\n{{ title | upcase }}{% endblock main %}", 3, "upcase"),
+        ("<p>\n{% if title %}\n", 3, ""),
+        ("<p>\n\n{{ titel }}", 3, "titel"),
+    ];
+    for (text, line, word) in cases {
+        let found = fault("templates/page.html", text);
+        assert_eq!(found.template, "templates/page.html", "{found:?}");
+        assert_eq!(found.line, Some(line), "{found:?}");
+        assert!(found.message.contains(word), "{found:?}");
+    }
+    assert!(Theme::new("finns-inte", BTreeMap::new()).is_err());
 }

@@ -1,1 +1,196 @@
+//! Colours of text and of what lies behind it, and their contrast (WCAG 2.2, "contrast ratio").
 
+use cssparser::{Parser, ParserInput};
+use cssparser_color::Color;
+
+use super::{NodeId, Page};
+
+/// An sRGB colour, channels from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rgba {
+    /// Red.
+    pub red: f64,
+    /// Green.
+    pub green: f64,
+    /// Blue.
+    pub blue: f64,
+    /// Opacity.
+    pub alpha: f64,
+}
+
+impl Rgba {
+    const WHITE: Rgba = Rgba { red: 1.0, green: 1.0, blue: 1.0, alpha: 1.0 };
+    const BLACK: Rgba = Rgba { red: 0.0, green: 0.0, blue: 0.0, alpha: 1.0 };
+    /// What browsers give a link that no style colours.
+    const LINK: Rgba = Rgba { red: 0.0, green: 0.0, blue: 238.0 / 255.0, alpha: 1.0 };
+
+    /// Reads a colour in hexadecimal, by name, or as `rgb()` or `hsl()`; `None` for what is not sRGB.
+    pub fn parse(text: &str) -> Option<Rgba> {
+        let mut input = ParserInput::new(text);
+        let mut parser = Parser::new(&mut input);
+        let color = Color::parse(&mut parser).ok()?;
+        parser.expect_exhausted().ok()?;
+        let of = |channel: u8| f64::from(channel) / 255.0;
+        match color {
+            Color::Rgba(found) => Some(Rgba {
+                red: of(found.red),
+                green: of(found.green),
+                blue: of(found.blue),
+                alpha: f64::from(found.alpha),
+            }),
+            Color::Hsl(found) => {
+                let hue = found.hue.unwrap_or(0.0).rem_euclid(360.0) / 360.0;
+                let (saturation, lightness) = (found.saturation.unwrap_or(0.0), found.lightness.unwrap_or(0.0));
+                let (red, green, blue) =
+                    cssparser_color::hsl_to_rgb(hue, saturation.clamp(0.0, 1.0), lightness.clamp(0.0, 1.0));
+                Some(Rgba {
+                    red: red.into(),
+                    green: green.into(),
+                    blue: blue.into(),
+                    alpha: found.alpha.unwrap_or(1.0).into(),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// This colour laid over an opaque one.
+    #[must_use]
+    pub fn over(self, below: Rgba) -> Rgba {
+        let mix = |above: f64, below: f64| above * self.alpha + below * (1.0 - self.alpha);
+        Rgba {
+            red: mix(self.red, below.red),
+            green: mix(self.green, below.green),
+            blue: mix(self.blue, below.blue),
+            alpha: 1.0,
+        }
+    }
+
+    /// Relative luminance as WCAG defines it.
+    pub fn luminance(self) -> f64 {
+        let linear =
+            |channel: f64| if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+}
+
+/// From 1 (none) to 21 (black on white), of two opaque colours.
+pub fn contrast(one: Rgba, other: Rgba) -> f64 {
+    let (one, other) = (one.luminance(), other.luminance());
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// The contrast of an element's own text, where both colours can be known: no picture or gradient behind it, nothing laid over.
+pub fn of_text(page: &Page, id: NodeId) -> Option<f64> {
+    let behind = background(page, id)?;
+    let text = foreground(page, id)?;
+    Some(contrast(text.over(behind), behind))
+}
+
+fn foreground(page: &Page, id: NodeId) -> Option<Rgba> {
+    let document = &page.document;
+    for above in document.inclusive_ancestors(id) {
+        if let Some(value) = page.styles.value(above, "color") {
+            let value = resolve(page, above, value)?;
+            match &*value.to_ascii_lowercase() {
+                "inherit" | "unset" | "currentcolor" => continue,
+                "initial" | "canvastext" => return Some(Rgba::BLACK),
+                _ => return Rgba::parse(&value),
+            }
+        }
+        if document.is(above, "a") && document.has(above, "href") {
+            return Some(Rgba::LINK);
+        }
+        // The browser paints the text of controls as the system does.
+        if matches!(document.name(above), "button" | "input" | "select" | "textarea" | "mark") {
+            return None;
+        }
+    }
+    Some(Rgba::BLACK)
+}
+
+fn background(page: &Page, id: NodeId) -> Option<Rgba> {
+    let mut layers = Vec::new();
+    for above in page.document.inclusive_ancestors(id) {
+        let value = |property: &str| page.styles.value(above, property);
+        let moved = value("position").is_some_and(|position| !matches!(position, "static" | "relative"));
+        let mixed = [
+            "filter",
+            "mix-blend-mode",
+            "text-shadow",
+            "opacity",
+            "backdrop-filter",
+            "background-clip",
+            "transform",
+            "float",
+        ];
+        if moved
+            || mixed
+                .iter()
+                .any(|property| value(property).is_some_and(|value| !matches!(value, "none" | "1" | "normal")))
+        {
+            return None;
+        }
+        if value("background-image").is_some_and(|image| image != "none") {
+            return None;
+        }
+        if let Some(color) = value("background-color").or_else(|| value("background")) {
+            let color = resolve(page, above, color)?;
+            match &*color.to_ascii_lowercase() {
+                "none" | "transparent" | "inherit" | "initial" | "unset" => {}
+                _ => layers.push(Rgba::parse(&color)?),
+            }
+        } else if matches!(page.document.name(above), "button" | "input" | "select" | "textarea" | "mark" | "dialog") {
+            return None;
+        }
+        if layers.last().is_some_and(|layer| layer.alpha >= 1.0) {
+            break;
+        }
+    }
+    Some(layers.into_iter().rev().fold(Rgba::WHITE, |below, layer| layer.over(below)))
+}
+
+/// Replaces `var(--name)` by what the nearest element above says of it; `light-dark()` is read in the light.
+fn resolve(page: &Page, id: NodeId, value: &str) -> Option<String> {
+    let mut value = value.to_string();
+    // A variable may name another; a circle of them is no colour.
+    for _ in 0..8 {
+        if let Some(inside) = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
+            let (name, fallback) =
+                inside.split_once(',').map_or((inside, None), |(name, rest)| (name, Some(rest.trim())));
+            let found = page.document.inclusive_ancestors(id).find_map(|above| page.styles.value(above, name.trim()));
+            value = found.or(fallback)?.to_string();
+        } else if let Some(inside) = value.strip_prefix("light-dark(").and_then(|rest| rest.strip_suffix(')')) {
+            value = inside.split(',').next()?.trim().to_string();
+        } else {
+            return Some(value);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(html: &str) -> Option<f64> {
+        let page = Page::parse(html);
+        of_text(&page, page.document.by_id("x").unwrap()).map(|ratio| (ratio * 100.0).round() / 100.0)
+    }
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert_eq!(of("<p id=x>a"), Some(21.0));
+        assert_eq!(of("<p id=x style='color:#777'>a"), Some(4.48));
+        assert_eq!(of("<p id=x style='color:rgb(0 0 0 / 50%)'>a"), Some(3.95));
+        assert_eq!(of("<div style='background:black'><p id=x style='color:hsl(0 0% 100%)'>a"), Some(21.0));
+        assert_eq!(
+            of(
+                "<style>:root{--ink:#000;--paper:white}</style><p id=x style='color:var(--ink);background:var(--paper)'>a"
+            ),
+            Some(21.0)
+        );
+        assert_eq!(of("<p id=x style='background:url(a.png)'>a"), None);
+        assert_eq!(of("<p id=x style='background:linear-gradient(red,blue)'>a"), None);
+    }
+}

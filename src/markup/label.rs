@@ -41,9 +41,10 @@ pub fn visible_label(page: &Page, id: NodeId) -> String {
 }
 
 fn breaks_line(page: &Page, id: NodeId) -> bool {
-    let inline = page.styles.value(id, "display").is_some_and(|display| display.starts_with("inline"));
-    !inline
-        && page.document.is_html(id)
+    if let Some(display) = page.styles.value(id, "display").filter(|_| page.document.element(id).is_some()) {
+        return !matches!(display, "inline" | "contents" | "none");
+    }
+    page.document.is_html(id)
         && matches!(
             page.document.name(id),
             "br" | "div"

@@ -54,14 +54,6 @@ pub fn is_alternative_for_text(page: &Page, id: NodeId) -> bool {
     says.iter().any(|phrase| text.contains(phrase))
 }
 
-/// Whether what is said stands on the page, or a link to it, beside the film.
-pub fn transcript_follows(page: &Page, id: NodeId) -> bool {
-    let document = &page.document;
-    let around = document.parent(id).unwrap_or(id);
-    let text = page.visible_text(around).to_lowercase();
-    ["transcript", "transkript", "avskrift", "utskrift av talet"].iter().any(|word| text.contains(word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

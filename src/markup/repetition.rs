@@ -65,23 +65,28 @@ impl Repetition {
         between < 12
     }
 
-    /// Among the first things the tab key reaches is a link to the content.
+    /// Before the content is a link, or something else to operate, that leads to it.
     pub fn has_skip_link(&self, page: &Page) -> bool {
         let document = &page.document;
-        let mut reached = document.elements().iter().copied().filter(|&id| page.is_in_tab_order(id));
-        reached.next().is_some_and(|first| self.leads_to_content(page, first))
+        let Some(body) = document.body() else { return false };
+        let mut before = document.descendants(body).take_while(|&node| node != self.start);
+        before.any(|id| document.element(id).is_some() && page.is_in_tab_order(id) && self.leads_to_content(page, id))
     }
 
     fn leads_to_content(&self, page: &Page, link: NodeId) -> bool {
         let document = &page.document;
-        let usable = page.is_exposed(link) && !page.name(link).is_empty();
+        if !page.is_exposed(link) || page.name(link).is_empty() || !appears_on_focus(page, link) {
+            return false;
+        }
+        // A script may move the focus; where to cannot be told.
+        if document.has(link, "onclick") && !document.has(link, "href") {
+            return true;
+        }
         let Some(target) = document.attribute(link, "href").and_then(|href| href.strip_prefix('#')) else {
             return false;
         };
         let Some(place) = document.by_id(target) else { return false };
-        usable
-            && (document.inclusive_ancestors(self.start).any(|above| above == place)
-                || self.stands_just_before(page, place))
+        document.inclusive_ancestors(self.start).any(|above| above == place) || self.stands_just_before(page, place)
     }
 
     /// The target may be an empty anchor, or a heading, at the start of the content.
@@ -101,6 +106,19 @@ impl Repetition {
             document.elements().iter().filter(|&&id| page.role_name(id) == "button" || page.is_summary_for_details(id));
         controls.any(|&id| page.is_exposed(id))
     }
+}
+
+/// A link kept out of sight must come into sight when it is focused: some rule begins, or ceases, to hold then.
+fn appears_on_focus(page: &Page, link: NodeId) -> bool {
+    let document = &page.document;
+    let rules = || page.styles.sheets().iter().flat_map(|sheet| &sheet.rules);
+    let states = ["focus", "focus-visible", "focus-within", "active"];
+    let changes = |id| {
+        rules().flat_map(|rule| &rule.selectors).any(|selector| {
+            selector.subject_matches(document, id, &states) != selector.subject_matches(document, id, &[])
+        })
+    };
+    page.presence(link).is_visible() || document.inclusive_ancestors(link).any(changes)
 }
 
 /// A block of the kind that stands on every page.

@@ -173,3 +173,76 @@ pub fn escape(out: &mut String, text: &str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::view::TrackView;
+
+    fn picture(caption: Option<&str>) -> PictureView {
+        let variants = |ending: &str| {
+            [480, 960, 1600].map(|width| Variant { href: format!("bilder/a-{width}.{ending}"), width }).to_vec()
+        };
+        PictureView {
+            alt: "En \"snigel\" & en <mask>".into(),
+            caption: caption.map(Into::into),
+            width: 1600,
+            height: 1200,
+            webp: variants("webp"),
+            fallback: variants("jpg"),
+        }
+    }
+
+    #[test]
+    fn a_picture_offers_widths_and_keeps_its_place() {
+        let mut out = String::new();
+        figure(&mut out, "../../", &picture(Some("I <em>skogen</em>")), Position::First);
+        assert!(out.starts_with("<figure><picture><source type=\"image/webp\""));
+        assert!(out.contains("srcset=\"../../bilder/a-480.webp 480w,../../bilder/a-960.webp 960w,"));
+        assert!(out.contains(" src=\"../../bilder/a-960.jpg\""), "not the largest");
+        assert!(out.contains("alt=\"En &quot;snigel&quot; &amp; en &lt;mask&gt;\" width=\"1600\" height=\"1200\""));
+        assert!(out.contains("<figcaption>I <em>skogen</em></figcaption>"));
+        assert!(!out.contains("lazy"), "the first picture is seen at once");
+        out.clear();
+        figure(&mut out, "", &picture(None), Position::Later);
+        assert!(out.contains("loading=\"lazy\""));
+        assert!(!out.contains("figcaption"));
+    }
+
+    #[test]
+    fn a_gallery_is_a_named_list() {
+        let pictures = [picture(None), picture(Some("Två"))];
+        for (first, lazy) in [(true, 1), (false, 2)] {
+            let mut out = String::new();
+            gallery(&mut out, "", "Bilder", &pictures, first);
+            assert!(out.starts_with("<ul class=\"gallery\" aria-label=\"Bilder\">"));
+            assert_eq!(out.matches("<li><figure>").count(), 2);
+            assert_eq!(out.matches("lazy").count(), lazy);
+        }
+    }
+
+    #[test]
+    fn a_film_has_a_name_and_captions_and_never_starts_by_itself() {
+        let film = VideoView {
+            href: "film/deg.mp4".into(),
+            media_type: "video/mp4".into(),
+            description: "Degen jäser".into(),
+            caption: None,
+            size: None,
+            poster: None,
+            tracks: ["sv", "ar"]
+                .map(|lang| TrackView {
+                    href: format!("film/deg.{lang}.vtt"),
+                    lang: lang.into(),
+                    label: crate::texts::native_name(lang).into(),
+                })
+                .to_vec(),
+        };
+        let mut out = String::new();
+        video(&mut out, "../", &film);
+        assert!(out.contains("aria-label=\"Degen jäser\""));
+        assert!(out.contains("src=\"../film/deg.sv.vtt\" srclang=\"sv\" label=\"Svenska\" default>"));
+        assert_eq!(out.matches(" default").count(), 1);
+        assert!(!out.contains("autoplay"));
+    }
+}

@@ -89,3 +89,42 @@ fn png(picture: &RgbaImage) -> Result<Vec<u8>, String> {
     picture.write_to(&mut bytes, ImageFormat::Png).map_err(|error| error.to_string())?;
     Ok(bytes.into_inner())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn size(bytes: &[u8]) -> (u32, u32) {
+        let picture = image::load_from_memory(bytes).expect("a PNG");
+        (picture.width(), picture.height())
+    }
+
+    #[test]
+    fn a_wide_logotype_is_set_whole_on_both() {
+        let red = Rgba([200, 0, 0, 255]);
+        let logotype = png(&RgbaImage::from_pixel(400, 100, red)).expect("a PNG");
+        let icons = from_logotype(&logotype).expect("icons");
+        assert_eq!(icons.favicon.0, "favicon.png");
+        assert_eq!(size(&icons.favicon.1), (FAVICON, FAVICON));
+        let social = icons.social.expect("a picture for sharing");
+        assert_eq!(size(&social), SOCIAL);
+        let pixels = image::load_from_memory(&social).expect("a PNG").into_rgba8();
+        assert_eq!(*pixels.get_pixel(0, 0), Rgba([255, 255, 255, 255]), "air around");
+        assert_eq!(*pixels.get_pixel(600, 315), red);
+    }
+
+    #[test]
+    fn a_drawn_logotype_is_its_own_favicon() {
+        let svg = b"\xef\xbb\xbf<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        let icons = from_logotype(svg).expect("icons");
+        assert_eq!(icons.favicon, ("favicon.svg", svg.to_vec()));
+        assert_eq!(icons.social, None);
+    }
+
+    #[test]
+    fn what_is_no_picture_is_said_to_be_none() {
+        for wrong in [&b""[..], b"hej", b"\x89PNG\r\n\x1a\n\0\0"] {
+            assert!(from_logotype(wrong).is_err());
+        }
+    }
+}

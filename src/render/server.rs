@@ -118,3 +118,47 @@ pub fn headers_file(hidden: bool) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_trial_keeps_robots_away_everywhere() {
+        assert_eq!(robots(Some("https://example.se/"), true), "User-agent: *\nDisallow: /\n");
+        for file in [nginx(true, "/404.html"), apache(true, "/404.html"), headers_file(true)] {
+            assert!(file.contains("X-Robots-Tag"));
+        }
+        assert!(robots(Some("https://example.se/b/"), false).ends_with("Sitemap: https://example.se/b/sitemap.xml\n"));
+        assert!(!headers_file(false).contains("X-Robots-Tag"));
+    }
+
+    #[test]
+    fn the_policy_lets_nothing_in_from_elsewhere() {
+        for file in [nginx(false, "/404.html"), apache(false, "/404.html"), headers_file(false)] {
+            assert!(file.contains("default-src 'none'"));
+            assert!(!file.contains("unsafe"));
+            assert!(!file.contains("script-src"));
+            assert!(!file.contains("http"));
+        }
+    }
+
+    #[test]
+    fn the_sitemap_is_absolute_and_escaped() -> io::Result<()> {
+        let xml = sitemap(
+            "https://example.se/b/",
+            &[SitemapEntry {
+                href: "inlagg/a&b/index.html".into(),
+                changed: Some(date(2026, 11, 20)),
+                alternates: vec![
+                    ("sv".into(), "inlagg/a&b/index.html".into()),
+                    ("ar".into(), "inlagg/a&b/ar.html".into()),
+                ],
+            }],
+        )?;
+        assert!(xml.contains("<loc>https://example.se/b/inlagg/a&amp;b/</loc><lastmod>2026-11-20</lastmod>"));
+        assert!(xml.contains("hreflang=\"ar\" href=\"https://example.se/b/inlagg/a&amp;b/ar.html\"/>"));
+        Ok(())
+    }
+}

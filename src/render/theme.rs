@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 /// Folder of the templates within a theme.
 pub const TEMPLATES: &str = "templates/";
+/// The style sheet of a theme, without colours.
+pub(super) const STYLE: &str = "style.css";
 /// Folder of the drawn signs within a theme.
 const SIGNS_FOLDER: &str = "signs/";
 /// Folder of the fonts within a theme; shipped as they are.
@@ -45,7 +47,7 @@ const STANDARD: &[File] = theme_files!("standard":
     "fonts/atkinson-extended.woff2",
     "fonts/atkinson-italic.woff2",
     "fonts/atkinson-western.woff2",
-    "fonts/atkinson.woff2",
+    "fonts/text.woff2",
     "signs/blabar.svg",
     "signs/fagel.svg",
     "signs/fjaril.svg",
@@ -87,8 +89,16 @@ const STANDARD: &[File] = theme_files!("standard":
     "templates/tags.html",
 );
 
+const KALAS: &[File] = theme_files!("kalas":
+    "fonts/LICENSE.txt",
+    "fonts/text.woff2",
+    "style.css",
+    "templates/not-found.html",
+    "templates/parts/hooks.html",
+);
+
 /// The themes in the binary.
-const EMBEDDED: [(&str, &[File]); 1] = [("standard", STANDARD)];
+const EMBEDDED: [(&str, &[File]); 2] = [("standard", STANDARD), ("kalas", KALAS)];
 
 /// The files of one theme, complete.
 #[derive(Debug, Clone)]
@@ -120,6 +130,14 @@ impl Theme {
         EMBEDDED.iter().map(|(name, _)| *name)
     }
 
+    /// The names of the files that a theme of the binary brings itself.
+    pub fn own_files(theme: &str) -> impl Iterator<Item = &'static str> {
+        EMBEDDED
+            .iter()
+            .filter(move |(name, _)| *name == theme)
+            .flat_map(|(_, files)| files.iter().map(|(name, _)| *name))
+    }
+
     /// A text file of the theme.
     pub fn text(&self, name: &str) -> Result<&str, ThemeFault> {
         let bytes = self.files.get(name).ok_or_else(|| ThemeFault::nowhere(format!("the theme has no {name}")))?;
@@ -139,9 +157,12 @@ impl Theme {
             .collect()
     }
 
-    /// The files that ship unchanged, with their place beside the style sheet.
+    /// The files that ship unchanged, with their place beside the style sheet: the fonts that the sheet names, and
+    /// their licence.
     pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.in_folder(FONTS_FOLDER)
+        // A sheet that is no text names nothing; that it is none is said where it is read.
+        let style = self.text(STYLE).unwrap_or_default();
+        self.in_folder(FONTS_FOLDER).filter(move |(name, _)| name.ends_with(".txt") || style.contains(name))
     }
 
     fn in_folder(&self, folder: &'static str) -> impl Iterator<Item = (&str, &[u8])> {

@@ -126,7 +126,7 @@ impl SiteFiles {
             atom: "atom.xml".into(),
             json_feed: "feed.json".into(),
             style: "theme/style.css".into(),
-            font: "theme/fonts/atkinson.woff2".into(),
+            font: "theme/fonts/text.woff2".into(),
             favicon: "favicon.png".into(),
             social: None,
         }

@@ -18,6 +18,11 @@ pub fn find(clean: &Clean<'_>, known: &KnownWords, sightings: &mut Vec<Sighting>
         if !token.is_word() || token.range().len() < 2 {
             continue;
         }
+        // Most words are neither before a number nor written with a capital: no need to look at how they end.
+        let numbered = clean.tokens.get(index + 1).is_some_and(|t| t.is_number() || clean.lower(t) == "nr");
+        if !numbered && !matches!(token.case, Case::Capitalised | Case::Upper) {
+            continue;
+        }
         let Some(street) = street_at(clean, index) else {
             continue;
         };
@@ -75,7 +80,9 @@ fn street_at(clean: &Clean<'_>, index: usize) -> Option<Street> {
     let (start, ending, capital) = match named {
         Some((start, ending, capital)) => (start, ending, capital),
         // "Björkhult 12, 611 31 Nyköping"
-        None if capitalised && post.as_ref().is_some_and(|p| has_code(clean, p)) => (index, Ending::Farm, true),
+        None if capitalised && clean.lower(token) != "box" && post.as_ref().is_some_and(|p| has_code(clean, p)) => {
+            (index, Ending::Farm, true)
+        }
         None => return None,
     };
     Some(Street {

@@ -3,7 +3,9 @@
 use super::known::KnownWords;
 use super::normal::Clean;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
+use aho_corasick::{AhoCorasick, MatchKind};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Adds every e-mail address of the passage to `sightings`, known contacts and function mailboxes excepted.
 pub fn find(clean: &Clean<'_>, known: &KnownWords, sightings: &mut Vec<Sighting>) {
@@ -52,22 +54,16 @@ const DISGUISED_SIGNS: [&str; 16] = [
     " at ",
 ];
 
+static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(DISGUISED_SIGNS.iter().chain(&["@"]))
+        .expect("seventeen short signs are far below the limits of the automaton")
+});
+
 /// Where a sign stands, in order, and whether it is the plain one.
-fn signs(text: &str) -> Vec<(Range<usize>, bool)> {
-    let mut signs: Vec<(Range<usize>, bool)> = text.match_indices('@').map(|(at, _)| (at..at + 1, true)).collect();
-    // Nearly no text has any of these; each search is one pass of a vectorised finder.
-    let may = text.contains("at")
-        || text.contains("(a")
-        || text.contains("[a")
-        || text.contains("snabel")
-        || !signs.is_empty();
-    if may {
-        for sign in DISGUISED_SIGNS {
-            signs.extend(text.match_indices(sign).map(|(at, _)| (at..at + sign.len(), false)));
-        }
-    }
-    signs.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
-    signs
+fn signs(text: &str) -> impl Iterator<Item = (Range<usize>, bool)> {
+    SIGNS.find_iter(text).map(|found| (found.range(), found.pattern().as_usize() == DISGUISED_SIGNS.len()))
 }
 
 /// No mailbox or domain is longer (RFC 5321); the bound keeps hostile text linear.

@@ -5,6 +5,8 @@ use super::sighting::{Clue, Kind, Sighting};
 
 /// Turns names beside a word of kinship into named guardians, kinship word included.
 pub fn find(clean: &Clean<'_>, sightings: &mut [Sighting]) {
+    // "Williams farfar Rune" is two names and one word of kinship, which goes to the first.
+    let mut covered = 0;
     for sighting in sightings.iter_mut() {
         if sighting.kind != Kind::PersonName || sighting.passage != clean.index {
             continue;
@@ -29,7 +31,11 @@ pub fn find(clean: &Clean<'_>, sightings: &mut [Sighting]) {
         };
         sighting.kind = Kind::GuardianNamed;
         sighting.clue = Clue::Kinship;
-        sighting.span = clean.source(range);
+        let span = clean.source(range);
+        if span.start >= covered {
+            sighting.span = span;
+        }
+        covered = sighting.span.end;
     }
 }
 

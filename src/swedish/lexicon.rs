@@ -14,6 +14,8 @@ type Packed = fst::Map<&'static [u8]>;
 static WORDS: LazyLock<Packed> = LazyLock::new(|| open(include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"))));
 static NAMES: LazyLock<Packed> = LazyLock::new(|| open(include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"))));
 
+const FILTER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/small.filter"));
+
 fn open(bytes: &'static [u8]) -> Packed {
     fst::Map::new(bytes).expect("the build script wrote this map with the same version of fst")
 }
@@ -43,45 +45,78 @@ pub fn cast(work: &str) -> &'static [&'static str] {
     CASTS.get(work).map_or(&[], Vec::as_slice)
 }
 
+/// Whether a word written small can be a given name or open a name of several words. Nearly all words are told apart
+/// here, at a hundredth of the cost of a look into the lexicon.
+pub fn may_be_small_name(lower: &str) -> bool {
+    let bit = filter_bit(lower);
+    FILTER.get((bit / 8) as usize).is_some_and(|byte| byte & (1 << (bit % 8)) != 0)
+}
+
 /// Whether this word of a site's own list is a given name that many bear: to allow it would let children's names out.
 pub fn is_common_given_name(text: &str) -> bool {
     let lower = text.trim().to_lowercase();
     name(&lower) & GIVEN != 0 && (word(&lower) & WORD == 0 || name(&lower) & NAME_FIRST != 0)
 }
 
+/// A finite verb. Nearly every word in "-ade" is one, also where the dictionary lacks it: "sopade", "googlade".
+pub fn is_verb(lower: &str) -> bool {
+    const SHORTEST: usize = 5;
+    word(lower) & VERB != 0 || lower.len() >= SHORTEST && lower.ends_with("ade")
+}
+
 /// Whether the word is Swedish, alone or as a compound of two Swedish parts: "bakdag", "vattenlek", "fruktstunden".
 pub fn is_swedish(lower: &str) -> bool {
-    word(lower) & WORD != 0 || is_compound(lower)
+    word(lower) & WORD != 0 || is_compound(lower, MOST_PARTS) || is_clipped(lower)
+}
+
+/// "ekorrn", "sommarn": the e of the definite ending is left out in songs and in speech.
+fn is_clipped(lower: &str) -> bool {
+    lower
+        .strip_suffix('n')
+        .filter(|stem| stem.ends_with(['r', 'l']))
+        .is_some_and(|stem| word(&format!("{stem}en")) & WORD != 0)
 }
 
 /// Shorter parts than this meet by chance inside names ("al" + "va").
 const SHORTEST_PART: usize = 3;
 
-fn is_compound(lower: &str) -> bool {
-    if lower.len() < 2 * SHORTEST_PART {
+/// "fruktstundspåse" has three parts. More are rare, and every part multiplies the work.
+const MOST_PARTS: usize = 3;
+/// In bytes.
+const LONGEST_COMPOUND: usize = 48;
+
+fn is_compound(lower: &str, parts: usize) -> bool {
+    if parts < 2 || lower.len() > LONGEST_COMPOUND {
         return false;
     }
-    lower.char_indices().map(|(at, _)| at).filter(|at| *at >= SHORTEST_PART && lower.len() - at > SHORTEST_PART).any(
-        |at| {
-            let (first, second) = lower.split_at(at);
-            word(second) & WORD != 0 && begins_compound(first)
-        },
-    )
+    lower.char_indices().map(|(at, _)| at).filter(|at| is_long_enough(*at, lower.len() - at)).any(|at| {
+        let (first, second) = lower.split_at(at);
+        word(second) & WORD != 0 && begins_compound(first, parts - 1)
+    })
+}
+
+/// Bytes of the two parts: at most one of them may be of the shortest length.
+fn is_long_enough(first: usize, second: usize) -> bool {
+    first >= SHORTEST_PART && second >= SHORTEST_PART && first + second > 2 * SHORTEST_PART
 }
 
 /// The first part may be a proper noun: "Berlinpolisen", "Luciatåget".
 const PROPER_PART: usize = 4;
 
-/// A first part stands as it is or with a joining s: "mat" + "lådan", "lek" + s + "..."
-fn begins_compound(part: &str) -> bool {
-    if word(part) & (WORD | PART) != 0 {
-        return true;
-    }
-    let proper = PROPER | PLACE | OTHER | CHARACTER;
-    if part.len() >= PROPER_PART && name(part) & proper != 0 && name(part) & (GIVEN | GIVEN_WORLD) == 0 {
-        return true;
-    }
-    part.strip_suffix('s').is_some_and(|stem| stem.len() >= SHORTEST_PART && word(stem) & WORD != 0)
+/// A first part stands as it is or with a joining s: "mat" + "lådan", "skog" + s + "gruppen".
+fn begins_compound(part: &str, parts: usize) -> bool {
+    let proper = |part: &str| {
+        let flags = name(part);
+        part.len() >= PROPER_PART
+            && flags & (PROPER | PLACE | OTHER | CHARACTER) != 0
+            && flags & (GIVEN | GIVEN_WORLD) == 0
+    };
+    word(part) & (WORD | PART) != 0
+        || proper(part)
+        || part
+            .strip_suffix('s')
+            .is_some_and(|stem| stem.len() >= SHORTEST_PART && word(stem) & WORD != 0 || proper(stem))
+        || is_compound(part, parts)
 }
 
 /// The word without the s of the genitive, if it ends so.
@@ -97,6 +132,17 @@ pub fn ends_like_surname(lower: &str) -> bool {
         "sky", "enko", "chuk", "ian", "yan", "oğlu", "oglu", "nen", "idze", "shvili", "escu", "zadeh", "pour", "nejad",
     ];
     ENDINGS.iter().any(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending))
+}
+
+/// Swedish nouns in the definite or the plural end so, where the dictionary lacks the word: "Publiceraren".
+pub fn ends_like_noun(lower: &str) -> bool {
+    const ENDINGS: [&str; 43] = [
+        "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen", "stigen", "hallen",
+        "huset", "badet", "hemmet", "spelet", "museet", "priset", "klubben", "bron", "appen", "are", "aren", "arna",
+        "erna", "orna", "ningen", "ningar", "heten", "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen",
+        "eriet", "arens", "banan", "lådan", "boken", "dagen", "veckan", "gruppen",
+    ];
+    ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use super::normal::Clean;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
+use aho_corasick::AhoCorasick;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Adds every map link and coordinate of the passage to `sightings`.
 pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
@@ -29,23 +31,29 @@ const SERVICES: [&str; 26] = [
     "eniro.se/kartor", "waze.com/ul", "plus.codes/", "minkarta.lantmateriet.se/?", "here.com/?map=",
 ];
 
+static SERVICE: LazyLock<AhoCorasick> =
+    LazyLock::new(|| AhoCorasick::new(SERVICES).expect("a few short names are far below the limits of the automaton"));
+
 fn links(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     // Every service's address has a slash or a colon after a letter; "///" begins a what3words place.
     if !(text.contains('/') || text.contains("geo:")) {
         return found;
     }
-    for service in SERVICES {
-        for (at, _) in text.match_indices(service) {
-            let start =
-                text[..at].rfind(ends_link).map_or(0, |gap| gap + text[gap..].chars().next().map_or(1, char::len_utf8));
-            let end = text[at..].find(ends_link).map_or(text.len(), |gap| at + gap);
-            let range = start..start + text[start..end].trim_end_matches(['.', ',', ';', ':']).len();
-            let leads_on = end > at + service.len();
-            let own_word = service != "geo:" || text[at + 4..].starts_with(|c: char| c.is_ascii_digit() || c == '-');
-            if leads_on && own_word && found.last() != Some(&range) {
-                found.push(range);
-            }
+    for service in SERVICE.find_iter(text) {
+        let at = service.start();
+        if found.last().is_some_and(|last| at < last.end) {
+            continue;
+        }
+        let start =
+            text[..at].rfind(ends_link).map_or(0, |gap| gap + text[gap..].chars().next().map_or(1, char::len_utf8));
+        let end = text[at..].find(ends_link).map_or(text.len(), |gap| at + gap);
+        let range = start..start + text[start..end].trim_end_matches(['.', ',', ';', ':']).len();
+        let leads_on = end > service.end();
+        let is_geo = SERVICES[service.pattern().as_usize()] == "geo:";
+        let number = text[service.end()..].starts_with(|c: char| c.is_ascii_digit() || c == '-');
+        if leads_on && (!is_geo || number) {
+            found.push(range);
         }
     }
     for (at, _) in text.match_indices("///") {

@@ -5,6 +5,7 @@
 
 mod candidate;
 mod cues;
+mod initials;
 mod introduced;
 mod memory;
 mod scene;
@@ -31,20 +32,32 @@ use std::ops::Range;
 /// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
 pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let found: Vec<Found<'_>> = reading.passages.iter().map(candidate::find).collect();
-    let sign_offs: Vec<Option<SignOff>> =
-        reading.passages.iter().zip(&found).map(|(clean, found)| sign_off::find(clean, &found.candidates)).collect();
+    let sign_offs: Vec<Option<SignOff>> = reading
+        .passages
+        .iter()
+        .zip(&found)
+        .map(|(clean, found)| {
+            let named = !found.candidates.is_empty();
+            named.then(|| sign_off::find(clean, &found.candidates)).flatten()
+        })
+        .collect();
     let scenes: Vec<Scene<'_, '_>> = reading
         .passages
         .iter()
         .zip(&found)
         .zip(&sign_offs)
+        .filter(|((_, found), _)| !found.candidates.is_empty())
         .map(|((clean, found), sign_off)| scene(clean, found, sign_off.as_ref()))
         .collect();
     let mut memory = Memory::default();
     remember_figures(&reading.passages, &found, &mut memory);
     for scene in &scenes {
-        for c in scene.candidates {
-            if scene.is_introduced_as_thing(c) {
+        let mut last_is_thing = false;
+        for (index, c) in scene.candidates.iter().enumerate() {
+            // "Hönorna Agda och Berta": what is said of the first holds for those listed after it.
+            let listed = index > 0 && scene.are_listed(&scene.candidates[index - 1], c);
+            last_is_thing = last_is_thing && listed || scene.is_introduced_as_thing(c);
+            if last_is_thing {
                 memory.note_thing(c.key);
             }
         }
@@ -52,7 +65,10 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let mut persons = Vec::new();
     for scene in &scenes {
         for (index, c) in scene.candidates.iter().enumerate() {
-            if scene.weigh(index, &memory).confidence() == Some(Confidence::Certain) {
+            let weight = scene.weigh(index, &memory);
+            let told = matches!(weight.clue, Clue::FullName | Clue::SignOff | Clue::Kinship);
+            let confidence = weight.confidence();
+            if confidence == Some(Confidence::Certain) || told && confidence == Some(Confidence::Likely) {
                 persons.push(c.key);
             }
         }
@@ -63,6 +79,9 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let mut sightings = Vec::new();
     for scene in &scenes {
         sight(scene, &memory, &mut sightings);
+    }
+    for clean in &reading.passages {
+        initials::find(clean, &mut sightings);
     }
     sightings
 }
@@ -84,7 +103,14 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         .tokens
         .iter()
         .filter(|token| token.case == Case::Lower && cues::classes(clean.lower(token)) & cues::IS_PLANT != 0);
-    Scene { clean, candidates: &found.candidates, sign_off, language, plants: plants.nth(1).is_some() }
+    Scene {
+        clean,
+        candidates: &found.candidates,
+        sign_off,
+        language,
+        plants: plants.nth(1).is_some(),
+        titles: scene::quoted_titles(clean),
+    }
 }
 
 /// For passages too short to hold a function word: most of their words are Swedish, or there are hardly any.
@@ -102,7 +128,10 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
         let works = found.phrases.iter().map(|p| p.key.as_str());
         for work in works.chain(found.candidates.iter().map(|c| c.key)) {
             for figure in super::lexicon::cast(work) {
-                memory.note_cast(figure);
+                match figure.strip_prefix('!') {
+                    Some(figure) => memory.note_thing(figure),
+                    None => memory.note_cast(figure),
+                }
             }
         }
         for phrase in found.phrases.iter().filter(|p| p.flags & CHARACTER != 0) {

@@ -59,6 +59,10 @@ fn number_at(clean: &Clean<'_>, run: &[Symbol], at: usize) -> Option<Found> {
     if plus || starts_with(&run[at..], "00") {
         return international(clean, run, at, plus);
     }
+    // The country's number without its plus sign, when a mobile number follows in one piece.
+    if starts_with(&run[at..], "467") && digits::groups(&run[at..]).first() == Some(&11) {
+        return international(clean, run, at, true);
+    }
     if run[at].value == '0' {
         return national(clean, run, at);
     }
@@ -75,8 +79,8 @@ fn starts_with(symbols: &[Symbol], digits: &str) -> bool {
 fn international(clean: &Clean<'_>, run: &[Symbol], at: usize, plus: bool) -> Option<Found> {
     let prefix = if plus { 0 } else { 2 };
     let symbols: Vec<&Symbol> = run[at..].iter().collect();
-    let sign = clean.text[..run[at].range.start].rfind('+');
-    let start = if plus { sign? } else { run[at].range.start };
+    let sign = clean.text[..run[at].range.start].trim_end_matches([' ', '(']).strip_suffix('+').map(str::len);
+    let start = sign.filter(|_| plus).unwrap_or(run[at].range.start);
     let rest = &run[(at + prefix).min(run.len())..];
     if starts_with(rest, "46") {
         let mut digits = String::from("0");
@@ -269,6 +273,7 @@ mod tests {
             "0406280476",
             "040 628 04 76",
             "(040) 628 04 76",
+            "46701740661",
             "070/174 06 61",
             "070.174.06.61",
             "O70-174 O6 61",

@@ -14,22 +14,27 @@ use std::sync::LazyLock;
 /// Cheap signs that a passage may point at a child; only then is it read sentence by sentence.
 static SIGNS: LazyLock<Terms<()>> = LazyLock::new(|| Terms::new(event::SIGNS.iter().map(|sign| (*sign, ()))));
 
-/// Adds every child pointed out in the passage. `names` are the sightings of names in the document.
+/// Adds every child pointed out in the passage. `names` are the sightings of names in it.
 pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>) {
     let lower = clean.lower_text();
-    if SIGNS.find(lower).next().is_none() {
+    let mut signs = SIGNS.find(lower).map(|(range, ())| range.start).peekable();
+    if signs.peek().is_none() {
         return;
     }
     for sentence in person::sentences(&clean.tokens) {
         let bytes = clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
-        let text = &lower[bytes];
-        if event::is_tale(text) || event::is_rule(text) {
+        let mut signed = false;
+        while let Some(at) = signs.next_if(|at| *at < bytes.end) {
+            signed |= at >= bytes.start;
+        }
+        if !signed {
             continue;
         }
         let found = only_one(clean, sentence.clone())
             .or_else(|| what_happened(clean, sentence.clone(), names))
             .or_else(|| described(clean, sentence));
-        sightings.extend(found);
+        let text = &lower[bytes];
+        sightings.extend(found.filter(|_| !event::is_tale(text) && !event::is_rule(text)));
     }
 }
 

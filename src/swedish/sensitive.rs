@@ -58,7 +58,7 @@ struct Hit {
     weight: Weight,
 }
 
-/// Adds every sensitive statement of the passage. `names` are the sightings of names in the document.
+/// Adds every sensitive statement of the passage. `names` are the sightings of names in it.
 pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>) {
     let mut hits: Vec<Hit> =
         TERMS.find(clean.lower_text()).map(|(range, (category, weight))| Hit { range, category, weight }).collect();

@@ -24,7 +24,7 @@ pub fn digits(clean: &Clean<'_>) -> Vec<Spelt> {
                 if row.digits.is_empty() {
                     row.range.start = token.range().start;
                 }
-                row.digits.push_str(values);
+                row.digits.push_str(&values);
                 row.range.end = token.range().end;
                 continue;
             }
@@ -48,29 +48,88 @@ fn close(row: &mut Spelt, rows: &mut Vec<Spelt>) {
     }
 }
 
-fn values(word: &str) -> Option<&'static str> {
+/// The digits of a number word below a hundred, of one with a leading nought, or of a year of this century.
+fn values(word: &str) -> Option<String> {
+    // Words are many and numbers few: the first letters rule nearly all of them out.
+    let begins = word.as_bytes().get(..2)?;
+    if !matches!(
+        begins,
+        b"no"
+            | b"et"
+            | b"en"
+            | b"tv"
+            | b"tr"
+            | b"fy"
+            | b"fe"
+            | b"fj"
+            | b"se"
+            | b"sj"
+            | b"\xc3\xa5"
+            | b"ni"
+            | b"ti"
+            | b"el"
+            | b"to"
+            | b"ar"
+            | b"tj"
+    ) {
+        return None;
+    }
+    if let Some(year) = word.strip_prefix("tjugohundra") {
+        return if year.is_empty() { Some("20".to_owned()) } else { Some(format!("20{:0>2}", below_hundred(year)?)) };
+    }
+    match word.strip_prefix("noll") {
+        Some("" | "a" | "an") => Some("0".to_owned()),
+        Some("noll") => Some("00".to_owned()),
+        Some(rest) => unit(rest).map(|digit| format!("0{digit}")),
+        None => below_hundred(word).map(|number| number.to_string()),
+    }
+}
+
+fn below_hundred(word: &str) -> Option<u32> {
+    const TEENS: [&str; 10] =
+        ["tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton"];
+    const TENS: [&str; 8] = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
+    if let Some(teen) = TEENS.iter().position(|teen| *teen == word) {
+        return Some(10 + teen as u32);
+    }
+    let ten = (20..).step_by(10).zip(TENS).find_map(|(ten, name)| Some((ten, word.strip_prefix(name)?)));
+    match ten {
+        Some((ten, "")) => Some(ten),
+        Some((ten, rest)) => unit(rest).map(|digit| ten + digit),
+        None => unit(word),
+    }
+}
+
+fn unit(word: &str) -> Option<u32> {
     Some(match word {
-        "noll" | "nolla" | "nollan" => "0",
-        "ett" | "en" | "etta" => "1",
-        "två" | "tvåa" => "2",
-        "tre" | "trea" => "3",
-        "fyra" => "4",
-        "fem" | "femma" => "5",
-        "sex" | "sexa" => "6",
-        "sju" | "sjua" => "7",
-        "åtta" => "8",
-        "nio" | "nia" => "9",
-        "nollsju" => "07",
-        "nollett" => "01",
-        "nolltvå" => "02",
-        "nolltre" => "03",
-        "nollfyra" => "04",
-        "nollfem" => "05",
-        "nollsex" => "06",
-        "nollåtta" => "08",
-        "nollnio" => "09",
-        "nollnoll" => "00",
-        "tjugohundra" => "20",
+        "ett" | "en" | "etta" => 1,
+        "två" | "tvåa" => 2,
+        "tre" | "trea" => 3,
+        "fyra" => 4,
+        "fem" | "femma" => 5,
+        "sex" | "sexa" => 6,
+        "sju" | "sjua" => 7,
+        "åtta" => 8,
+        "nio" | "nia" => 9,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::swedish::passage::{Passage, Place};
+
+    fn rows(text: &str) -> Vec<String> {
+        let passage = Passage::verbatim(Place::Paragraph, text, 0);
+        digits(&Clean::new(0, &passage)).into_iter().map(|row| row.digits).collect()
+    }
+
+    #[test]
+    fn number_words_become_digits() {
+        assert_eq!(rows("noll sju noll ett sju fyra noll sex två sju"), ["0701740627"]);
+        assert_eq!(rows("tjugohundranitton noll fyra sjutton tjugotre nittio"), ["201904172390"]);
+        assert_eq!(rows("nollsju noll, ett sju fyra - noll sex sex ett"), ["0701740661"]);
+        assert_eq!(rows("ett två tre på det fjärde"), Vec::<String>::new());
+    }
 }

@@ -45,6 +45,10 @@ film = فيديو
 gallery = صور
 table = جدول
 footnotes = حواشٍ
+footnote = حاشية
+footnote_back = العودة إلى النص من الحاشية
+task_done = تم:
+task_not_done = لم يتم بعد:
 
 # Lists
 posts_counted = { $count ->
@@ -173,7 +177,8 @@ laws_intro = تتبع الروضة التي تكتب على الإنترنت ه�
 
 # 404
 not_found_title = الصفحة غير موجودة
-not_found_text = لا يوجد هنا سوى قفاز واحد. تُزال المقالات القديمة، فربما كانت الصفحة هنا من قبل.
+not_found_mitten = لا يوجد هنا سوى قفاز واحد.
+not_found_text = تُزال المقالات القديمة، فربما كانت الصفحة هنا من قبل.
 not_found_instead = يمكنك البحث هنا:
 
 # Closed blog

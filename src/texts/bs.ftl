@@ -45,6 +45,10 @@ film = Film
 gallery = Slike
 table = Tabela
 footnotes = Fusnote
+footnote = Fusnota
+footnote_back = Nazad na tekst iz fusnote
+task_done = Gotovo:
+task_not_done = Nije gotovo:
 
 # Lists
 posts_counted = { $count ->
@@ -165,7 +169,8 @@ laws_intro = Vrtić koji piše na internetu drži se ovih zakona. Ovako se vide 
 
 # 404
 not_found_title = Ove stranice nema ovdje
-not_found_text = Ovdje visi samo jedna rukavica. Stare objave se uklanjaju, pa je stranica možda ranije bila ovdje.
+not_found_mitten = Ovdje visi samo jedna rukavica.
+not_found_text = Stare objave se uklanjaju, pa je stranica možda ranije bila ovdje.
 not_found_instead = Ovdje možete tražiti dalje:
 
 # Closed blog

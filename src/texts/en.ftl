@@ -167,7 +167,8 @@ laws_intro = A preschool that writes on the web follows these laws. This is how 
 
 # 404
 not_found_title = This page is not here
-not_found_text = Only a mitten hangs here. Posts are removed when they have grown old, so the page may have been here before.
+not_found_mitten = Only a mitten hangs here.
+not_found_text = Posts are removed when they have grown old, so the page may have been here before.
 not_found_instead = Here you can look further:
 
 # Closed blog

@@ -45,6 +45,10 @@ film = فیلم
 gallery = تصویرها
 table = جدول
 footnotes = پانوشت‌ها
+footnote = پانوشت
+footnote_back = بازگشت به متن از پانوشت
+task_done = انجام شد:
+task_not_done = انجام نشده:
 
 # Lists
 posts_counted = { $count ->
@@ -162,7 +166,8 @@ laws_intro = پیش‌دبستانی‌ای که در اینترنت می‌نو
 
 # 404
 not_found_title = این صفحه اینجا نیست
-not_found_text = اینجا فقط یک دستکش آویزان است. نوشته‌های قدیمی برداشته می‌شوند، پس شاید صفحه پیش‌تر اینجا بوده است.
+not_found_mitten = اینجا فقط یک دستکش آویزان است.
+not_found_text = نوشته‌های قدیمی برداشته می‌شوند، پس شاید صفحه پیش‌تر اینجا بوده است.
 not_found_instead = اینجا را ببینید:
 
 # Closed blog

@@ -45,6 +45,10 @@ film = Video
 gallery = Kuvat
 table = Taulukko
 footnotes = Alaviitteet
+footnote = Alaviite
+footnote_back = Takaisin tekstiin alaviitteestä
+task_done = Valmis:
+task_not_done = Ei valmis:
 
 # Lists
 posts_counted = { $count ->
@@ -162,7 +166,8 @@ laws_intro = Verkossa julkaiseva esikoulu noudattaa näitä lakeja. Näin ne nä
 
 # 404
 not_found_title = Sivua ei ole täällä
-not_found_text = Täällä roikkuu vain yksi lapanen. Vanhat julkaisut poistetaan, joten sivu on voinut olla täällä aiemmin.
+not_found_mitten = Täällä roikkuu vain yksi lapanen.
+not_found_text = Vanhat julkaisut poistetaan, joten sivu on voinut olla täällä aiemmin.
 not_found_instead = Voit etsiä täältä:
 
 # Closed blog

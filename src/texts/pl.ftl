@@ -45,6 +45,10 @@ film = Film
 gallery = Zdjęcia
 table = Tabela
 footnotes = Przypisy
+footnote = Przypis
+footnote_back = Wróć do tekstu z przypisu
+task_done = Zrobione:
+task_not_done = Niezrobione:
 
 # Lists
 posts_counted = { $count ->
@@ -168,7 +172,8 @@ laws_intro = Przedszkole, które pisze w sieci, przestrzega tych ustaw. Tak wida
 
 # 404
 not_found_title = Tej strony tu nie ma
-not_found_text = Wisi tu tylko jedna rękawiczka. Stare wpisy są usuwane, więc strona mogła tu być wcześniej.
+not_found_mitten = Wisi tu tylko jedna rękawiczka.
+not_found_text = Stare wpisy są usuwane, więc strona mogła tu być wcześniej.
 not_found_instead = Tutaj możesz szukać dalej:
 
 # Closed blog

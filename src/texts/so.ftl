@@ -45,6 +45,10 @@ film = Filim
 gallery = Sawirro
 table = Jadwal
 footnotes = Qoraal-hoosaadyo
+footnote = Qoraal-hoosaad
+footnote_back = Ku noqo qoraalka, qoraal-hoosaad
+task_done = Waa la dhammeeyay:
+task_not_done = Lama dhammayn:
 
 # Lists
 posts_counted = { $count ->
@@ -162,7 +166,8 @@ laws_intro = Xannaanada wax ku qorta internetka waxay raacdaa sharciyadan. Sidan
 
 # 404
 not_found_title = Boggu halkan ma jiro
-not_found_text = Halkan waxaa sudhan hal galoofis oo keliya. Qoraallada duugooba waa la tirtiraa, markaa boggu hore ayuu u jiri karay.
+not_found_mitten = Halkan waxaa sudhan hal galoofis oo keliya.
+not_found_text = Qoraallada duugooba waa la tirtiraa, markaa boggu hore ayuu u jiri karay.
 not_found_instead = Halkan ka raadi:
 
 # Closed blog

@@ -46,6 +46,10 @@ film = Film
 gallery = Bilder
 table = Tabell
 footnotes = Fotnoter
+footnote = Not
+footnote_back = Tillbaka till texten från not
+task_done = Klart:
+task_not_done = Inte klart:
 
 # Listor
 posts_counted = { $count ->
@@ -163,7 +167,8 @@ laws_intro = Förskolan måste följa de här lagarna. Här står hur vi gör.
 
 # 404
 not_found_title = Sidan finns inte
-not_found_text = Här hänger bara en vante. Vi tar bort gamla inlägg. Kanske har sidan funnits förut.
+not_found_mitten = Här hänger bara en vante.
+not_found_text = Vi tar bort gamla inlägg. Kanske har sidan funnits förut.
 not_found_instead = Här kan du leta:
 
 # Stängd blogg

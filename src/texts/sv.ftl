@@ -167,7 +167,8 @@ laws_intro = En förskola som skriver på nätet följer de här lagarna. Så m�
 
 # 404
 not_found_title = Sidan finns inte här
-not_found_text = Här hänger bara en vante. Inlägg tas bort när de har blivit gamla, så sidan kan ha funnits förut.
+not_found_mitten = Här hänger bara en vante.
+not_found_text = Inlägg tas bort när de har blivit gamla, så sidan kan ha funnits förut.
 not_found_instead = Här kan du leta vidare:
 
 # Stängd blogg

@@ -45,6 +45,10 @@ film = Film
 gallery = Resimler
 table = Tablo
 footnotes = Dipnotlar
+footnote = Dipnot
+footnote_back = Metne dön, dipnot
+task_done = Tamam:
+task_not_done = Henüz değil:
 
 # Lists
 posts_counted = { $count ->
@@ -162,7 +166,8 @@ laws_intro = İnternette yazan bir okul öncesi bu yasalara uyar. Blogda böyle 
 
 # 404
 not_found_title = Bu sayfa burada yok
-not_found_text = Burada yalnızca bir eldiven asılı. Eskiyen yazılar kaldırılır, sayfa daha önce burada olmuş olabilir.
+not_found_mitten = Burada yalnızca bir eldiven asılı.
+not_found_text = Eskiyen yazılar kaldırılır, sayfa daha önce burada olmuş olabilir.
 not_found_instead = Buradan aramayı sürdürebilirsiniz:
 
 # Closed blog

@@ -45,6 +45,10 @@ film = Фільм
 gallery = Зображення
 table = Таблиця
 footnotes = Примітки
+footnote = Примітка
+footnote_back = Назад до тексту від примітки
+task_done = Готово:
+task_not_done = Не готово:
 
 # Lists
 posts_counted = { $count ->
@@ -168,7 +172,8 @@ laws_intro = Дитячий садок, який пише в інтернеті,
 
 # 404
 not_found_title = Цієї сторінки тут немає
-not_found_text = Тут висить лише одна рукавичка. Старі дописи вилучають, тож сторінка могла бути тут раніше.
+not_found_mitten = Тут висить лише одна рукавичка.
+not_found_text = Старі дописи вилучають, тож сторінка могла бути тут раніше.
 not_found_instead = Тут можна шукати далі:
 
 # Closed blog

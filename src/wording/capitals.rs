@@ -22,7 +22,7 @@ pub fn shouting(text: &Text) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut row: Option<std::ops::Range<usize>> = None;
     for index in 0..=text.words().len() {
-        if index < text.words().len() && is_capitals(text.word(index)) && !text.is_address(index) {
+        if index < text.words().len() && is_capitals(text.word(index)) && !is_part_of_address(text, index) {
             row = Some(row.map_or(index, |row| row.start)..index + 1);
         } else if let Some(row) = row.take() {
             hits.extend(judge(text, row));
@@ -46,6 +46,12 @@ fn judge(text: &Text, row: std::ops::Range<usize>) -> Option<Hit> {
     let starts = shouted.first().is_some_and(|&first| text.sentence_of(first).start == first);
     let quiet = quietly(&text.source[range.clone()], starts);
     Some(Hit { range, category: "shouting", confidence, instead: Some(as_written(&quiet)) })
+}
+
+/// Whether the word belongs to an address of the web or of mail.
+fn is_part_of_address(text: &Text, index: usize) -> bool {
+    let before = text.source[..text.words()[index].range.start].chars().next_back();
+    text.is_address(index) || text.word(index).contains('.') || before == Some('@') || text.gap(index).starts_with('@')
 }
 
 fn is_capitals(word: &str) -> bool {
@@ -93,9 +99,10 @@ pub fn repeated_marks(text: &Text) -> Vec<Hit> {
     while let Some(found) = text.source[rest..].find(is_mark) {
         let start = rest + found;
         let run = &text.source[start..];
-        let length = run.find(|sign| !is_mark(sign)).unwrap_or(run.len());
+        let reach = run.find(|sign| !is_mark(sign) && sign != ' ').unwrap_or(run.len());
+        let length = run[..reach].trim_end().len();
         rest = start + length;
-        let marks = &run[..length];
+        let marks: String = run[..length].chars().filter(|sign| *sign != ' ').collect();
         let count: usize = marks.chars().map(|sign| if "‼⁉⁇".contains(sign) { 2 } else { 1 }).sum();
         let repeats =
             marks.chars().any(|sign| sign == '‼' || sign == '⁇') || count > 2 || marks == "!!" || marks == "??";

@@ -89,7 +89,8 @@ fn day_of_month(word: &str) -> Option<i8> {
 pub fn mentions(text: &Text) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     for index in 0..text.words().len() {
-        if found.last().is_some_and(|last| last.words.end > index) {
+        let is_number = text.lower(index).starts_with(|sign: char| sign.is_ascii_digit());
+        if !is_number || found.last().is_some_and(|last| last.words.end > index) {
             continue;
         }
         if let Some((words, day, month, year)) =

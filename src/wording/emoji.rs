@@ -119,6 +119,8 @@ fn judge(text: &Text, run: &Run) -> Option<Hit> {
     let goes_on = text.words().get(next).is_some_and(|word| joins(run.range.end..word.range.start));
     let confidence = match goes_on {
         true if wants_noun => Confidence::Certain,
+        _ if is_listed(text, before, run) => Confidence::Likely,
+        true if is_subject(text, before) => Confidence::Likely,
         true if begins_clause(text, next) => return None,
         true if is_feeling(text, run) => Confidence::Doubtful,
         true => Confidence::Likely,
@@ -133,6 +135,26 @@ fn judge(text: &Text, run: &Run) -> Option<Hit> {
         )
     });
     Some(Hit { range: run.range.clone(), category: "for-word", confidence, instead })
+}
+
+/// One of several things in a row: "bakat 🥐 och 🍪".
+fn is_listed(text: &Text, before: usize, run: &Run) -> bool {
+    let joins = |word: usize| matches!(text.lower(word), "och" | "eller" | "samt" | "and" | "or");
+    let near = |range: Range<usize>| text.source.get(range).is_some_and(|between| between.trim().is_empty());
+    let follows = joins(before) && near(text.words()[before].range.end..run.range.start);
+    let leads = text.words().get(before + 1).is_some_and(|word| {
+        let others = runs(text.source);
+        let next = others.iter().find(|other| other.range.start >= word.range.end);
+        joins(before + 1)
+            && near(run.range.end..word.range.start)
+            && next.is_some_and(|next| near(word.range.end..next.range.start))
+    });
+    follows || leads
+}
+
+/// A subject at the beginning of a sentence, whose verb the emoji then is: "Vi ❤ att läsa".
+fn is_subject(text: &Text, word: usize) -> bool {
+    matches!(text.lower(word), "vi" | "jag" | "barnen" | "we" | "i") && text.sentence_of(word).start == word
 }
 
 /// Words that a noun must follow.
@@ -176,6 +198,15 @@ const BEGINS_CLAUSE: &[&str] = &[
     "kram",
     "kramar",
     "hälsar",
+    "vi",
+    "jag",
+    "ni",
+    "det",
+    "här",
+    "där",
+    "snart",
+    "vilken",
+    "vad",
     "and",
     "but",
     "so",

@@ -7,8 +7,14 @@ use crate::diagnostic::Confidence;
 
 use super::emoji;
 
-static EMPTY_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+static EMPTY_TEXTS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     include_str!("data/link_texts.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+});
+
+/// Words that say nothing of where a link leads, however many of them stand together.
+static FILLERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let lines = include_str!("data/link_fillers.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).collect()
 });
 
 /// Why a link's text says nothing.
@@ -31,7 +37,8 @@ pub fn emptiness(text: &str) -> Option<(Emptiness, Confidence)> {
         // An emoji alone has a rule of its own, which can say what it shows.
         return (!emoji::is_alone(text)).then_some((Emptiness::Nothing, Confidence::Certain));
     }
-    if EMPTY_WORDS.contains(plain.as_str()) {
+    if EMPTY_TEXTS.contains(plain.as_str()) || plain.split(' ').all(|word| FILLERS.contains(word)) || is_spaced(&plain)
+    {
         return Some((Emptiness::Phrase, Confidence::Certain));
     }
     let whole = text.trim();
@@ -72,6 +79,13 @@ const FILE_ENDINGS: &[&str] = &[
 
 fn is_file_ending(ending: &str) -> bool {
     FILE_ENDINGS.contains(&ending.to_lowercase().as_str())
+}
+
+/// Letters set apart, as `h ä r`, that make an empty text.
+fn is_spaced(plain: &str) -> bool {
+    plain.contains(' ')
+        && plain.split(' ').all(|word| word.chars().count() == 1)
+        && EMPTY_TEXTS.contains(plain.replace(' ', "").as_str())
 }
 
 /// The words in lower case with one space between, all signs dropped.

@@ -42,38 +42,41 @@ struct Plan {
 }
 
 impl Plan {
-    fn words(&self) -> impl Iterator<Item = usize> {
-        [self.day, self.clock, self.going, self.place].into_iter().flatten()
+    fn is_whole(&self) -> bool {
+        self.day.is_some() && self.clock.is_some() && self.going.is_some() && self.place.is_some()
     }
 }
 
 /// Sentences that tell day, hour and place of a coming outing. Category: `outing`.
 ///
-/// The hour may stand in the sentence before or after; that is doubtful. What is told in the past tense, events at the
+/// Day or hour may stand in the sentence before or after; that is doubtful. What is told in the past tense, events at the
 /// preschool itself, and plans without an hour or a place are none.
 pub fn announced(text: &Text) -> Vec<Hit> {
-    let plans: Vec<(Range<usize>, Plan)> =
-        text.sentences().iter().map(|words| (words.clone(), plan(text, words))).collect();
+    if !(0..text.words().len()).any(|word| is_clock(text, word)) {
+        return Vec::new();
+    }
+    let dates = dates::mentions(text);
+    let coming = |words: &Range<usize>| !tense::tells_past(text, words.clone());
+    let plans: Vec<Plan> = text
+        .sentences()
+        .iter()
+        .map(|words| if coming(words) { plan(text, words, &dates) } else { Plan::default() })
+        .collect();
     let mut hits = Vec::new();
-    for (number, (words, plan)) in plans.iter().enumerate() {
-        if plan.day.is_none() || plan.going.is_none() || plan.place.is_none() || tense::tells_past(text, words.clone())
-        {
+    for (number, plan) in plans.iter().enumerate() {
+        if plan.going.is_none() || plan.place.is_none() {
             continue;
         }
-        let neighbours = [number.checked_sub(1), Some(number + 1)].into_iter().flatten();
-        let near = neighbours.filter_map(|place| plans.get(place)).find(|(words, near)| {
-            near.clock.is_some()
-                && near.day.is_none()
-                && near.place.is_none()
-                && !tense::tells_past(text, words.clone())
-        });
-        let confidence = match (plan.clock, near) {
-            (Some(_), _) => Confidence::Likely,
-            (None, Some(_)) => Confidence::Doubtful,
-            (None, None) => continue,
-        };
-        let first = plan.words().min().unwrap_or(words.start);
-        let last = plan.words().max().unwrap_or(words.start);
+        // What one sentence tells whole is not told again by its neighbours.
+        let around =
+            [number.checked_sub(1), Some(number + 1)].into_iter().flatten().filter_map(|place| plans.get(place));
+        let around: Vec<&Plan> = around.filter(|near| !near.is_whole()).collect();
+        let day = plan.day.or_else(|| around.iter().find_map(|near| near.day));
+        let clock = plan.clock.or_else(|| around.iter().find_map(|near| near.clock));
+        let (Some(day), Some(clock)) = (day, clock) else { continue };
+        let confidence = if plan.is_whole() { Confidence::Likely } else { Confidence::Doubtful };
+        let words = [Some(day), Some(clock), plan.going, plan.place].into_iter().flatten();
+        let (first, last) = words.fold((usize::MAX, 0), |(first, last), word| (first.min(word), last.max(word)));
         let instead = Instead::new(
             "berätta om utflykten efteråt, och ge tid och plats i lärplattformen",
             "tell about the outing afterwards, and give time and place in the learning platform",
@@ -83,8 +86,7 @@ pub fn announced(text: &Text) -> Vec<Hit> {
     hits
 }
 
-fn plan(text: &Text, words: &Range<usize>) -> Plan {
-    let dates = dates::mentions(text);
+fn plan(text: &Text, words: &Range<usize>, dates: &[dates::Mention]) -> Plan {
     let mut plan = Plan::default();
     for word in words.clone() {
         if is_day(text, word) || dates.iter().any(|date| date.words.contains(&word)) {
@@ -95,7 +97,7 @@ fn plan(text: &Text, words: &Range<usize>) -> Plan {
             plan.going.get_or_insert(word);
         }
         if plan.place.is_none() && is_preposition(text.lower(word)) {
-            plan.place = place_after(text, word, words.end, &dates);
+            plan.place = place_after(text, word, words.end, dates);
         }
     }
     plan
@@ -112,17 +114,26 @@ fn is_day(text: &Text, word: usize) -> bool {
 /// An hour: after `kl` or `klockan`, or written `9.00` and not a measure (`4.50 kr`).
 fn is_clock(text: &Text, word: usize) -> bool {
     let lower = text.lower(word);
+    let is_number = lower.starts_with(|sign: char| sign.is_ascii_digit());
     let after = |ahead: &str| word > 0 && text.lower(word - 1) == ahead;
-    if lower.starts_with(|sign: char| sign.is_ascii_digit()) && (after("kl") || after("klockan")) {
+    if (is_number || HOURS.contains(&lower)) && (after("kl") || after("klockan")) {
         return true;
     }
-    if word > 0 && matches!(text.lower(word - 1), "klockan" | "kl") && HOURS.contains(&lower) {
-        return true;
+    if !is_number {
+        return false;
+    }
+    if after("mellan") && lower.parse::<u8>().is_ok_and(|hour| hour < 24) {
+        return text.words().get(word + 1).is_some_and(|_| text.lower(word + 1) == "och")
+            && number_follows(text, word + 2);
     }
     let Some((hour, minute)) = lower.split_once(['.', ':']) else { return false };
     let two = |part: &str, below: u8| part.parse::<u8>().is_ok_and(|value| value < below);
     let measure = text.words().get(word + 1).is_some_and(|_| MEASURES.contains(&text.lower(word + 1)));
     minute.len() == 2 && two(hour, 24) && two(minute, 60) && !measure
+}
+
+fn number_follows(text: &Text, word: usize) -> bool {
+    word < text.words().len() && text.lower(word).starts_with(|sign: char| sign.is_ascii_digit())
 }
 
 const HOURS: &[&str] = &["sju", "åtta", "nio", "tio", "elva", "tolv", "ett", "två", "tre", "fyra", "halv"];
@@ -131,7 +142,22 @@ const MEASURES: &[&str] = &["kr", "kronor", "kg", "m", "km", "cm", "l", "dl", "p
 fn is_preposition(word: &str) -> bool {
     matches!(
         word,
-        "till" | "på" | "i" | "vid" | "hos" | "mot" | "utanför" | "framför" | "från" | "besöker" | "to" | "at"
+        "till"
+            | "på"
+            | "i"
+            | "vid"
+            | "hos"
+            | "mot"
+            | "genom"
+            | "längs"
+            | "runt"
+            | "förbi"
+            | "utanför"
+            | "framför"
+            | "från"
+            | "besöker"
+            | "to"
+            | "at"
     )
 }
 

@@ -15,11 +15,11 @@ const VERSE_WORDS: usize = 9;
 
 /// Long quotations between quotation marks. Category: `quotation`.
 pub fn in_marks(text: &Text) -> Vec<Hit> {
-    if names_source(text) {
+    let long: Vec<_> = text.quotes().iter().filter(|quote| words_in(text, quote) >= LONG).collect();
+    if long.is_empty() || names_source(text) {
         return Vec::new();
     }
-    let long = text.quotes().iter().filter(|quote| words_in(text, quote) >= LONG);
-    long.map(|quote| hit(quote.clone(), "quotation")).collect()
+    long.into_iter().map(|quote| hit(quote.clone(), "quotation")).collect()
 }
 
 /// A block quotation that is long and names no source; children's own words are short. Category: `quotation`.
@@ -32,6 +32,9 @@ pub fn block(text: &Text) -> Option<Hit> {
 ///
 /// `text` is one block with its line breaks; headings like "Vers 1" and "Refräng" make fewer lines enough.
 pub fn verse(text: &Text) -> Option<Hit> {
+    if text.source.matches('\n').nth(VERSE_LINES / 2 - 1).is_none() {
+        return None;
+    }
     let is_heading = |line: &str| {
         line.split_whitespace().count() <= 2 && CALLED_SONG.iter().any(|name| line.to_lowercase().starts_with(name))
     };

@@ -18,11 +18,21 @@ type Entry = (&'static str, Confidence);
 /// The single words by themselves, for what is left when a disguise is taken off.
 static WORDS: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
     let words = BOOK.single_words().map(|(word, category, sure)| (word.to_owned(), (category, sure)));
-    // `fan` stands in a phrase of its own in the list; nobody disguises an admirer.
+    // These two stand in phrases only; but nobody disguises an admirer or manure.
     words
-        .chain([("fan".to_owned(), ("oath", Confidence::Likely))])
+        .chain(["fan", "skit"].map(|word| (word.to_owned(), ("oath", Confidence::Likely))))
         .filter(|(word, _)| word.chars().count() > 2)
         .collect()
+});
+
+/// The same words by their number of letters, in order, for those with stars.
+static BY_LENGTH: LazyLock<HashMap<usize, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut words: HashMap<usize, Vec<&str>> = HashMap::new();
+    for word in WORDS.keys() {
+        words.entry(word.chars().count()).or_default().push(word);
+    }
+    words.values_mut().for_each(|list| list.sort_unstable());
+    words
 });
 
 /// Bad words. Categories: `oath`, `mild`, `obscene`, `slur`.
@@ -40,36 +50,59 @@ pub fn find(text: &Text) -> Vec<Hit> {
 
 /// Words behind signs, digits, repeated letters, spaces or look-alikes.
 fn disguised(source: &str) -> Vec<(Range<usize>, Entry)> {
-    let chunks = chunks(source);
-    let mut found: Vec<(Range<usize>, Entry)> =
-        chunks.iter().filter_map(|range| Some((range.clone(), unmask(&source[range.clone()])?))).collect();
-    found.extend(spaced(source, &chunks));
+    let mut found = Vec::new();
+    // Letters set apart by spaces, `f a n`, until something longer comes.
+    let mut apart: Vec<Range<usize>> = Vec::new();
+    for chunk in chunks(source) {
+        let text = &source[chunk.clone()];
+        if text.len() <= 2 && text.chars().count() == 1 && text.chars().all(char::is_alphabetic) {
+            apart.push(chunk);
+            continue;
+        }
+        found.extend(joined(source, &apart));
+        apart.clear();
+        if !is_plain(text.as_bytes()) {
+            found.extend(unmask(text).map(|entry| (chunk, entry)));
+        }
+    }
+    found.extend(joined(source, &apart));
     found
 }
 
 /// The pieces between spaces, without the marks of a sentence around them.
-fn chunks(source: &str) -> Vec<Range<usize>> {
-    let mut chunks = Vec::new();
+fn chunks(source: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
-    for piece in source.split_inclusive(char::is_whitespace) {
+    source.split_inclusive([' ', '\n', '\t', '\u{A0}']).filter_map(move |piece| {
         let left = piece.trim_start_matches(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '@' | '$' | '*'));
         let bare =
             left.trim_end_matches(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '@' | '$' | '*' | '€'));
         let begin = start + piece.len() - left.len();
-        if !bare.is_empty() {
-            chunks.push(begin..begin + bare.len());
-        }
         start += piece.len();
-    }
-    chunks
+        (!bare.is_empty()).then(|| begin..begin + bare.len())
+    })
+}
+
+/// Whether nothing but Swedish letters stand here, none thrice in a row: a word without disguise, as nearly all are.
+fn is_plain(chunk: &[u8]) -> bool {
+    const SWEDISH: [u8; 6] = [0xA4, 0xA5, 0xB6, 0x84, 0x85, 0x96];
+    let mut places = 0..chunk.len();
+    places.all(|at| {
+        let byte = chunk[at];
+        let is_letter = byte.is_ascii_alphabetic()
+            || (byte == 0xC3 && chunk.get(at + 1).is_some_and(|next| SWEDISH.contains(next)))
+            || (at > 0 && chunk[at - 1] == 0xC3);
+        let thrice = at > 1 && [chunk[at - 1], chunk[at - 2]].iter().all(|before| before.eq_ignore_ascii_case(&byte));
+        let thrice_of_two =
+            at > 4 && byte == chunk[at - 2] && byte == chunk[at - 4] && chunk[at - 1] == 0xC3 && chunk[at - 3] == 0xC3;
+        is_letter && !thrice && !thrice_of_two
+    })
 }
 
 /// No word of the list is longer, disguise included.
 const LONGEST: usize = 40;
 
 fn unmask(chunk: &str) -> Option<Entry> {
-    let plain = chunk.len() <= LONGEST && chunk.chars().all(|sign| sign.is_alphabetic() && is_latin(sign));
-    if chunk.len() > LONGEST || chunk.contains("://") || chunk.contains("www.") || (plain && !repeats(chunk)) {
+    if chunk.len() > LONGEST || chunk.contains("://") || chunk.contains("www.") {
         return None;
     }
     let letters = chunk.chars().filter(|sign| sign.is_alphabetic()).count();
@@ -104,40 +137,19 @@ fn starred(shown: &str) -> Option<Entry> {
     {
         return None;
     }
-    let fits = |word: &str| {
-        word.chars().count() == pattern.len()
-            && word.chars().zip(&pattern).all(|(letter, sign)| *sign == '*' || letter == *sign)
-    };
-    let mut fitting: Vec<(&String, Entry)> =
-        WORDS.iter().filter(|(word, _)| fits(word)).map(|(word, entry)| (word, *entry)).collect();
-    fitting.sort_by(|one, other| one.0.cmp(other.0));
-    fitting.first().map(|(_, entry)| *entry)
+    let fits = |word: &str| word.chars().zip(&pattern).all(|(letter, sign)| *sign == '*' || letter == *sign);
+    let words = BY_LENGTH.get(&pattern.len())?;
+    words.iter().find(|word| fits(word)).and_then(|word| WORDS.get(*word).copied())
 }
 
-/// Letters set apart: `f a n`, `j.ä.v.l.a` comes as one chunk and is unmasked there.
-fn spaced(source: &str, chunks: &[Range<usize>]) -> Vec<(Range<usize>, Entry)> {
-    let is_letter = |range: &Range<usize>| {
-        let mut signs = source[range.clone()].chars();
-        signs.next().is_some_and(char::is_alphabetic) && signs.next().is_none()
-    };
-    let mut found = Vec::new();
-    let mut start = 0;
-    while start < chunks.len() {
-        let length = chunks[start..].iter().take_while(|range| is_letter(range)).count();
-        if (3..=LONGEST).contains(&length) {
-            let row = &chunks[start..start + length];
-            let word: String = row.iter().map(|range| source[range.clone()].to_lowercase()).collect();
-            if let Some(entry) = WORDS.get(&word) {
-                found.push((row[0].start..row[length - 1].end, *entry));
-            }
-        }
-        start += length.max(1);
+/// The word that letters set apart make, `f a n`; `j.ä.v.l.a` comes as one chunk and is unmasked there.
+fn joined(source: &str, letters: &[Range<usize>]) -> Option<(Range<usize>, Entry)> {
+    if !(3..=LONGEST).contains(&letters.len()) {
+        return None;
     }
-    found
-}
-
-fn is_latin(sign: char) -> bool {
-    sign <= '\u{24F}'
+    let word: String = letters.iter().map(|range| source[range.clone()].to_lowercase()).collect();
+    let entry = WORDS.get(&word)?;
+    Some((letters[0].start..letters[letters.len() - 1].end, *entry))
 }
 
 fn is_invisible(sign: char) -> bool {
@@ -177,6 +189,7 @@ fn look_alike(sign: char) -> char {
         'ø' => 'ö',
         'æ' => 'ä',
         'р' | 'ρ' => 'p',
+        'ƒ' => 'f',
         'г' => 'r',
         'ѕ' => 's',
         'т' | 'τ' => 't',

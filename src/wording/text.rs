@@ -50,7 +50,12 @@ impl<'t> Text<'t> {
         while let Some(range) = next_word(source, at) {
             at = range.end;
             let start = text.lower.len();
-            text.lower.extend(source[range.clone()].chars().flat_map(char::to_lowercase));
+            let word = &source[range.clone()];
+            if word.is_ascii() {
+                text.lower.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+            } else {
+                text.lower.extend(word.chars().flat_map(char::to_lowercase));
+            }
             let lower = &text.lower[start..];
             let (key, stem_key) = (key(lower.as_bytes()), key(&lower.as_bytes()[..STEM.min(lower.len())]));
             text.words.push(Word { range, lower: start..text.lower.len(), sentence: 0, key, stem_key });
@@ -153,6 +158,9 @@ pub(super) fn key(bytes: &[u8]) -> u64 {
 }
 
 fn starts_address(text: &str) -> bool {
+    if !text.starts_with(['h', 'H', 'w', 'W']) {
+        return false;
+    }
     ["http://", "https://", "www."]
         .iter()
         .any(|start| text.len() >= start.len() && text.as_bytes()[..start.len()].eq_ignore_ascii_case(start.as_bytes()))
@@ -165,6 +173,11 @@ fn next_word(source: &str, from: usize) -> Option<Range<usize>> {
         let length = rest.find(|c: char| c.is_whitespace() || "<>\"”)".contains(c)).unwrap_or(rest.len());
         let address = rest[..length].trim_end_matches(['.', ',', '!', '?', ';', ':']);
         return Some(start..start + address.len());
+    }
+    // Most words are plain letters from end to end.
+    let plain = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    if rest.as_bytes().get(plain).is_none_or(|byte| byte.is_ascii_whitespace()) {
+        return Some(start..start + plain);
     }
     let mut end = start;
     let mut signs = rest.char_indices().peekable();
@@ -202,13 +215,10 @@ fn quotes(source: &str) -> Vec<Range<usize>> {
     const LONGEST: usize = 600;
     let mut found = Vec::new();
     let mut open: Option<usize> = None;
-    for (at, sign) in source.char_indices() {
-        if !matches!(sign, '"' | '”' | '“' | '„' | '»' | '«') {
-            continue;
-        }
+    for (at, sign) in source.match_indices(['"', '”', '“', '„', '»', '«']) {
         match open {
             Some(start) if at - start <= LONGEST => {
-                found.push(start..at + sign.len_utf8());
+                found.push(start..at + sign.len());
                 open = None;
             }
             _ => open = Some(at),

@@ -21,10 +21,15 @@ pub const POST: &str = "content/posts/2026-11-20-lov.md";
 /// Files of a site, by path.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The small good blog: active, with nothing to remark.
+/// The small good blog: active, on Malmö's pack, with nothing to remark.
 pub fn good_blog() -> Files {
+    site("good")
+}
+
+/// The site called `name` under `tests/sites`.
+pub fn site(name: &str) -> Files {
     let mut files = Files::new();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/good");
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites").join(name);
     for entry in walk(&root) {
         let name = entry.strip_prefix(&root).expect("below the root").to_string_lossy().replace('\\', "/");
         files.insert(name, std::fs::read(&entry).expect("a readable file"));

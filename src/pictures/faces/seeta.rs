@@ -23,19 +23,20 @@ struct Pass {
     enlarge: f64,
     /// How the picture is turned first.
     turn: Orientation,
-    /// From this score a face is certain.
+    /// The detector's score from which a face is certain.
     certain: f64,
-    /// From this score a face is possible.
-    doubtful: f64,
+    /// The detector's score from which a face is possible. Two looks that see a possible face at one place are certain
+    /// together, since what deceives the detector on one scale seldom does so on another.
+    possible: f64,
 }
 
-/// The passes and their scores, fitted on pictures with and without faces; see `benches/README.md` for the figures.
+/// The passes and their scores, fitted on pictures with and without faces; `benches/README.md` has the figures.
 const PASSES: [Pass; 5] = [
-    Pass { area: 3.6e6, enlarge: 2.0, turn: Orientation::NoTransforms, certain: 4.5, doubtful: 2.5 },
-    Pass { area: 1.0e6, enlarge: 1.0, turn: Orientation::NoTransforms, certain: 2.0, doubtful: 1.2 },
-    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate90, certain: 4.0, doubtful: 2.5 },
-    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate180, certain: 4.0, doubtful: 2.5 },
-    Pass { area: 0.6e6, enlarge: 1.5, turn: Orientation::Rotate270, certain: 4.0, doubtful: 2.5 },
+    Pass { area: 3.2e6, enlarge: 2.0, turn: Orientation::NoTransforms, certain: 4.2, possible: 2.4 },
+    Pass { area: 1.0e6, enlarge: 1.2, turn: Orientation::NoTransforms, certain: 2.0, possible: 1.25 },
+    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate90, certain: 4.0, possible: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate180, certain: 4.0, possible: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate270, certain: 4.0, possible: 2.5 },
 ];
 
 /// Two finds are one face when the smaller lies in the larger to this share.
@@ -67,7 +68,7 @@ impl FaceFinder for SeetaFinder {
         let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
         let mut faces = Vec::new();
         let mut seen: Option<Raster> = None;
-        for pass in &PASSES {
+        for (number, pass) in PASSES.iter().enumerate() {
             let scale = (pass.area / (width * height)).sqrt().min(pass.enlarge);
             let target = ((width * scale).round() as u32).max(1);
             // Each scale is made from the one before, so the whole picture is read once.
@@ -76,11 +77,8 @@ impl FaceFinder for SeetaFinder {
                 Some(raster) if raster.width > target => raster.scaled(target, picture.height_at(target)),
                 _ => picture.upright(target),
             };
-            faces.extend(
-                self.look(&raster, pass)
-                    .into_iter()
-                    .map(|face| Face { region: enlarged(face.region, &raster, picture), ..face }),
-            );
+            let found = self.look(&raster, pass).into_iter();
+            faces.extend(found.map(|face| (number, Face { region: enlarged(face.region, &raster, picture), ..face })));
             seen = Some(raster);
         }
         let mut faces = merged(faces);
@@ -106,7 +104,7 @@ impl SeetaFinder {
         }
         let turned = raster.clone().turned(pass.turn);
         let mut detector = rustface::create_detector_with_model(self.model.clone());
-        detector.set_score_thresh(pass.doubtful);
+        detector.set_score_thresh(pass.possible);
         let found = detector.detect(&ImageData::new(&turned.grey(), turned.width, turned.height));
         found
             .iter()
@@ -154,14 +152,16 @@ fn enlarged(region: Region, raster: &Raster, picture: &Decoded) -> Region {
     }
 }
 
-/// One face for each place, with the best of its finds.
-fn merged(mut finds: Vec<Face>) -> Vec<Face> {
-    finds.sort_by(|a, b| b.score.total_cmp(&a.score));
-    let mut faces: Vec<Face> = Vec::new();
-    for find in finds {
-        if !faces.iter().any(|face| face.region.overlap(find.region) > SAME_FACE) {
-            faces.push(find);
+/// One face for each place, with the best of its finds; each pass's own finds lie apart from each other.
+fn merged(mut finds: Vec<(usize, Face)>) -> Vec<Face> {
+    finds.sort_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
+    let mut faces: Vec<(usize, Face)> = Vec::new();
+    for (pass, find) in finds {
+        match faces.iter_mut().find(|(_, face)| face.region.overlap(find.region) > SAME_FACE) {
+            Some((first, face)) if *first != pass => face.verdict = Verdict::Certain,
+            Some(_) => {}
+            None => faces.push((pass, find)),
         }
     }
-    faces
+    faces.into_iter().map(|(_, face)| face).collect()
 }

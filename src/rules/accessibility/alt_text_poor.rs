@@ -4,13 +4,23 @@ use crate::rule::{Check, Example, PictureSubject, Rule};
 /// A text alternative that says nothing, or too much.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Bildens beskrivning hjälper ingen", "The picture's description helps nobody"),
-    why: Text::fixed("Den som inte ser bilden får beskrivningen uppläst. ”Bild 2” eller ett filnamn säger inget om vad den visar.", "Those who do not see the picture have the description read aloud. “Picture 2” or a file's name says nothing of what it shows."),
-    help: Text::fixed("Skriv en kort mening om det som syns: ”Tre kastanjer i en rad på ett fönsterbräde”.", "Write a short sentence on what is seen: “Three chestnuts in a row on a window sill”."),
+    why: Text::fixed(
+        "Den som inte ser bilden får beskrivningen uppläst. ”Bild 2” eller ett filnamn säger inget om vad den visar.",
+        "Those who do not see the picture have the description read aloud. “Picture 2” or a file's name says nothing of what it shows.",
+    ),
+    help: Text::fixed(
+        "Skriv en kort mening om det som syns: ”Tre kastanjer i en rad på ett fönsterbräde”.",
+        "Write a short sentence on what is seen: “Three chestnuts in a row on a window sill”.",
+    ),
     basis: &["O64"],
     act: &[],
     wcag: &["1.1.1"],
-    refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![IMG_1234](lov.png)\n"),
-    accepted: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n"),
+    refused: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![IMG_1234](lov.png)\n",
+    ),
+    accepted: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n",
+    ),
     check: Check::Picture(check),
 };
 
@@ -37,14 +47,48 @@ const LENGTHS: (usize, usize) = (5, 150);
 
 /// Words that say that there is a picture and nothing of what it shows.
 const EMPTY: [&str; 24] = [
-    "bild", "bilden", "bilder", "foto", "fotot", "foton", "fotografi", "image", "picture", "photo", "skärmbild",
-    "skärmdump", "screenshot", "film", "filmen", "video", "videon", "illustration", "figur", "grafik", "alt", "text",
-    "beskrivning", "bildtext",
+    "bild",
+    "bilden",
+    "bilder",
+    "foto",
+    "fotot",
+    "foton",
+    "fotografi",
+    "image",
+    "picture",
+    "photo",
+    "skärmbild",
+    "skärmdump",
+    "screenshot",
+    "film",
+    "filmen",
+    "video",
+    "videon",
+    "illustration",
+    "figur",
+    "grafik",
+    "alt",
+    "text",
+    "beskrivning",
+    "bildtext",
 ];
 
 /// What cameras, phones and programs call their files.
 const CAMERAS: [&str; 14] = [
-    "img", "dsc", "dscn", "dscf", "pxl", "mvimg", "vid", "mov", "gopr", "dji", "wp", "whatsapp", "screenshot", "signal",
+    "img",
+    "dsc",
+    "dscn",
+    "dscf",
+    "pxl",
+    "mvimg",
+    "vid",
+    "mov",
+    "gopr",
+    "dji",
+    "wp",
+    "whatsapp",
+    "screenshot",
+    "signal",
 ];
 
 /// What makes a description worthless for certain.
@@ -78,8 +122,18 @@ fn worthless(alt: &str, destination: &str) -> Option<Text> {
 
 /// Ways to begin that listeners have heard already: the reader says "bild" before each description.
 const BEGINNINGS: [&str; 12] = [
-    "bild på ", "bild av ", "en bild på ", "en bild av ", "bilden visar ", "foto på ", "foto av ", "ett foto på ",
-    "ett foto av ", "fotografi av ", "fotografi på ", "på bilden ",
+    "bild på ",
+    "bild av ",
+    "en bild på ",
+    "en bild av ",
+    "bilden visar ",
+    "foto på ",
+    "foto av ",
+    "ett foto på ",
+    "ett foto av ",
+    "fotografi av ",
+    "fotografi på ",
+    "på bilden ",
 ];
 
 /// What could be better, and how.
@@ -88,7 +142,10 @@ fn improvable(alt: &str, caption: &str) -> Option<(Text, Text)> {
     let same = |a: &str, b: &str| a.trim_end_matches('.').trim() == b.trim_end_matches('.').trim();
     if BEGINNINGS.iter().any(|beginning| lower.starts_with(beginning)) {
         return Some((
-            Text::fixed("Beskrivningen börjar med att det är en bild.", "The description begins by saying that it is a picture."),
+            Text::fixed(
+                "Beskrivningen börjar med att det är en bild.",
+                "The description begins by saying that it is a picture.",
+            ),
             Text::fixed(
                 "Stryk de första orden. Skärmläsaren säger redan att det är en bild.",
                 "Strike the first words. The screen reader already says that it is a picture.",

@@ -51,6 +51,8 @@ fn supports(page: &Page, id: NodeId, attribute: &str) -> bool {
         Some(role) => role.supports(attribute) || (role.name == "separator" && attribute.starts_with("aria-value")),
         // Fields without a role of their own (password, date, colour) may have what a text field has (ARIA in HTML).
         None if document.is(id, "input") => aria::role("textbox").is_some_and(|role| role.supports(attribute)),
+        // A summary is a button in all but name.
+        None if page.is_summary_for_details(id) => aria::role("button").is_some_and(|role| role.supports(attribute)),
         // An element that scripts define, or one of another vocabulary, may have any role.
         None => document.name(id).contains('-') || !document.is_html(id),
     }

@@ -32,26 +32,29 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
             && !document.has(id, "muted")
             && !sources.is_empty()
             && !sources.iter().all(|source| media::is_silent(source) || media::has_captions_within(source))
-            && !has_captions(page, id)
-            && !media::is_alternative_for_text(page, id)
+            && !has_track(page, id, "captions")
     });
     // Whether the film has sound is not in the HTML, so a person may know better.
     mute.map(|id| {
-        let finding = page
-            .finding(id, "Filmen har inga undertexter.", "The film has no captions.")
-            .with_confidence(Confidence::Likely);
-        if media::transcript_follows(page, id) { finding.failing(&["f51b46"], &[]) } else { finding }
+        let finding = page.finding(id, "Filmen har inga undertexter.", "The film has no captions.");
+        // Subtitles translate; those in the film's own language may tell all that captions tell.
+        let confidence = if has_track(page, id, "subtitles") { Confidence::Doubtful } else { Confidence::Likely };
+        let finding = finding.with_confidence(confidence);
+        // A film that repeats the page's text needs no captions by WCAG, though it lacks them.
+        if media::is_alternative_for_text(page, id) {
+            finding.failing(&["f51b46"], &[]).with_confidence(Confidence::Doubtful)
+        } else {
+            finding
+        }
     })
     .collect()
 }
 
-fn has_captions(page: &Page, id: NodeId) -> bool {
+fn has_track(page: &Page, id: NodeId, kind: &str) -> bool {
     let document = &page.document;
     document.children(id).any(|child| {
-        // Without a kind a track holds subtitles; those serve as captions where someone saw to it.
-        let kind = document.attribute(child, "kind").unwrap_or("subtitles").trim().to_ascii_lowercase();
-        document.is(child, "track")
-            && matches!(&*kind, "captions" | "subtitles")
-            && document.filled(child, "src").is_some()
+        // Without a kind a track holds subtitles.
+        let written = document.attribute(child, "kind").unwrap_or("subtitles").trim();
+        document.is(child, "track") && written.eq_ignore_ascii_case(kind) && document.filled(child, "src").is_some()
     })
 }

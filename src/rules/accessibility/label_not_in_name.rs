@@ -27,8 +27,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let astray = document.elements().iter().copied().filter(|&id| {
         (document.has(id, "aria-label") || document.has(id, "aria-labelledby"))
             && document.is_html(id)
-            && page.role(id).is_some_and(|role| role.is("widget") || role.is("link"))
-            && page.role(id).is_some_and(|role| role.named_from_content)
+            && page.role(id).is_some_and(|role| role.is("widget") && role.named_from_content)
             && page.is_exposed(id)
             && page.presence(id).is_visible()
             && !label::is_in_name(&label::visible_label(page, id), page.name(id))

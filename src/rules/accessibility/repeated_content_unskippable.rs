@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Put the content in <main>, begin it with a heading and put a link “To the content” first on the page.",
     ),
     basis: &["O61"],
-    act: &["cf77f2", "b40fd1", "ye5d6e", "047fe0"],
+    act: &["cf77f2", "b40fd1", "ye5d6e", "047fe0", "3e12e1"],
     wcag: &["2.4.1"],
     refused: Example::Page(
         "<nav><a href=\"/\">Hem</a> <a href=\"/arkiv\">Arkiv</a></nav><div>Vi gick till skogen.</div>",
@@ -74,7 +74,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
                 "Det går inte att hoppa förbi det som upprepas.",
                 "There is no way past what is repeated.",
             )
-            .failing(&["cf77f2"], &["2.4.1"]),
+            .failing(&["cf77f2", "3e12e1"], &["2.4.1"]),
         );
     }
     findings

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Finding, Text};
+use crate::diagnostic::{Confidence, Finding, Text};
 use crate::markup::{NodeId, Page, media};
 use crate::rule::{Check, Example, PageSubject, Rule};
 
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Remove autoplay, or add muted and controls.",
     ),
     basis: &["O61"],
-    act: &["80f0bf", "4c31df"],
+    act: &["80f0bf", "4c31df", "aaa1bf"],
     wcag: &["1.4.2"],
     refused: Example::Page("<audio src=\"sang.mp3\" autoplay></audio>"),
     accepted: Example::Page("<audio src=\"sang.mp3\" controls></audio>"),
@@ -26,8 +26,12 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let document = &page.document;
     let players =
         document.all(&["audio", "video"]).filter(|&id| document.has(id, "autoplay") && !document.has(id, "muted"));
-    let loud = players.filter(|&id| sounds_long(page, id) && !document.has(id, "controls") && !has_own_controls(page));
+    let loud = players.filter(|&id| sounds_long(page, id));
     loud.map(|id| {
+        if document.has(id, "controls") || has_own_controls(page) {
+            let finding = page.finding(id, "Ljudet börjar av sig självt.", "The sound begins by itself.");
+            return finding.failing(&["aaa1bf"], &[]).with_confidence(Confidence::Doubtful);
+        }
         page.finding(
             id,
             "Ljudet börjar av sig självt och går inte att stänga av.",

@@ -1,6 +1,6 @@
-use crate::diagnostic::{Finding, Text};
 use std::collections::HashSet;
 
+use crate::diagnostic::{Finding, Text};
 use crate::markup::tables::Table;
 use crate::markup::{NodeId, Page};
 use crate::rule::{Check, Example, PageSubject, Rule};

@@ -11,14 +11,14 @@ pub static RULE: Rule = Rule {
         "The blog belongs to the preschool, not to an employee. It shall live on when someone leaves, and readers shall see who stands behind it.",
     ),
     help: Text::fixed(
-        "Ge bloggen förskolans eller avdelningens namn: title = \"Förskolan Rönnen\". Heter förskolan så? Skriv samma namn i unit.",
-        "Give the blog the name of the preschool or the department: title = \"Förskolan Rönnen\". Is that what the preschool is called? Write the same name in unit.",
+        "Ge bloggen förskolans eller avdelningens namn: title = \"Förskolan Lönnen\". Heter förskolan så? Skriv samma namn i unit.",
+        "Give the blog the name of the preschool or the department: title = \"Förskolan Lönnen\". Is that what the preschool is called? Write the same name in unit.",
     ),
     basis: &["M21", "M22", "O39"],
     act: &[],
     wcag: &[],
     refused: Example::Site("title = \"Annas blogg\"\n"),
-    accepted: Example::Site("title = \"Förskolan Rönnen, avdelningen Fjärilen\"\n"),
+    accepted: Example::Site("title = \"Förskolan Lönnen, avdelningen Fjärilen\"\n"),
     check: Check::Site(check),
 };
 

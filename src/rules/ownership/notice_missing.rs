@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         "themes/standard/templates/parts/foot.html",
         ExampleFile::Text("<footer><p>Slut</p></footer>\n"),
     )]),
-    accepted: Example::Site("unit = \"Förskolan Rönnen\"\n"),
+    accepted: Example::Site("unit = \"Förskolan Lönnen\"\n"),
     check: Check::Page(check),
 };
 

@@ -15,8 +15,8 @@ pub static RULE: Rule = Rule {
     basis: &["M09", "K03"],
     act: &[],
     wcag: &[],
-    refused: Example::Files(&[("blog.toml", ExampleFile::Text("title = \"Förskolan Rönnen\"\npolicy = \"malmo\"\n"))]),
-    accepted: Example::Site("address = \"https://blogg.malmo.se/ronnen/\"\n"),
+    refused: Example::Files(&[("blog.toml", ExampleFile::Text("title = \"Förskolan Lönnen\"\npolicy = \"malmo\"\n"))]),
+    accepted: Example::Site("address = \"https://blogg.malmo.se/lonnen/\"\n"),
     check: Check::Site(check),
 };
 

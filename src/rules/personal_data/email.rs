@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Post("Mejla till kim.lind (snabel-a) example.org så berättar vi mer.\n"),
-    accepted: Example::Post("Mejla till ronnen@malmo.example så berättar vi mer.\n"),
+    accepted: Example::Post("Mejla till lonnen@malmo.example så berättar vi mer.\n"),
     check: Check::Text(check),
 };
 

@@ -1,19 +1,27 @@
 use crate::diagnostic::{Confidence, Finding, Text};
-use crate::rule::{Check, Example, ExampleFile, PictureSubject, Rule};
 use crate::media::Media;
 use crate::pictures::metadata::Kind;
+use crate::rule::{Check, Example, ExampleFile, PictureSubject, Rule};
 use crate::rules::statements;
 
 /// A picture said to be one's own whose file names somebody else as its author or owner.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Bilden verkar vara någon annans", "The picture seems to be someone else's"),
-    why: Text::fixed("Det står att bilden är er egen, men i filen står en fotograf eller en rättighetshavare.", "It says that the picture is your own, but the file names a photographer or an owner of rights."),
-    help: Text::fixed("Har ni tillstånd? Skriv origin = \"licence\" eller \"permission\" och reference. Har ni tagit bilden själva, med en kamera som skriver ett namn i filen? Stäng av det i kameran och spara bilden på nytt utan namnet.", "Do you have permission? Write origin = \"licence\" or \"permission\" and reference. Did you take it yourselves, with a camera that writes a name into the file? Switch that off and save the picture anew without the name."),
+    why: Text::fixed(
+        "Det står att bilden är er egen, men i filen står en fotograf eller en rättighetshavare.",
+        "It says that the picture is your own, but the file names a photographer or an owner of rights.",
+    ),
+    help: Text::fixed(
+        "Har ni tillstånd? Skriv origin = \"licence\" eller \"permission\" och reference. Har ni tagit bilden själva, med en kamera som skriver ett namn i filen? Stäng av det i kameran och spara bilden på nytt utan namnet.",
+        "Do you have permission? Write origin = \"licence\" or \"permission\" and reference. Did you take it yourselves, with a camera that writes a name into the file? Switch that off and save the picture anew without the name.",
+    ),
     basis: &["M28", "M29", "S39"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[("content/posts/lov.png", ExampleFile::Sample("bildbyra.jpg"))]),
-    accepted: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n"),
+    accepted: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n",
+    ),
     check: Check::Picture(check),
 };
 

@@ -1,18 +1,28 @@
 use crate::diagnostic::{Finding, Text};
-use crate::rule::{Check, Example, PictureSubject, Rule};
 use crate::media::Media;
+use crate::rule::{Check, Example, PictureSubject, Rule};
 use crate::swedish::{Passage, Place, inspect};
 
 /// A picture or film that is not there.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Bilden finns inte", "The picture is not there"),
-    why: Text::fixed("Läsaren får en tom ruta i stället för bilden.", "Readers get an empty box instead of the picture."),
-    help: Text::fixed("Lägg filen i samma mapp som inlägget, och skriv namnet precis som filen heter, med ändelse.", "Put the file in the same folder as the post, and write its name exactly, ending included."),
+    why: Text::fixed(
+        "Läsaren får en tom ruta i stället för bilden.",
+        "Readers get an empty box instead of the picture.",
+    ),
+    help: Text::fixed(
+        "Lägg filen i samma mapp som inlägget, och skriv namnet precis som filen heter, med ändelse.",
+        "Put the file in the same folder as the post, and write its name exactly, ending included.",
+    ),
     basis: &["O64"],
     act: &[],
     wcag: &[],
-    refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lof.png)\n"),
-    accepted: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n"),
+    refused: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lof.png)\n",
+    ),
+    accepted: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n",
+    ),
     check: Check::Picture(check),
 };
 

@@ -6,13 +6,23 @@ use crate::site::SETTINGS;
 /// A motif that is not on the municipality's list.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Motivet finns inte på listan", "The motif is not on the list"),
-    why: Text::fixed("Bara motiv som kommunen har räknat upp får visas. Gruppfoton hör inte dit.", "Only motifs that the municipality has listed may be shown. Group photos are not among them."),
-    help: Text::fixed("Välj ett motiv ur listan. Passar inget? Då är det nog en bild för lärplattformen.", "Choose a motif from the list. If none fits it is probably a picture for the learning platform."),
+    why: Text::fixed(
+        "Bara motiv som kommunen har räknat upp får visas. Gruppfoton hör inte dit.",
+        "Only motifs that the municipality has listed may be shown. Group photos are not among them.",
+    ),
+    help: Text::fixed(
+        "Välj ett motiv ur listan. Passar inget? Då är det nog en bild för lärplattformen.",
+        "Choose a motif from the list. If none fits it is probably a picture for the learning platform.",
+    ),
     basis: &["M07"],
     act: &[],
     wcag: &[],
-    refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\nmotif = \"gruppfoto\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n"),
-    accepted: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n"),
+    refused: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\nmotif = \"gruppfoto\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n",
+    ),
+    accepted: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n",
+    ),
     check: Check::Post(check),
 };
 
@@ -37,10 +47,9 @@ fn judged(blog: &Blog<'_>, motif: &At<String>) -> Option<Finding> {
             format!("Menade du \"{near}\"? Det kan vara: {list}."),
             format!("Did you mean \"{near}\"? It can be: {list}."),
         ),
-        None => Text::new(
-            format!("{} Det kan vara: {list}.", RULE.help.sv),
-            format!("{} It can be: {list}.", RULE.help.en),
-        ),
+        None => {
+            Text::new(format!("{} Det kan vara: {list}.", RULE.help.sv), format!("{} It can be: {list}.", RULE.help.en))
+        }
     };
     Some(Finding::at(motif.span.clone(), what).with_help(help))
 }

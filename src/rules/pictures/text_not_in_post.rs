@@ -7,13 +7,23 @@ use crate::swedish::Place;
 /// A picture with text that the post does not repeat.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Bildens text finns inte i inlägget", "The picture's text is not in the post"),
-    why: Text::fixed("Text i en bild går inte att läsa upp, förstora eller översätta. Den som inte ser bilden går miste om den.", "Text in a picture cannot be read aloud, enlarged or translated. Those who do not see the picture miss it."),
-    help: Text::fixed("Skriv samma text i inlägget, till exempel under bilden.", "Write the same text in the post, such as below the picture."),
+    why: Text::fixed(
+        "Text i en bild går inte att läsa upp, förstora eller översätta. Den som inte ser bilden går miste om den.",
+        "Text in a picture cannot be read aloud, enlarged or translated. Those who do not see the picture miss it.",
+    ),
+    help: Text::fixed(
+        "Skriv samma text i inlägget, till exempel under bilden.",
+        "Write the same text in the post, such as below the picture.",
+    ),
     basis: &["O65"],
     act: &[],
     wcag: &[],
-    refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\ntext = \"Välkommen på drop-in den 3 december\"\n+++\n\nBarngruppen samlade löv.\n\n![Affisch](lov.png)\n"),
-    accepted: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\ntext = \"Välkommen på drop-in den 3 december\"\n+++\n\nBarngruppen samlade löv.\n\n![Affisch om drop-in](lov.png)\n\nPå affischen står det: Välkommen på drop-in den 3 december.\n"),
+    refused: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\ntext = \"Välkommen på drop-in den 3 december\"\n+++\n\nBarngruppen samlade löv.\n\n![Affisch](lov.png)\n",
+    ),
+    accepted: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\ntext = \"Välkommen på drop-in den 3 december\"\n+++\n\nBarngruppen samlade löv.\n\n![Affisch om drop-in](lov.png)\n\nPå affischen står det: Välkommen på drop-in den 3 december.\n",
+    ),
     check: Check::Picture(check),
 };
 

@@ -1,20 +1,28 @@
 use crate::diagnostic::{Finding, Text};
-use crate::rule::{Check, Example, ExampleFile, PictureSubject, Rule};
 use crate::media::Media;
 use crate::pictures::decode::Unusable;
 use crate::pictures::source::Format;
 use crate::pictures::video::Unplayable;
+use crate::rule::{Check, Example, ExampleFile, PictureSubject, Rule};
 
 /// A file that is no picture or film that can be shown, or a hostile one.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Filen går inte att visa", "The file cannot be shown"),
-    why: Text::fixed("Kapprum gör om varje bild från grunden, så att inget dolt följer med. En fil som inte går att läsa säkert släpps inte igenom.", "Kapprum makes each picture anew, so that nothing hidden goes along. A file that cannot be read safely is not let through."),
-    help: Text::fixed("Spara bilden på nytt som JPEG eller PNG, eller filmen som MP4.", "Save the picture anew as JPEG or PNG, or the film as MP4."),
+    why: Text::fixed(
+        "Kapprum gör om varje bild från grunden, så att inget dolt följer med. En fil som inte går att läsa säkert släpps inte igenom.",
+        "Kapprum makes each picture anew, so that nothing hidden goes along. A file that cannot be read safely is not let through.",
+    ),
+    help: Text::fixed(
+        "Spara bilden på nytt som JPEG eller PNG, eller filmen som MP4.",
+        "Save the picture anew as JPEG or PNG, or the film as MP4.",
+    ),
     basis: &["M05", "O30", "S03"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[("content/posts/lov.png", ExampleFile::Text("inte en bild"))]),
-    accepted: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n"),
+    accepted: Example::Post(
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"lov.png\"]\npeople = \"none\"\n+++\n\nBarngruppen samlade löv.\n\n![Gula och röda löv på en bricka](lov.png)\n",
+    ),
     check: Check::Picture(check),
 };
 
@@ -31,7 +39,10 @@ fn picture(reason: Unusable) -> (Text, Text) {
     match reason {
         Unusable::Empty => (
             Text::fixed("Filen är tom.", "The file is empty."),
-            Text::fixed("Kopiera bilden på nytt från telefonen eller kameran.", "Copy the picture anew from phone or camera."),
+            Text::fixed(
+                "Kopiera bilden på nytt från telefonen eller kameran.",
+                "Copy the picture anew from phone or camera.",
+            ),
         ),
         Unusable::OtherFormat(format) => other_format(format),
         Unusable::Truncated => (
@@ -143,7 +154,10 @@ fn film(reason: Unplayable) -> (Text, Text) {
             Text::fixed("Spara filmen på nytt som MP4.", "Save the film anew as MP4."),
         ),
         Unplayable::LoadsFromElsewhere => (
-            Text::fixed("Filmen hämtar bild eller ljud ur en annan fil.", "The film loads picture or sound from another file."),
+            Text::fixed(
+                "Filmen hämtar bild eller ljud ur en annan fil.",
+                "The film loads picture or sound from another file.",
+            ),
             Text::fixed("Exportera den som en enda MP4-fil.", "Export it as one single MP4 file."),
         ),
         Unplayable::Protected => (

@@ -15,8 +15,8 @@ pub static RULE: Rule = Rule {
     basis: &["M09", "S33", "M11"],
     act: &[],
     wcag: &[],
-    refused: Example::Site("address = \"https://ronnen.blogspot.com/\"\n"),
-    accepted: Example::Site("address = \"https://blogg.malmo.example/ronnen/\"\n"),
+    refused: Example::Site("address = \"https://lonnen.blogspot.com/\"\n"),
+    accepted: Example::Site("address = \"https://bloggar.malmo.example/lonnen/\"\n"),
     check: Check::Site(check),
 };
 

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Files(&[("blog.toml", ExampleFile::Locked)]),
-    accepted: Example::Site("title = \"Förskolan Rönnen\"\n"),
+    accepted: Example::Site("title = \"Förskolan Lönnen\"\n"),
     check: Check::Site(check),
 };
 

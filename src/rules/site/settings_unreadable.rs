@@ -11,14 +11,14 @@ pub static RULE: Rule = Rule {
         "The line may say who owns the blog or how long posts stay. So Kapprum does not guess.",
     ),
     help: Text::fixed(
-        "Varje rad är en nyckel, ett likhetstecken och ett värde: title = \"Förskolan Rönnen\".",
-        "Each line is a key, an equals sign and a value: title = \"Förskolan Rönnen\".",
+        "Varje rad är en nyckel, ett likhetstecken och ett värde: title = \"Förskolan Lönnen\".",
+        "Each line is a key, an equals sign and a value: title = \"Förskolan Lönnen\".",
     ),
     basis: &["K03"],
     act: &[],
     wcag: &[],
-    refused: Example::Site("title = Förskolan Rönnen\n"),
-    accepted: Example::Site("title = \"Förskolan Rönnen\"\n"),
+    refused: Example::Site("title = Förskolan Lönnen\n"),
+    accepted: Example::Site("title = \"Förskolan Lönnen\"\n"),
     check: Check::Site(check),
 };
 

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     refused: Example::Files(&[("static/protokoll.docx", ExampleFile::Text("Protokoll"))]),
     accepted: Example::Files(&[(
         "static/.well-known/security.txt",
-        ExampleFile::Text("Contact: mailto:ronnen@malmo.example\n"),
+        ExampleFile::Text("Contact: mailto:lonnen@malmo.example\n"),
     )]),
     check: Check::Site(check),
 };

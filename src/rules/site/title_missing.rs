@@ -9,14 +9,14 @@ pub static RULE: Rule = Rule {
         "The name shows to whom the blog belongs. It stands at the top of each page and is read aloud first.",
     ),
     help: Text::fixed(
-        "Skriv title = \"Förskolan Rönnen\" överst i blog.toml.",
-        "Write title = \"Förskolan Rönnen\" at the top of blog.toml.",
+        "Skriv title = \"Förskolan Lönnen\" överst i blog.toml.",
+        "Write title = \"Förskolan Lönnen\" at the top of blog.toml.",
     ),
     basis: &["M21", "M22", "K03"],
     act: &[],
     wcag: &["2.4.2"],
     refused: Example::Site("title = \"\"\n"),
-    accepted: Example::Site("title = \"Förskolan Rönnen\"\n"),
+    accepted: Example::Site("title = \"Förskolan Lönnen\"\n"),
     check: Check::Site(check),
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::lists;
 
 /// Marketing for somebody else.
@@ -24,5 +24,5 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Det här läses som reklam.", "This reads as advertising.");
-    support::words(subject, lists::advertising, |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)))
+    worded::words(subject, lists::advertising, |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)))
 }

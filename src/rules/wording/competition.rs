@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::lists;
 
 /// A competition, a draw or a prize.
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
-    support::words(
+    worded::words(
         subject,
         |text| {
             let mut hits = lists::competitions(text);
@@ -41,7 +41,7 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
                     Text::fixed("Här utlyses en tävling eller en utlottning.", "A competition or a draw is announced.")
                 }
             };
-            (what, hit.instead.as_ref().map(support::sentence))
+            (what, hit.instead.as_ref().map(worded::sentence))
         },
     )
 }

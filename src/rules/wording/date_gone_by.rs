@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::dates;
 
 /// A date that has passed but is spoken of as coming.
@@ -28,9 +28,9 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
         "The day lies before the post’s date but is spoken of as coming.",
     );
     let written = subject.date;
-    support::words(
+    worded::words(
         subject,
         |text| dates::past_as_coming(text, written),
-        |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)),
+        |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)),
     )
 }

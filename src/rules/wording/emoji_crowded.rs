@@ -1,6 +1,6 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::emoji;
 
 /// More emoji than a reader bears.
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
-    let mut findings = support::words(subject, emoji::crowds, |hit| {
+    let mut findings = worded::words(subject, emoji::crowds, |hit| {
         let what = match hit.category {
             "bullet" => Text::fixed(
                 "Raden börjar med en emoji i stället för en punkt.",

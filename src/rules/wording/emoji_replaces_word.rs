@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::emoji;
 
 /// An emoji where a word should stand.
@@ -24,5 +24,5 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Emojin står där ett ord skulle stå.", "The emoji stands where a word should.");
-    support::words(subject, emoji::for_words, |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)))
+    worded::words(subject, emoji::for_words, |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)))
 }

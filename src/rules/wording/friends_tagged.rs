@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::lists;
 
 /// A request to tag friends or to like and share.
@@ -24,13 +24,13 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Läsarna uppmanas att tagga eller dela.", "Readers are asked to tag or share.");
-    support::words(
+    worded::words(
         subject,
         |text| {
             let mut hits = lists::competitions(text);
             hits.retain(|hit| hit.category == "tag-a-friend");
             hits
         },
-        |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)),
+        |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)),
     )
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::swedish::lexicon;
 use crate::wording::hashtags;
 
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let is_word = |letters: &str| lexicon::word(letters) & lexicon::WORD != 0;
-    support::words(
+    worded::words(
         subject,
         |text| hashtags::without_capitals(text, &is_word),
         |hit| {

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::links;
 
 /// A link that pays somebody or follows the reader.
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
-    support::addresses(subject, |address| {
+    worded::addresses(subject, |address| {
         let fault = links::fault(address).filter(|fault| fault.category != "shortened")?;
         Some((
             fault.confidence,

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::lists;
 
 /// A request for addresses to a list.
@@ -24,5 +24,5 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Här samlas adresser in till en lista.", "Addresses are gathered for a list here.");
-    support::words(subject, lists::mailing_lists, |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)))
+    worded::words(subject, lists::mailing_lists, |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)))
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::capitals;
 
 /// Exclamation or question marks in rows.
@@ -21,5 +21,5 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Här står flera tecken i rad.", "Several marks stand in a row here.");
-    support::words(subject, capitals::repeated_marks, |_| (what.clone(), None))
+    worded::words(subject, capitals::repeated_marks, |_| (what.clone(), None))
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::lists;
 
 /// A message to single guardians.
@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let platform = subject.blog.policy.routes.learning_platform.as_deref();
-    support::words(subject, lists::guardian_messages, |hit| {
+    worded::words(subject, lists::guardian_messages, |hit| {
         let what = match hit.category {
             "absence" => Text::fixed(
                 "Frånvaro och hämtning hör hemma i lärplattformen.",
@@ -44,6 +44,6 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
                 format!("Write it in {name} to those concerned."),
             )
         });
-        (what, named.or_else(|| hit.instead.as_ref().map(support::sentence)))
+        (what, named.or_else(|| hit.instead.as_ref().map(worded::sentence)))
     })
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::lists;
 
 /// A stiff word of authorities where there is a plain one.
@@ -27,7 +27,7 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let what = Text::fixed("Ordet är stelare än det behöver vara.", "The word is stiffer than it need be.");
-    support::words(subject, lists::officialese, |hit| {
+    worded::words(subject, lists::officialese, |hit| {
         (
             what.clone(),
             hit.instead.as_ref().map(|plain| {

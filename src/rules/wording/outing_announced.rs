@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::outings;
 
 /// A coming outing with day, hour and place.
@@ -30,5 +30,5 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
         "Här står dag, klockslag och plats för en kommande utflykt.",
         "Day, hour and place of a coming outing stand here.",
     );
-    support::words(subject, outings::announced, |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)))
+    worded::words(subject, outings::announced, |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)))
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::lists;
 
 /// The writer as a private person.
@@ -27,5 +27,5 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
         "Det här handlar om den som skriver, inte om förskolan.",
         "This is about the writer, not about the preschool.",
     );
-    support::words(subject, lists::private_voice, |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)))
+    worded::words(subject, lists::private_voice, |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)))
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
-use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rule::{Check, Example, Rule, TextKind, TextSubject};
+use crate::rules::worded;
 use crate::swedish::Place;
 use crate::wording::quotations;
 
@@ -31,8 +31,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
+    // The lines of captions are short by nature.
+    if subject.kind == TextKind::Captions {
+        return Vec::new();
+    }
     let what = Text::fixed("Texten är lång och saknar källa.", "The text is long and names no source.");
-    let mut findings = support::words(
+    let mut findings = worded::words(
         subject,
         |text| [quotations::in_marks(text), quotations::verse(text).into_iter().collect()].concat(),
         |hit| {
@@ -40,7 +44,7 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
                 "Det här ser ut som en sångtext eller en dikt utan källa.",
                 "This looks like a song or a poem without a source.",
             );
-            (if hit.category == "song" { song } else { what.clone() }, hit.instead.as_ref().map(support::sentence))
+            (if hit.category == "song" { song } else { what.clone() }, hit.instead.as_ref().map(worded::sentence))
         },
     );
     let quotes: Vec<_> = subject.blocks().iter().filter(|block| block.passage.place == Place::Quote).collect();

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::lists;
 
 /// A direction that only a seeing reader can follow.
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
-    support::words(subject, lists::sight, |hit| {
+    worded::words(subject, lists::sight, |hit| {
         let what = match hit.category {
             "colour" => Text::fixed("Bara färgen säger vad som menas.", "Only the colour tells what is meant."),
             "shape" => Text::fixed("Bara formen säger vad som menas.", "Only the shape tells what is meant."),
@@ -32,6 +32,6 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
                 "Only the place on the page tells what is meant.",
             ),
         };
-        (what, hit.instead.as_ref().map(support::sentence))
+        (what, hit.instead.as_ref().map(worded::sentence))
     })
 }

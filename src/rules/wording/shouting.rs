@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::capitals;
 
 /// Words in capitals.
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Orden står med stora bokstäver.", "The words stand in capitals.");
-    support::words(subject, capitals::shouting, |hit| {
+    worded::words(subject, capitals::shouting, |hit| {
         (
             what.clone(),
             hit.instead

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::swearing;
 
 /// A word that demeans people.
@@ -24,13 +24,13 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Ordet kränker människor.", "The word demeans people.");
-    support::words(
+    worded::words(
         subject,
         |text| {
             let mut hits = swearing::find(text);
             hits.retain(|hit| hit.category == "slur");
             hits
         },
-        |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)),
+        |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)),
     )
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::swearing;
 
 /// A swear word or an obscenity, disguised or not.
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let swedish = subject.is_swedish();
-    support::words(
+    worded::words(
         subject,
         |text| {
             let mut hits = swearing::find(text);
@@ -40,7 +40,7 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
                 "obscene" => Text::fixed("Här står ett grovt ord.", "A crude word stands here."),
                 _ => Text::fixed("Här står en svordom.", "A swear word stands here."),
             };
-            (what, hit.instead.as_ref().map(support::sentence))
+            (what, hit.instead.as_ref().map(worded::sentence))
         },
     )
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::support;
+use crate::rules::worded;
 use crate::wording::dates;
 
 /// A weekday that does not fit its date.
@@ -25,9 +25,9 @@ pub static RULE: Rule = Rule {
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Veckodagen stämmer inte med datumet.", "The weekday does not fit the date.");
     let written = subject.date;
-    support::words(
+    worded::words(
         subject,
         |text| dates::wrong_weekdays(text, written),
-        |hit| (what.clone(), hit.instead.as_ref().map(support::sentence)),
+        |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)),
     )
 }

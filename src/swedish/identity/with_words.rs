@@ -8,8 +8,10 @@ use crate::swedish::token::Token;
 use std::ops::Range;
 
 pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
-    with_month(clean, sightings);
-    last_four(clean, sightings);
+    if clean.tokens.iter().any(|token| is_four(clean, token)) {
+        with_month(clean, sightings);
+        last_four(clean, sightings);
+    }
     spelt_out(clean, sightings);
 }
 

@@ -60,7 +60,9 @@ impl Dictionary {
             let verb = entry.flags.contains('m') || (entry.flags.contains('K') && entry.word.ends_with('a'));
             for class in entry.flags.chars() {
                 for suffix in self.suffixes.get(&class).into_iter().flatten() {
-                    let Some(form) = suffix.apply(&entry.word) else { continue };
+                    let Some(form) = suffix.apply(&entry.word) else {
+                        continue;
+                    };
                     let finite = verb && matches!(class, 'm' | 'M' | 'K') && !form.ends_with('t');
                     let flag = match (suffix.begins_compound, only_in_compounds) {
                         (true, _) | (_, true) => PART,
@@ -86,7 +88,9 @@ impl Dictionary {
 impl Suffix {
     fn new(strip: &str, ending: &str, condition: &str) -> Suffix {
         let (ending, flags) = ending.split_once('/').unwrap_or((ending, ""));
-        let none_if_zero = |text: &str| if text == "0" { String::new() } else { text.to_owned() };
+        let none_if_zero = |text: &str| {
+            if text == "0" { String::new() } else { text.to_owned() }
+        };
         Suffix {
             strip: none_if_zero(strip),
             ending: none_if_zero(ending),

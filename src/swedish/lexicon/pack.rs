@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 type Entries = BTreeMap<String, u64>;
 
-/// Writes `words.fst` and `names.fst` into Cargo's output folder.
+/// Writes `words.fst`, `names.fst` and `small.filter` into Cargo's output folder.
 pub fn pack() -> Result<(), Box<dyn Error>> {
     let here = Path::new("src/swedish/lexicon");
     println!("cargo::rerun-if-changed={}", here.display());
@@ -46,6 +46,7 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     add_lines(&mut names, &here.join("proper-other.txt"), OTHER)?;
     add_lines(&mut names, &here.join("place-phrases.txt"), PLACE)?;
     settle(&mut names, &words);
+    fs::write(out.join("small.filter"), filter(&names))?;
     write(&out.join("words.fst"), &words)?;
     write(&out.join("names.fst"), &names)
 }
@@ -147,6 +148,18 @@ fn without_marks(word: &str) -> String {
         ("İÍÎ", 'I'),
     ];
     word.chars().map(|c| PLAIN.iter().find(|(marked, _)| marked.contains(c)).map_or(c, |(_, plain)| *plain)).collect()
+}
+
+/// Marks the names that count when written small, too: given names, and what opens a name of several words.
+fn filter(names: &Entries) -> Vec<u8> {
+    let mut bits = vec![0; (FILTER_BITS / 8) as usize];
+    for (name, flags) in names {
+        if flags & (GIVEN | OPENS_PHRASE) != 0 {
+            let bit = filter_bit(name);
+            bits[(bit / 8) as usize] |= 1 << (bit % 8);
+        }
+    }
+    bits
 }
 
 fn write(path: &Path, entries: &Entries) -> Result<(), Box<dyn Error>> {

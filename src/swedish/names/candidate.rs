@@ -70,6 +70,10 @@ pub fn find<'c>(clean: &'c Clean<'_>) -> Found<'c> {
             continue;
         }
         let lower = clean.lower(token);
+        if token.case == Case::Lower && !may_be_name(lower) {
+            at += 1;
+            continue;
+        }
         let flags = lexicon::name(lower);
         if flags & OPENS_PHRASE != 0
             && let Some(phrase) = phrase_at(clean, at)
@@ -87,6 +91,11 @@ pub fn find<'c>(clean: &'c Clean<'_>) -> Found<'c> {
         }
     }
     found
+}
+
+/// Most words are small and no name: they leave here.
+fn may_be_name(lower: &str) -> bool {
+    lexicon::may_be_small_name(lower) || lexicon::without_genitive(lower).is_some_and(lexicon::may_be_small_name)
 }
 
 /// The longest known name of several words that begins at this token. Figures are written with a capital.
@@ -138,7 +147,8 @@ fn tied_end(clean: &Clean<'_>, at: usize) -> usize {
         let whole = &clean.lower_text()[tokens[at].range().start..next.range().end];
         let known = resolve(whole).1 & (GIVEN | GIVEN_WORLD | SURNAME) != 0;
         let both_named = next.case == Case::Capitalised && resolve(clean.lower(next)).1 & (GIVEN | GIVEN_WORLD) != 0;
-        if !known && !both_named {
+        let proper = next.case == Case::Capitalised && tokens[at].case == Case::Capitalised;
+        if !known && !both_named && !proper {
             break;
         }
         end += 2;
@@ -146,17 +156,21 @@ fn tied_end(clean: &Clean<'_>, at: usize) -> usize {
     end
 }
 
+/// `flags` are those of the first word.
 fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Option<Candidate<'c>> {
     let all = &clean.tokens;
     let first = &all[tokens.start];
     let bytes = first.range().start..all[tokens.end - 1].range().end;
     let lower = &clean.lower_text()[bytes];
-    // Most words are small and no name: they leave here.
-    if first.case == Case::Lower && flags & (GIVEN | NOT_NAME) == 0 && !lower.ends_with('s') && tokens.len() == 1 {
+    // "Det", "Barnen": most sentences begin with a word that is nothing else.
+    let plain = flags == 0 && tokens.len() == 1 && !lower.ends_with('s') && lexicon::word(lower) & WORD != 0;
+    if flags & NOT_NAME != 0 || plain {
         return None;
     }
     let (key, mut flags) = resolve(lower);
-    if tokens.len() > 1 && flags & GIVEN == 0 {
+    // "Nour-Alhuda" is a given name if both parts are, "Lill-Skansen" is none.
+    let is_given = |token: &Token| resolve(clean.lower(token)).1 & (GIVEN | GIVEN_WORLD) != 0;
+    if tokens.len() > 1 && all[tokens.clone()].iter().step_by(2).all(is_given) {
         flags |= GIVEN;
     }
     let genitive = key.len() < lower.len() || follows_apostrophe_s(clean, tokens.end);
@@ -165,12 +179,9 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
         Case::Lower => flags & GIVEN != 0,
         // Alphabets without capitals.
         Case::None => names & (GIVEN | GIVEN_WORLD) != 0,
-        _ => names != 0 || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key)),
+        _ => names != 0 || flags & CHARACTER != 0 || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key)),
     };
     if !keep || flags & NOT_NAME != 0 || lower.len() < 2 {
-        return None;
-    }
-    if first.case == Case::Lower && genitive && lexicon::word(lower) != 0 {
         return None;
     }
     let is_word = lexicon::word(lower) & WORD != 0 || (genitive && lexicon::word(key) & WORD != 0);
@@ -181,7 +192,7 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
 /// The name in a word, with or without the s of the genitive, and its flags.
 fn resolve(lower: &str) -> (&str, u64) {
     let whole = lexicon::name(lower);
-    if whole & GIVEN != 0 {
+    if whole & (GIVEN | PLACE | OTHER | CHARACTER | PUBLIC) != 0 {
         return (lower, whole);
     }
     if let Some(stem) = lexicon::without_genitive(lower) {

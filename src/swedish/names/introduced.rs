@@ -27,7 +27,26 @@ impl<'c> Scene<'_, 'c> {
     /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".
     fn is_thing_named_before(&self, index: usize) -> bool {
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
+        // "Vi har två fiskar. Den ena heter Nils": the sentence before tells what "den" is.
+        let points_back =
+            self.words_before(index).any(|word| matches!(word, "den" | "ena" | "andra" | "de" | "dom" | "båda"));
+        if points_back
+            && let Some(end) = self.end_of_sentence_before(index)
+            && self.words_until(end).any(|word| ends_in(word, IS_THING))
+            && !self.words_until(end).any(person)
+        {
+            return true;
+        }
         self.words_before(index).any(|word| ends_in(word, IS_THING)) && !self.words_before(index).any(person)
+    }
+
+    /// The last token of the sentence before the one that this token stands in, if that begins near.
+    fn end_of_sentence_before(&self, index: usize) -> Option<usize> {
+        const REACH: usize = 20;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[index].sentence;
+        let back = tokens[..index].iter().rev().take(REACH).position(|token| token.sentence < sentence)?;
+        Some(index - 1 - back)
     }
 
     /// "M/S Astrid", "S/Y Elsa".
@@ -50,7 +69,7 @@ impl<'c> Scene<'_, 'c> {
         let Some(verb) = self.after(c.tokens.end).filter(Neighbour::touches) else {
             return false;
         };
-        if verb.is(wanted & IS_META) {
+        if wanted & IS_META != 0 && matches!(verb.lower, "betyder" | "betydde") {
             return true;
         }
         if !matches!(verb.lower, "är" | "var" | "heter") {

@@ -1,12 +1,13 @@
 //! One passage with its candidates, and what stands beside each.
 
 use super::candidate::Candidate;
-use super::cues::{self, Classes};
+use super::cues::{self, Classes, IS_NAMING, IS_THING, IS_TITLE_VERB};
 use super::sign_off::SignOff;
-use crate::swedish::lexicon::{self, VERB};
+use crate::swedish::lexicon;
 use crate::swedish::normal::Clean;
 use crate::swedish::passage::Place;
 use crate::swedish::token::{Case, Token, TokenKind};
+use std::ops::Range;
 
 pub struct Scene<'s, 'c> {
     pub clean: &'c Clean<'c>,
@@ -15,6 +16,8 @@ pub struct Scene<'s, 'c> {
     pub language: Language,
     /// Several words of the garden stand in the passage.
     pub plants: bool,
+    /// Tokens inside quotation marks that hold the title of a work.
+    pub titles: Vec<Range<usize>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +53,7 @@ impl Neighbour<'_> {
 
     /// A finite verb, written small.
     pub fn is_verb(&self) -> bool {
-        self.case == Case::Lower && lexicon::word(self.lower) & VERB != 0
+        self.case == Case::Lower && lexicon::is_verb(self.lower)
     }
 }
 
@@ -78,9 +81,17 @@ impl<'c> Scene<'_, 'c> {
 
     /// The nearest words of the sentence before this token, the nearest first.
     pub fn words_before(&self, index: usize) -> impl Iterator<Item = &'c str> + '_ {
+        self.words_back(index, self.clean.tokens[index].sentence)
+    }
+
+    /// The same with the word of this token.
+    pub fn words_until(&self, index: usize) -> impl Iterator<Item = &'c str> + '_ {
+        self.words_back(index + 1, self.clean.tokens[index].sentence)
+    }
+
+    fn words_back(&self, end: usize, sentence: u32) -> impl Iterator<Item = &'c str> + '_ {
         const REACH: usize = 12;
-        let sentence = self.clean.tokens[index].sentence;
-        self.clean.tokens[..index]
+        self.clean.tokens[..end]
             .iter()
             .rev()
             .take(REACH)
@@ -93,6 +104,12 @@ impl<'c> Scene<'_, 'c> {
     pub fn beside(&self, index: usize) -> impl Iterator<Item = &Candidate<'c>> {
         let before = index.checked_sub(1).map(|at| &self.candidates[at]);
         before.into_iter().chain(self.candidates.get(index + 1))
+    }
+
+    /// Inside the quotation marks of a title.
+    pub fn is_in_title(&self, c: &Candidate<'c>) -> bool {
+        let index = self.titles.partition_point(|title| title.end <= c.tokens.start);
+        self.titles.get(index).is_some_and(|title| title.contains(&c.tokens.start))
     }
 
     /// Where the candidate ends with the s of its genitive: "Carina's", "Mats'".
@@ -121,11 +138,27 @@ impl<'c> Scene<'_, 'c> {
             return false;
         };
         // After these a quotation, a line of speech or an entry of a list may begin.
-        let opens = is_any(before, &[':', '/', '…', '!', '?', '•', '|'])
+        let opens = is_any(before, &['.', ':', '/', '…', '!', '?', '•', '|'])
             || before.is('-') && tokens[at].spaced
             || !tokens[at].spaced && is_any(before, &['"', '(', '*', '\'']);
         !opens
     }
+}
+
+/// `Boken heter "Sam och Dave gräver ett hål"`: after a work, or a word that says that a name follows, a title is quoted.
+pub fn quoted_titles(clean: &Clean<'_>) -> Vec<Range<usize>> {
+    let tokens = &clean.tokens;
+    let quotes: Vec<usize> = (0..tokens.len()).filter(|at| tokens[*at].is('"')).collect();
+    quotes
+        .chunks_exact(2)
+        .map(|pair| pair[0]..pair[1])
+        .filter(|quoted| {
+            let before = tokens[..quoted.start].last();
+            before.is_some_and(|token| {
+                token.is_word() && cues::ends_in(clean.lower(token), IS_THING | IS_NAMING | IS_TITLE_VERB)
+            })
+        })
+        .collect()
 }
 
 pub fn is_any(token: &Token, marks: &[char]) -> bool {

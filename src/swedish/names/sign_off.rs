@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::cues::{self, *};
-use crate::swedish::lexicon::{self, VERB};
+use crate::swedish::lexicon;
 use crate::swedish::normal::Clean;
 use crate::swedish::passage::Place;
 use std::ops::Range;
@@ -68,8 +68,10 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
         return None;
     }
     let tokens = &clean.tokens;
-    let words = tokens.iter().filter(|t| !t.is_mark());
-    let count = words.clone().count();
+    let words = tokens.iter().filter(|t| !t.is_mark()).take(MOST_WORDS + 1).count();
+    if words == 0 || words > MOST_WORDS {
+        return None;
+    }
     let ends_open = tokens.last().is_some_and(|t| !t.is('?') && !t.is(':'));
     let named = candidates.iter().any(|c| c.is_given_anywhere() && !c.is_wordlike());
     let whole = 0..tokens.len();
@@ -83,7 +85,7 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
                 && t.case == crate::swedish::token::Case::Lower
         })
         .count();
-    (count > 0 && count <= MOST_WORDS && ends_open && named && others == 0 && !has_verb(clean, whole.clone()))
+    (ends_open && named && others == 0 && !has_verb(clean, whole.clone()))
         .then_some(SignOff { tokens: whole, stroke: false })
 }
 
@@ -91,7 +93,7 @@ fn has_verb(clean: &Clean<'_>, range: Range<usize>) -> bool {
     clean.tokens[range].iter().any(|t| {
         t.is_word() && t.case == crate::swedish::token::Case::Lower && {
             let lower = clean.lower(t);
-            lexicon::word(lower) & VERB != 0
+            lexicon::is_verb(lower)
                 && cues::classes(lower) & IS_SIGN_OFF == 0
                 && lexicon::name(lower) & lexicon::GIVEN == 0
         }

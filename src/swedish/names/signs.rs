@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::cues::*;
 use super::scene::{Neighbour, Scene, is_any};
-use crate::swedish::lexicon::{self, PLACE, SURNAME};
+use crate::swedish::lexicon::{self, CHARACTER, OTHER, PLACE, SURNAME};
 use crate::swedish::sighting::Clue;
 use crate::swedish::token::Case;
 
@@ -45,6 +45,11 @@ impl<'c> Scene<'_, 'c> {
         if before.is(IS_WHERE) && c.flags & PLACE != 0 {
             return (-50, Clue::Lexicon);
         }
+        // Nobody is in a person: "i Frost", "vid Ladan".
+        if matches!(before.lower, "i" | "vid" | "ur" | "runt" | "utanför" | "nära" | "genom" | "längs") && !c.genitive
+        {
+            return (if c.is_wordlike() { -45 } else { -25 }, Clue::Lexicon);
+        }
         let som_follows = || self.after(c.tokens.end).is_some_and(|next| next.touches() && next.lower == "som");
         if matches!(before.lower, "var" | "är") && som_follows() {
             return (25, Clue::Sentence);
@@ -84,6 +89,14 @@ impl<'c> Scene<'_, 'c> {
         if c.genitive || own_genitive {
             return self.by_possession(c, after);
         }
+        // "Moi på finska"
+        if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
+            return (-50, Clue::Lexicon);
+        }
+        let office = || self.after(after.index + 1).is_some_and(|place| place.is(IS_OFFICE));
+        if matches!(after.lower, "i" | "på" | "från") && c.is_given() && office() {
+            return (30, Clue::Sentence);
+        }
         if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised {
             return (-40, Clue::Lexicon);
         }
@@ -118,7 +131,14 @@ impl<'c> Scene<'_, 'c> {
             return (if c.is_word { -30 } else { 0 }, Clue::Lexicon);
         }
         if verb.is(IS_STATE_VERB) {
-            return (if c.is_word { 5 } else { 10 }, Clue::Sentence);
+            // A noun that can be counted does not open a sentence bare: "Björn är" is a person, "Sol är" is not.
+            let bare = c.is_word && classes(c.key) & IS_MASS != 0;
+            let points = match (c.is_wordlike(), bare) {
+                (_, true) => 5,
+                (true, false) => 25,
+                (false, false) => 10,
+            };
+            return (points, Clue::Sentence);
         }
         (30, Clue::Sentence)
     }
@@ -144,11 +164,19 @@ impl<'c> Scene<'_, 'c> {
     /// Beside it in a list stands a name: "Molly, Chidi och Linh".
     pub fn by_list(&self, index: usize) -> i32 {
         let c = &self.candidates[index];
-        self.beside(index)
-            .filter(|other| self.are_listed(c, other))
+        let listed = || self.beside(index).filter(|other| self.are_listed(c, other));
+        // "Babba, Bibbi och Bobbo", "Mars, Venus och Jupiter"
+        let among_others = listed().any(|other| other.flags & (CHARACTER | PLACE | OTHER) != 0 && !other.is_given());
+        if among_others {
+            return -40;
+        }
+        listed()
             .map(|other| {
-                if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
-                    25
+                if c.case == Case::Lower && c.is_word {
+                    // "simon å meja": a rare word beside a name that is none.
+                    if other.is_plain_given() && !other.is_word && !c.is_wordlike() { 75 } else { 0 }
+                } else if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
+                    30
                 } else if other.is_given_anywhere() && !other.is_wordlike() {
                     15
                 } else if other.is_given() && c.is_given() && c.case != Case::Lower && self.acts(other) {
@@ -167,7 +195,7 @@ impl<'c> Scene<'_, 'c> {
     }
 
     /// Only a comma or an "och" stands between them.
-    fn are_listed(&self, a: &Candidate<'c>, b: &Candidate<'c>) -> bool {
+    pub fn are_listed(&self, a: &Candidate<'c>, b: &Candidate<'c>) -> bool {
         let (first, second) = if a.tokens.start < b.tokens.start { (a, b) } else { (b, a) };
         let between = &self.clean.tokens[first.tokens.end..second.tokens.start];
         (1..=2).contains(&between.len())
@@ -183,6 +211,15 @@ impl<'c> Scene<'_, 'c> {
         let mut best = 0;
         for other in self.beside(index) {
             let follows = other.tokens.start == c.tokens.end;
+            // "Maria Magdalenas kyrka"
+            if follows
+                && other.genitive
+                && self
+                    .after(self.end_of_genitive(other))
+                    .is_some_and(|place| place.touches() && place.ends_in(IS_PLACE_NOUN))
+            {
+                return -60;
+            }
             let precedes = other.tokens.end == c.tokens.start && !other.genitive;
             let both = other.case == c.case && matches!(c.case, Case::Capitalised | Case::Upper);
             if !(follows || precedes) || !both {

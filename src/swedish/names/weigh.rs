@@ -61,7 +61,7 @@ impl<'c> Scene<'_, 'c> {
         }
         weight.add(self.by_list(index), Clue::Sentence);
         weight.add(self.by_full_name(index), Clue::FullName);
-        weight.add(by_memory(c, memory), Clue::SameDocument);
+        weight.add(self.by_memory(c, memory), Clue::SameDocument);
         weight
     }
 
@@ -71,15 +71,33 @@ impl<'c> Scene<'_, 'c> {
             Case::Capitalised if !self.capital_tells(c) => 0,
             Case::Capitalised if c.is_given_anywhere() => 30,
             Case::Capitalised => 15,
-            Case::Lower if c.is_word => -70,
+            Case::Lower if c.is_wordlike() => -70,
             Case::Lower if self.clean.place.is_for_machines() => 0,
-            Case::Lower => -25,
+            Case::Lower if c.is_word => -70,
+            Case::Lower => -20,
             Case::None => -20,
             Case::Mixed => -20,
             // "ICDP" and "TAKK" are no names, "EMIL" is.
             Case::Upper if !c.is_given() && c.key.chars().count() <= 4 => -40,
             Case::Upper => 0,
         }
+    }
+
+    fn by_memory(&self, c: &Candidate<'c>, memory: &Memory<'c>) -> i32 {
+        if memory.is_thing(c.key) {
+            return -200;
+        }
+        let cast = if memory.is_in_cast(c.key) { -60 } else { 0 };
+        // A name that is also a word comes back as the word when written small.
+        let small_word = c.is_word && c.case == Case::Lower;
+        let person = match (memory.is_person(c.key), small_word) {
+            (false, _) => 0,
+            (true, false) => 40,
+            // ... but not in the genitive or an address: "malvas hörna", "/taggar/malva".
+            (true, true) if c.genitive || self.clean.place.is_for_machines() => 100,
+            (true, true) => 0,
+        };
+        cast + person
     }
 
     /// What the whole passage says.
@@ -89,11 +107,19 @@ impl<'c> Scene<'_, 'c> {
         if self.language == Language::English && classes & IS_ENGLISH_WORDS != 0 {
             points -= 40;
         }
-        if self.language != Language::Swedish && !c.is_given_anywhere() {
+        let foreign = self.language != Language::Swedish && !self.clean.place.is_for_machines();
+        if foreign && !(c.is_given() && self.capital_tells(c)) {
             points -= 20;
+        }
+        // Small letters in a foreign sentence are foreign words.
+        if foreign && c.case == Case::Lower {
+            points -= 25;
         }
         if self.plants && classes & IS_PLANT_NAMES != 0 {
             points -= 30;
+        }
+        if self.is_in_title(c) {
+            points -= 60;
         }
         if self.is_told_what_it_is(c, IS_META) {
             points -= 60;
@@ -121,17 +147,15 @@ fn by_lexicon(c: &Candidate<'_>) -> i32 {
         40
     } else if c.flags & (SURNAME | PROPER) == PROPER && !lexicon::ends_like_surname(c.key) {
         5
+    } else if c.flags == 0 && lexicon::ends_like_noun(c.key) {
+        -10
     } else {
         15
     };
     let against = if c.flags & (CHARACTER | OTHER | PUBLIC) != 0 {
         if c.is_given() { 45 } else { 60 }
     } else if c.flags & PLACE != 0 {
-        match (c.flags & NAME_FIRST != 0, c.is_given()) {
-            (true, _) => 10,
-            (false, true) => 30,
-            (false, false) => 40,
-        }
+        if c.flags & NAME_FIRST != 0 { 10 } else { 40 }
     } else {
         0
     };
@@ -149,15 +173,4 @@ fn by_sign_off(c: &Candidate<'_>, sign_off: &SignOff) -> i32 {
         _ if c.flags & (PLACE | OTHER | CHARACTER) != 0 => 0,
         _ => 30,
     }
-}
-
-fn by_memory(c: &Candidate<'_>, memory: &Memory<'_>) -> i32 {
-    if memory.is_thing(c.key) {
-        return -120;
-    }
-    let cast = if memory.is_in_cast(c.key) { -60 } else { 0 };
-    // A name that is also a word comes back as the word when written small.
-    let small_word = c.is_word && c.case == Case::Lower;
-    let person = if memory.is_person(c.key) && !small_word { 40 } else { 0 };
-    cast + person
 }

@@ -6,13 +6,15 @@ use std::sync::LazyLock;
 
 /// Signs that a passage may point at a child, as terms.
 #[rustfmt::skip]
-pub const SIGNS: [&str; 47] = [
+pub const SIGNS: [&str; 65] = [
     "enda", "ende", "äldsta", "yngsta", "minsta", "största", "längsta", "kortaste", "nyaste", "fyller",
     "fyllde", "fyllt", "födelsedag*", "lillebror*", "lillasyster*", "storebror*", "storasyster*", "småsyskon*",
     "syskon*", "bebis*", "tvilling*", "trilling*", "adopt*", "flytta*", "flytt", "flydde", "börjar", "började",
     "börjat", "slutar", "slutat", "slutade", "byter förskola", "bytt förskola", "skolas in", "skolats in",
-    "inskol*", "kom från", "kommer från", "kommit från", "som har", "som alltid", "född*", "föddes", "med",
-    "på", "nyinskol*",
+    "inskol*", "kom från", "kommer från", "kommit från", "som har", "som alltid", "född*", "föddes",
+    "nyinskol*", "pojken", "flickan", "killen", "tjejen", "barnet", "*åringen", "den lille", "den lilla",
+    "han på", "hon på", "hen på", "han i", "hon i", "han som", "hon som", "byt*", "skola*", "är från",
+    "kom hit", "kommit hit",
 ];
 
 #[rustfmt::skip]
@@ -141,6 +143,7 @@ const NEAR: usize = 60;
 
 /// The end of `word` if it stands as a word within reach.
 fn near(lower: &str, word: &str) -> Option<usize> {
+    let lower = &lower[..lower.ceil_char_boundary((NEAR + word.len() + 2).min(lower.len()))];
     lower.match_indices(word).find_map(|(at, _)| {
         let before = lower[..at].chars().next_back();
         let after = lower[at + word.len()..].chars().next();

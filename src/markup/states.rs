@@ -1,0 +1,168 @@
+//! What style sheets do in states that only a reader brings about: the focus, a screen turned on its side.
+
+use super::css::{Declaration, Rule, media};
+use super::{NodeId, Page};
+
+impl Page {
+    /// Whether focusing the element changes nothing one can see: its outline is taken away and nothing is given instead.
+    pub fn loses_focus_style(&self, id: NodeId) -> bool {
+        let mut removed = false;
+        let mut given = false;
+        for rule in self.styles.sheets().iter().flat_map(|sheet| &sheet.rules) {
+            if !rule.media.iter().all(|condition| media::holds(condition)) {
+                continue;
+            }
+            let states = ["focus", "focus-visible", "focus-within"];
+            let focused = rule.selectors.iter().any(|selector| {
+                !selector.states().is_empty()
+                    && selector.pseudo_element.is_none()
+                    && selector.subject_matches(&self.document, id, &states)
+            });
+            let always = rule.selectors.iter().any(|selector| selector.matches(&self.document, id));
+            if focused || always {
+                removed |= removes_outline(&rule.declarations);
+            }
+            if focused {
+                given |= rule.declarations.iter().any(is_seen);
+            }
+        }
+        let inline = self.styles.inline(id);
+        removed |= removes_outline(inline);
+        removed && !given
+    }
+
+    /// Whether any sheet or attribute takes an outline away, so that most pages are not searched element by element.
+    pub fn removes_outlines(&self) -> bool {
+        let sheets = self.styles.sheets().iter().flat_map(|sheet| &sheet.rules);
+        sheets.into_iter().any(|rule| removes_outline(&rule.declarations))
+            || self.document.elements().iter().any(|&id| removes_outline(self.styles.inline(id)))
+    }
+
+    /// Elements that a style turns by a quarter when the screen is held one way.
+    pub fn turned_with_the_screen(&self) -> Vec<NodeId> {
+        let rules = self.styles.sheets().iter().flat_map(|sheet| &sheet.rules);
+        let turning: Vec<&Rule> = rules.filter(|rule| turns_with_screen(rule)).collect();
+        let elements = self.document.elements().iter().copied();
+        elements
+            .filter(|&id| {
+                let matching =
+                    |rule: &&Rule| rule.selectors.iter().any(|selector| selector.matches(&self.document, id));
+                turning.iter().any(matching)
+                    && self.presence(id).is_visible()
+                    && !self.visible_text(id).trim().is_empty()
+            })
+            .collect()
+    }
+}
+
+fn removes_outline(declarations: &[Declaration]) -> bool {
+    let mut removed = false;
+    for found in declarations {
+        let value = found.value.to_ascii_lowercase();
+        match &*found.property {
+            "outline" => {
+                removed = matches!(&*value, "none" | "0" | "0px")
+                    || value.split_whitespace().any(|part| part == "none" || part == "transparent")
+            }
+            "outline-style" => removed = value == "none",
+            "outline-width" => removed = matches!(&*value, "0" | "0px"),
+            _ => {}
+        }
+    }
+    removed
+}
+
+/// Something a focused element gets that can be seen.
+fn is_seen(found: &Declaration) -> bool {
+    let property = &*found.property;
+    let none = matches!(&*found.value.to_ascii_lowercase(), "none" | "0" | "0px" | "inherit" | "transparent" | "unset");
+    let drawn = [
+        "outline",
+        "border",
+        "background",
+        "box-shadow",
+        "color",
+        "text-decoration",
+        "transform",
+        "filter",
+        "font",
+        "text-shadow",
+    ];
+    !none
+        && (drawn.iter().any(|start| property.starts_with(start))
+            || matches!(property, "fill" | "stroke" | "opacity" | "scale"))
+}
+
+fn turns_with_screen(rule: &Rule) -> bool {
+    let oriented = rule.media.iter().any(|condition| condition.contains("orientation"));
+    oriented
+        && rule.declarations.iter().any(|found| match &*found.property {
+            "transform" => is_quarter_turn(&found.value),
+            "rotate" => angle(&found.value).is_some_and(is_quarter),
+            _ => false,
+        })
+}
+
+fn is_quarter_turn(transform: &str) -> bool {
+    let lower = transform.to_ascii_lowercase();
+    let mut degrees = 0.0;
+    for part in lower.split(')') {
+        let Some((name, arguments)) = part.split_once('(') else { continue };
+        match name.trim() {
+            "rotate" | "rotatez" => degrees += angle(arguments).unwrap_or(0.0),
+            "rotate3d" => {
+                let parts: Vec<&str> = arguments.split(',').map(str::trim).collect();
+                if let ["0", "0", _, turn] = parts[..] {
+                    degrees += angle(turn).unwrap_or(0.0);
+                }
+            }
+            "matrix" | "matrix3d" => {
+                let numbers: Vec<f64> = arguments.split(',').filter_map(|number| number.trim().parse().ok()).collect();
+                if let [first, second, ..] = numbers[..] {
+                    degrees += second.atan2(first).to_degrees();
+                }
+            }
+            _ => {}
+        }
+    }
+    is_quarter(degrees)
+}
+
+/// Within ten degrees of lying on its side.
+fn is_quarter(degrees: f64) -> bool {
+    let turned = degrees.rem_euclid(180.0);
+    (80.0..=100.0).contains(&turned)
+}
+
+fn angle(text: &str) -> Option<f64> {
+    let text = text.trim().to_ascii_lowercase();
+    for (unit, factor) in [("grad", 0.9), ("deg", 1.0), ("turn", 360.0), ("rad", 180.0 / std::f64::consts::PI)] {
+        if let Some(number) = text.strip_suffix(unit) {
+            return Some(number.trim().parse::<f64>().ok()? * factor);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quarter_turns_are_told() {
+        for turn in [
+            "rotate(90deg)",
+            "rotate(-90deg)",
+            "rotate(0.25turn)",
+            "rotateZ(100grad)",
+            "rotate(1.5708rad)",
+            "matrix(0, 1, -1, 0, 0, 0)",
+            "rotate3d(0, 0, 1, 90deg)",
+        ] {
+            assert!(is_quarter_turn(turn), "{turn}");
+        }
+        for turn in ["rotate(0deg)", "rotate(180deg)", "scale(2)", "rotate(45deg)", "matrix(1, 0, 0, 1, 0, 0)"] {
+            assert!(!is_quarter_turn(turn), "{turn}");
+        }
+    }
+}

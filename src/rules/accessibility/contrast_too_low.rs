@@ -1,0 +1,92 @@
+use crate::diagnostic::{Confidence, Finding, Text};
+use crate::markup::{NodeId, Page, color, spacing};
+use crate::rule::{Check, Example, PageSubject, Rule};
+
+/// Text too close in colour to what lies behind it (ACT afw4f7, 09o5cg).
+pub static RULE: Rule = Rule {
+    title: Text::fixed("Texten syns dåligt", "The text is hard to see"),
+    why: Text::fixed(
+        "Den som ser dåligt, eller läser i solen, kan inte skilja texten från bakgrunden.",
+        "Those with low vision, or reading in the sun, cannot tell the text from its background.",
+    ),
+    help: Text::fixed(
+        "Välj en mörkare textfärg eller en ljusare bakgrund: minst 4,5:1, för stor text 3:1.",
+        "Choose a darker text or a lighter background: at least 4.5:1, for large text 3:1.",
+    ),
+    basis: &["O61"],
+    act: &["afw4f7", "09o5cg"],
+    wcag: &["1.4.3", "1.4.6"],
+    refused: Example::Page("<p style=\"color: #999; background: #fff\">Vi gick till skogen.</p>"),
+    accepted: Example::Page("<p style=\"color: #333; background: #fff\">Vi gick till skogen.</p>"),
+    check: Check::Page(check),
+};
+
+fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
+    let page = subject.page;
+    let document = &page.document;
+    let mut findings = Vec::new();
+    for &id in document.elements().iter().filter(|&&id| has_words(page, id) && !is_disabled(page, id)) {
+        let Some(ratio) = color::of_text(page, id) else { continue };
+        let (least, enhanced) = if is_large(page, id) { (3.0, 4.5) } else { (4.5, 7.0) };
+        // Text in exactly its background's colour is hidden, not faint.
+        if ratio >= enhanced || ratio < 1.001 {
+            continue;
+        }
+        let ratio_text = format!("{ratio:.1}");
+        let finding = page.finding(
+            id,
+            &format!("Kontrasten är {}:1.", ratio_text.replace('.', ",")),
+            &format!("The contrast is {ratio_text}:1."),
+        );
+        if ratio < least {
+            findings.push(finding);
+        } else if subject.blog.is_none() {
+            // Beyond what the law asks: told to those who audit, not to those who write.
+            findings.push(finding.failing(&["09o5cg"], &["1.4.6"]).with_confidence(Confidence::Doubtful));
+        }
+    }
+    findings
+}
+
+/// Visible text of its own, with letters or digits in it.
+fn has_words(page: &Page, id: NodeId) -> bool {
+    let document = &page.document;
+    let words = |text: &str| text.chars().any(char::is_alphanumeric);
+    document.is_html(id)
+        && page.presence(id).is_visible()
+        && document.children(id).any(|child| document.text(child).is_some_and(words))
+}
+
+/// Text of what cannot be used just now may be faint.
+fn is_disabled(page: &Page, id: NodeId) -> bool {
+    let document = &page.document;
+    let disabled = |node: NodeId| page.is_disabled(node) || document.attribute(node, "aria-disabled") == Some("true");
+    let mut above = document.inclusive_ancestors(id);
+    above.any(|node| {
+        let name = document.filled(node, "id").unwrap_or("");
+        disabled(node)
+            || (document.is(node, "label")
+                && document.elements().iter().any(|&field| page.labels(field).contains(&node) && disabled(field)))
+            || (!name.is_empty()
+                && document.elements().iter().any(|&other| {
+                    disabled(other)
+                        && document
+                            .attribute(other, "aria-labelledby")
+                            .is_some_and(|list| list.split_ascii_whitespace().any(|one| one == name))
+                }))
+    })
+}
+
+/// 18 points, or 14 in bold.
+fn is_large(page: &Page, id: NodeId) -> bool {
+    let document = &page.document;
+    let size = spacing::font_size(page, id).unwrap_or(16.0);
+    let weight = document.inclusive_ancestors(id).find_map(|above| match page.styles.value(above, "font-weight") {
+        Some(weight) => {
+            Some(weight == "bold" || weight == "bolder" || weight.parse::<u32>().is_ok_and(|weight| weight >= 700))
+        }
+        None => matches!(document.name(above), "b" | "strong" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "th")
+            .then_some(true),
+    });
+    size >= 24.0 || (size >= 18.66 && weight == Some(true))
+}

@@ -1,0 +1,46 @@
+use crate::diagnostic::{Confidence, Finding, Text};
+use crate::markup::{NodeId, roles};
+use crate::rule::{Check, Example, PageSubject, Rule};
+
+/// A list with something in it that is no item.
+pub static RULE: Rule = Rule {
+    title: Text::fixed("En lista har något annat än punkter i sig", "A list holds something other than items"),
+    why: Text::fixed(
+        "Skärmläsaren räknar punkterna. Annat i listan gör att räkningen blir fel.",
+        "The screen reader counts the items. Anything else makes the count wrong.",
+    ),
+    help: Text::fixed("Lägg allt i listan i <li>.", "Put everything in the list in <li>."),
+    basis: &["O61"],
+    act: &[],
+    wcag: &["1.3.1"],
+    refused: Example::Page("<ul><div>Regnkläder</div></ul>"),
+    accepted: Example::Page("<ul><li>Regnkläder</li></ul>"),
+    check: Check::Page(check),
+};
+
+fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
+    let page = subject.page;
+    let document = &page.document;
+    let broken = document.all(&["ul", "ol", "dl"]).filter(|&list| {
+        let allowed: &[&str] = if document.is(list, "dl") { &["dt", "dd", "div"] } else { &["li"] };
+        let wrong = |child: NodeId| match document.text(child) {
+            Some(text) => !text.trim().is_empty(),
+            None => {
+                !allowed.contains(&document.name(child))
+                    && !matches!(document.name(child), "script" | "template")
+                    && !document.has(child, "role")
+            }
+        };
+        page.is_exposed(list) && roles::explicit(page, list).is_none() && document.children(list).any(wrong)
+    });
+    broken
+        .map(|id| {
+            page.finding(
+                id,
+                "Listan innehåller något som inte är en punkt.",
+                "The list holds something that is no item.",
+            )
+            .with_confidence(Confidence::Likely)
+        })
+        .collect()
+}

@@ -1,0 +1,84 @@
+//! Letters that stand for a person: "E.L. har fyllt fyra", "pojken A och flickan B", "J-E äter ärtor".
+
+use super::cues::{self, *};
+use crate::swedish::lexicon;
+use crate::swedish::normal::Clean;
+use crate::swedish::sighting::{Clue, Confidence, Kind, Sighting};
+use crate::swedish::token::{Case, Token};
+
+pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
+    let tokens = &clean.tokens;
+    let mut at = 0;
+    while at < tokens.len() {
+        if !is_letter(clean, &tokens[at]) {
+            at += 1;
+            continue;
+        }
+        let (end, count) = end_of_initials(clean, at);
+        if stands_for_a_person(clean, at, end, count) {
+            let range = tokens[at].range().start..tokens[end - 1].range().end;
+            sightings.push(clean.sight(Kind::PersonName, Confidence::Likely, Clue::Sentence, range));
+        }
+        at = end;
+    }
+}
+
+/// One letter with space or a mark about it.
+fn is_letter(clean: &Clean<'_>, token: &Token) -> bool {
+    token.is_word() && clean.word(token).chars().nth(1).is_none() && token.case != Case::None
+}
+
+/// Initials go on over full stops and hyphens that stand close: "E.L.", "J-E". Gives their end and how many they are.
+fn end_of_initials(clean: &Clean<'_>, at: usize) -> (usize, usize) {
+    let tokens = &clean.tokens;
+    let (mut end, mut count) = (at + 1, 1);
+    while let [mark, letter, ..] = &tokens[end..] {
+        let tied = (mark.is('.') || mark.is('-')) && !mark.spaced && !letter.spaced;
+        if !tied || !is_letter(clean, letter) {
+            break;
+        }
+        end += 2;
+        count += 1;
+    }
+    if tokens.get(end).is_some_and(|mark| mark.is('.') && !mark.spaced) {
+        end += 1;
+    }
+    (end, count)
+}
+
+fn stands_for_a_person(clean: &Clean<'_>, at: usize, end: usize, count: usize) -> bool {
+    let tokens = &clean.tokens;
+    let capital = tokens[at].case == Case::Capitalised;
+    let dotted = tokens[end - 1].is('.');
+    let before = at.checked_sub(1).map(|index| &tokens[index]);
+    if before.is_some_and(|token| !tokens[at].spaced && !token.is('(') && !token.is('"') && !token.is('/')) {
+        return false;
+    }
+    // "pojken A": a role or a child, then one letter.
+    let person_before =
+        before.is_some_and(|token| token.is_word() && cues::classes(clean.lower(token)) & (IS_ROLE | IS_KIN) != 0);
+    if capital && person_before && !tokens.get(end).is_some_and(|next| next.is_number()) {
+        return true;
+    }
+    // A word that is a letter: "I går", "Å andra sidan", "ö".
+    let letter = clean.lower(&tokens[at]);
+    if count == 1 && matches!(letter, "i" | "å" | "ö" | "o" | "e" | "x") || !(capital || dotted) {
+        return false;
+    }
+    let Some(next) = tokens.get(end) else {
+        return false;
+    };
+    let lower = clean.lower(next);
+    let acts = next.is_word() && next.case == Case::Lower && lexicon::is_verb(lower);
+    // "S är en bokstav", but "E.L. är fyra år".
+    let is_said_of_letters = cues::classes(lower) & (IS_META | IS_TOLD_OF_LETTERS) != 0;
+    acts && (count > 1 || !is_said_of_letters) && !is_about_letters(clean, at)
+}
+
+/// "Bokstaven A heter", "vitamin C finns i paprika".
+fn is_about_letters(clean: &Clean<'_>, at: usize) -> bool {
+    let sentence = clean.tokens[at].sentence;
+    let mut words =
+        clean.tokens[..at].iter().rev().take(3).filter(|token| token.is_word() && token.sentence == sentence);
+    words.any(|token| cues::ends_in(clean.lower(token), IS_META | IS_LETTERED))
+}

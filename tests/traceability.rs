@@ -1,0 +1,25 @@
+//! Every rule rests on a requirement, and every requirement has an answer.
+
+use kapprum::basis;
+use kapprum::rules;
+
+#[test]
+fn every_rule_cites_rows_that_exist() {
+    let mut faults = Vec::new();
+    for registered in rules::all() {
+        if registered.rule.basis.is_empty() {
+            faults.push(format!("{} rests on no row", registered.id));
+        }
+        let unknown = registered.rule.basis.iter().filter(|id| basis::row(id).is_none());
+        faults.extend(unknown.map(|id| format!("{} cites {id}, which does not exist", registered.id)));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_row_has_an_answer() {
+    let is_cited = |id: &str| rules::all().iter().any(|registered| registered.rule.basis.contains(&id));
+    let open = basis::rows().iter().filter(|row| !is_cited(&row.id) && !row.is_answered_without_rules());
+    let open: Vec<_> = open.map(|row| format!("{} {}", row.id, row.requirement)).collect();
+    assert!(open.is_empty(), "{}", open.join("\n"));
+}
