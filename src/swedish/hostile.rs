@@ -84,13 +84,7 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 fn places() -> impl Strategy<Value = Place> {
-    prop::sample::select(vec![
-        Place::Paragraph,
-        Place::Title,
-        Place::FileName,
-        Place::LinkAddress,
-        Place::Tag,
-    ])
+    prop::sample::select(vec![Place::Paragraph, Place::Title, Place::FileName, Place::LinkAddress, Place::Tag])
 }
 
 fn known() -> KnownWords {
@@ -202,9 +196,6 @@ fn time_grows_in_step_with_length() {
         let short = piece.repeat(6_000 / piece.len());
         let long = piece.repeat(8 * (6_000 / piece.len()));
         let (quick, slow) = (time_of(&short), time_of(&long));
-        assert!(
-            slow < quick * 30 + Duration::from_millis(400),
-            "{piece:?}: {quick:?}, then {slow:?}"
-        );
+        assert!(slow < quick * 30 + Duration::from_millis(400), "{piece:?}: {quick:?}, then {slow:?}");
     }
 }

@@ -137,11 +137,10 @@ pub fn ends_like_surname(lower: &str) -> bool {
 /// Swedish nouns in the definite or the plural end so, where the dictionary lacks the word: "Publiceraren".
 pub fn ends_like_noun(lower: &str) -> bool {
     const ENDINGS: [&str; 43] = [
-        "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen",
-        "stigen", "hallen", "huset", "badet", "hemmet", "spelet", "museet", "priset", "klubben",
-        "bron", "appen", "are", "aren", "arna", "erna", "orna", "ningen", "ningar", "heten",
-        "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen", "eriet", "arens",
-        "banan", "lådan", "boken", "dagen", "veckan", "gruppen",
+        "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen", "stigen", "hallen",
+        "huset", "badet", "hemmet", "spelet", "museet", "priset", "klubben", "bron", "appen", "are", "aren", "arna",
+        "erna", "orna", "ningen", "ningar", "heten", "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen",
+        "eriet", "arens", "banan", "lådan", "boken", "dagen", "veckan", "gruppen",
     ];
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }

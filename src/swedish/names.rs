@@ -38,9 +38,7 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         .zip(&found)
         .map(|(clean, found)| {
             let named = !found.candidates.is_empty();
-            named
-                .then(|| sign_off::find(clean, &found.candidates))
-                .flatten()
+            named.then(|| sign_off::find(clean, &found.candidates)).flatten()
         })
         .collect();
     let scenes: Vec<Scene<'_, '_>> = reading

@@ -67,8 +67,7 @@ pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>
     }
     hits.sort_by_key(|hit| (hit.range.start, hit.range.end));
     for sentence in person::sentences(&clean.tokens) {
-        let bytes =
-            clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
+        let bytes = clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
         let first = hits.partition_point(|hit| hit.range.start < bytes.start);
         let here: Vec<&Hit> = hits[first..]
             .iter()

@@ -19,28 +19,18 @@ pub(super) struct LookedAt {
 
 impl LookedAt {
     pub(super) fn new(picture: &Decoded) -> LookedAt {
-        LookedAt {
-            raster: picture.upright(picture.width().min(WIDEST)),
-            full_width: picture.width(),
-        }
+        LookedAt { raster: picture.upright(picture.width().min(WIDEST)), full_width: picture.width() }
     }
 
     /// Whether the face in `region` of the upright picture looks drawn.
     pub(super) fn is_drawn(&self, region: Region) -> bool {
         let raster = &self.raster;
-        let scale = |length: u32| {
-            (u64::from(length) * u64::from(raster.width) / u64::from(self.full_width)) as usize
-        };
+        let scale = |length: u32| (u64::from(length) * u64::from(raster.width) / u64::from(self.full_width)) as usize;
         let count = raster.channels.count();
-        let at =
-            |x: usize, y: usize| &raster.pixels[(y * raster.width as usize + x) * count..][..3];
+        let at = |x: usize, y: usize| &raster.pixels[(y * raster.width as usize + x) * count..][..3];
         let same = |a: &[u8], b: &[u8]| a.iter().zip(b).all(|(a, b)| a.abs_diff(*b) <= FLAT);
-        let right = (scale(region.x) + scale(region.width))
-            .min(raster.width as usize)
-            .saturating_sub(1);
-        let bottom = (scale(region.y) + scale(region.height))
-            .min(raster.height as usize)
-            .saturating_sub(1);
+        let right = (scale(region.x) + scale(region.width)).min(raster.width as usize).saturating_sub(1);
+        let bottom = (scale(region.y) + scale(region.height)).min(raster.height as usize).saturating_sub(1);
         let (mut flat, mut all) = (0_u32, 0_u32);
         for y in scale(region.y)..bottom {
             for x in scale(region.x)..right {

@@ -34,46 +34,11 @@ struct Pass {
 
 /// The passes and their scores, fitted on pictures with and without faces; `benches/README.md` has the figures.
 const PASSES: [Pass; 5] = [
-    Pass {
-        area: 3.0e6,
-        enlarge: 2.0,
-        step: 0.8,
-        turn: Orientation::NoTransforms,
-        certain: 4.2,
-        possible: 2.4,
-    },
-    Pass {
-        area: 0.9e6,
-        enlarge: 1.2,
-        step: 0.8,
-        turn: Orientation::NoTransforms,
-        certain: 2.0,
-        possible: 1.25,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.2,
-        step: 0.75,
-        turn: Orientation::Rotate90,
-        certain: 4.0,
-        possible: 2.5,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.2,
-        step: 0.75,
-        turn: Orientation::Rotate180,
-        certain: 4.0,
-        possible: 2.5,
-    },
-    Pass {
-        area: 0.6e6,
-        enlarge: 1.2,
-        step: 0.75,
-        turn: Orientation::Rotate270,
-        certain: 4.0,
-        possible: 2.5,
-    },
+    Pass { area: 3.0e6, enlarge: 2.0, step: 0.8, turn: Orientation::NoTransforms, certain: 4.2, possible: 2.4 },
+    Pass { area: 0.9e6, enlarge: 1.2, step: 0.8, turn: Orientation::NoTransforms, certain: 2.0, possible: 1.25 },
+    Pass { area: 0.6e6, enlarge: 1.2, step: 0.75, turn: Orientation::Rotate90, certain: 4.0, possible: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.2, step: 0.75, turn: Orientation::Rotate180, certain: 4.0, possible: 2.5 },
+    Pass { area: 0.6e6, enlarge: 1.2, step: 0.75, turn: Orientation::Rotate270, certain: 4.0, possible: 2.5 },
 ];
 
 /// Two finds are one face when the smaller lies in the larger to this share.
@@ -121,10 +86,7 @@ impl FaceFinder for SeetaFinder {
         let mut faces = merged(faces);
         if faces.iter().any(|face| face.verdict == Verdict::Certain) {
             let looked_at = drawn::LookedAt::new(picture);
-            for face in faces
-                .iter_mut()
-                .filter(|face| looked_at.is_drawn(face.region))
-            {
+            for face in faces.iter_mut().filter(|face| looked_at.is_drawn(face.region)) {
                 face.verdict = Verdict::Doubtful;
             }
         }

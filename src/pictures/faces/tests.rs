@@ -28,12 +28,7 @@ fn picture(raster: &Raster) -> Decoded {
 /// The astronaut, `face` pixels of face, on a ground of 520 × 300 at a place.
 fn on_ground(face: u32, x: u32, y: u32, turn: Orientation) -> (Raster, Region) {
     let portrait = astronaut();
-    let small = portrait
-        .scaled(
-            portrait.width * face / FACE.width,
-            portrait.height * face / FACE.width,
-        )
-        .turned(turn);
+    let small = portrait.scaled(portrait.width * face / FACE.width, portrait.height * face / FACE.width).turned(turn);
     let mut ground = samples::raster(520, 300);
     for row in 0..small.height {
         let from = (row * small.width * 3) as usize;
@@ -83,30 +78,10 @@ fn nobody_is_found_where_nobody_is() {
     let noise: Vec<u8> = (0..300_u32 * 200 * 3).map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
     let grounds = [
         samples::raster(400, 300),
-        Raster {
-            width: 300,
-            height: 200,
-            channels: Channels::Rgb,
-            pixels: noise,
-        },
-        Raster {
-            width: 50,
-            height: 50,
-            channels: Channels::Rgb,
-            pixels: vec![128; 7500],
-        },
-        Raster {
-            width: 1,
-            height: 1,
-            channels: Channels::Rgb,
-            pixels: vec![0; 3],
-        },
-        Raster {
-            width: 4000,
-            height: 2,
-            channels: Channels::Rgb,
-            pixels: vec![90; 24_000],
-        },
+        Raster { width: 300, height: 200, channels: Channels::Rgb, pixels: noise },
+        Raster { width: 50, height: 50, channels: Channels::Rgb, pixels: vec![128; 7500] },
+        Raster { width: 1, height: 1, channels: Channels::Rgb, pixels: vec![0; 3] },
+        Raster { width: 4000, height: 2, channels: Channels::Rgb, pixels: vec![90; 24_000] },
     ];
     for ground in grounds {
         assert_eq!(FINDER.find(&picture(&ground)), [], "{} × {}", ground.width, ground.height);
@@ -134,14 +109,8 @@ fn hidden_faces_are_gone() {
             hide(&source, &regions, manner, &*FINDER).unwrap_or_else(|refusal| panic!("{manner:?}: {refusal:?}"));
         assert_eq!(copy.faces_left, [], "{manner:?}");
         assert_eq!(super::super::metadata::prove_clean(&copy.bytes), Ok(()));
-        let size = decode(&copy.bytes)
-            .map(|copy| (copy.width(), copy.height()))
-            .unwrap();
-        assert_eq!(
-            size == (520, 300),
-            manner != Manner::Crop,
-            "{manner:?}: {size:?}"
-        );
+        let size = decode(&copy.bytes).map(|copy| (copy.width(), copy.height())).unwrap();
+        assert_eq!(size == (520, 300), manner != Manner::Crop, "{manner:?}: {size:?}");
     }
 }
 

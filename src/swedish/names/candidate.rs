@@ -151,12 +151,7 @@ fn tied_end(clean: &Clean<'_>, at: usize) -> usize {
     while let [hyphen, next, ..] = &tokens[end..]
         && end < at + 2 * MOST_TIED
     {
-        if !hyphen.is('-')
-            || hyphen.spaced
-            || next.spaced
-            || !next.is_word()
-            || clean.place.is_for_machines()
-        {
+        if !hyphen.is('-') || hyphen.spaced || next.spaced || !next.is_word() || clean.place.is_for_machines() {
             break;
         }
         let whole = &clean.lower_text()[tokens[at].range().start..next.range().end];
@@ -178,10 +173,7 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
     let bytes = first.range().start..all[tokens.end - 1].range().end;
     let lower = &clean.lower_text()[bytes];
     // "Det", "Barnen": most sentences begin with a word that is nothing else.
-    let plain = flags == 0
-        && tokens.len() == 1
-        && !lower.ends_with('s')
-        && lexicon::word(lower) & WORD != 0;
+    let plain = flags == 0 && tokens.len() == 1 && !lower.ends_with('s') && lexicon::word(lower) & WORD != 0;
     if flags & NOT_NAME != 0 || plain {
         return None;
     }

@@ -108,12 +108,8 @@ impl<'c> Scene<'_, 'c> {
 
     /// Inside the quotation marks of a title.
     pub fn is_in_title(&self, c: &Candidate<'c>) -> bool {
-        let index = self
-            .titles
-            .partition_point(|title| title.end <= c.tokens.start);
-        self.titles
-            .get(index)
-            .is_some_and(|title| title.contains(&c.tokens.start))
+        let index = self.titles.partition_point(|title| title.end <= c.tokens.start);
+        self.titles.get(index).is_some_and(|title| title.contains(&c.tokens.start))
     }
 
     /// Where the candidate ends with the s of its genitive: "Carina's", "Mats'".
@@ -159,8 +155,7 @@ pub fn quoted_titles(clean: &Clean<'_>) -> Vec<Range<usize>> {
         .filter(|quoted| {
             let before = tokens[..quoted.start].last();
             before.is_some_and(|token| {
-                token.is_word()
-                    && cues::ends_in(clean.lower(token), IS_THING | IS_NAMING | IS_TITLE_VERB)
+                token.is_word() && cues::ends_in(clean.lower(token), IS_THING | IS_NAMING | IS_TITLE_VERB)
             })
         })
         .collect()

@@ -68,11 +68,7 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
         return None;
     }
     let tokens = &clean.tokens;
-    let words = tokens
-        .iter()
-        .filter(|t| !t.is_mark())
-        .take(MOST_WORDS + 1)
-        .count();
+    let words = tokens.iter().filter(|t| !t.is_mark()).take(MOST_WORDS + 1).count();
     if words == 0 || words > MOST_WORDS {
         return None;
     }
@@ -89,10 +85,8 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
                 && t.case == crate::swedish::token::Case::Lower
         })
         .count();
-    (ends_open && named && others == 0 && !has_verb(clean, whole.clone())).then_some(SignOff {
-        tokens: whole,
-        stroke: false,
-    })
+    (ends_open && named && others == 0 && !has_verb(clean, whole.clone()))
+        .then_some(SignOff { tokens: whole, stroke: false })
 }
 
 fn has_verb(clean: &Clean<'_>, range: Range<usize>) -> bool {

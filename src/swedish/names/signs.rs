@@ -46,10 +46,7 @@ impl<'c> Scene<'_, 'c> {
             return (-50, Clue::Lexicon);
         }
         // Nobody is in a person: "i Frost", "vid Ladan".
-        if matches!(
-            before.lower,
-            "i" | "vid" | "ur" | "runt" | "utanför" | "nära" | "genom" | "längs"
-        ) && !c.genitive
+        if matches!(before.lower, "i" | "vid" | "ur" | "runt" | "utanför" | "nära" | "genom" | "längs") && !c.genitive
         {
             return (if c.is_wordlike() { -45 } else { -25 }, Clue::Lexicon);
         }
@@ -65,14 +62,7 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Då byggde Mateusz": the subject stands after the verb.
         if before.is_verb() && !(c.case == Case::Lower && c.is_word) {
-            return (
-                if before.is(IS_STATE_VERB) && c.is_known() {
-                    5
-                } else {
-                    15
-                },
-                Clue::Sentence,
-            );
+            return (if before.is(IS_STATE_VERB) && c.is_known() { 5 } else { 15 }, Clue::Sentence);
         }
         NONE
     }
@@ -100,11 +90,7 @@ impl<'c> Scene<'_, 'c> {
             return self.by_possession(c, after);
         }
         // "Moi på finska"
-        if after.lower == "på"
-            && self
-                .after(after.index + 1)
-                .is_some_and(|word| word.lower.ends_with("ska"))
-        {
+        if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
             return (-50, Clue::Lexicon);
         }
         let office = || self.after(after.index + 1).is_some_and(|place| place.is(IS_OFFICE));
@@ -165,10 +151,7 @@ impl<'c> Scene<'_, 'c> {
         if matches!(after.lower, "fyller" | "fyllde" | "fyllt") && after.touches() {
             return Some((35, Clue::Sentence));
         }
-        if matches!(after.lower, "är" | "blir" | "blev" | "var")
-            && after.touches()
-            && self.is_age(after.index + 1)
-        {
+        if matches!(after.lower, "är" | "blir" | "blev" | "var") && after.touches() && self.is_age(after.index + 1) {
             return Some((40, Clue::Sentence));
         }
         let between = &tokens[c.tokens.end..after.index];
@@ -183,16 +166,10 @@ impl<'c> Scene<'_, 'c> {
 
     /// "fyra år", "4 år"
     fn is_age(&self, at: usize) -> bool {
-        let unit = |at| {
-            self.after(at)
-                .filter(Neighbour::touches)
-                .is_some_and(|unit| unit.is(IS_AGE_UNIT))
-        };
+        let unit = |at| self.after(at).filter(Neighbour::touches).is_some_and(|unit| unit.is(IS_AGE_UNIT));
         self.after(at)
             .filter(Neighbour::touches)
-            .is_some_and(|age| {
-                (age.is(IS_NUMERAL) || age.lower.parse::<u32>().is_ok()) && unit(age.index + 1)
-            })
+            .is_some_and(|age| (age.is(IS_NUMERAL) || age.lower.parse::<u32>().is_ok()) && unit(age.index + 1))
     }
 
     /// Beside it in a list stands a name: "Molly, Chidi och Linh".
@@ -208,16 +185,10 @@ impl<'c> Scene<'_, 'c> {
             .map(|other| {
                 if c.case == Case::Lower && c.is_word {
                     // "simon å meja": a rare word beside a name that is none.
-                    if other.is_plain_given() && !other.is_word && !c.is_wordlike() {
-                        75
-                    } else {
-                        0
-                    }
+                    if other.is_plain_given() && !other.is_word && !c.is_wordlike() { 75 } else { 0 }
                 } else if self.language == Language::Other && other.case == Case::Lower {
                     0
-                } else if other.is_plain_given()
-                    && (other.case != Case::Lower || c.case == Case::Lower)
-                {
+                } else if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
                     30
                 } else if other.is_given_anywhere() && !other.is_wordlike() {
                     15
