@@ -2,10 +2,12 @@
 
 use crate::rule::Registered;
 
+pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
 pub(crate) mod secrets;
 pub(crate) mod sighted;
+pub(crate) mod statements;
 pub(crate) mod support;
 pub(crate) mod worded;
 
@@ -13,6 +15,7 @@ pub(crate) mod worded;
 mod accessibility {
     pub(super) mod accesskey_used;
     pub(super) mod alt_text_missing;
+    pub(super) mod alt_text_poor;
     pub(super) mod aria_attribute_prohibited;
     pub(super) mod aria_attribute_unknown;
     pub(super) mod aria_attribute_unsupported;
@@ -191,6 +194,28 @@ mod personal_data {
     pub(super) mod union_revealed;
 }
 
+mod pictures {
+    pub(super) mod author_contradicts_origin;
+    pub(super) mod drawing_not_permitted;
+    pub(super) mod elsewhere;
+    pub(super) mod face_possible;
+    pub(super) mod face_visible;
+    pub(super) mod file_missing;
+    pub(super) mod motif_unknown;
+    pub(super) mod motif_unstated;
+    pub(super) mod origin_unstated;
+    pub(super) mod outside_site;
+    pub(super) mod people_not_allowed;
+    pub(super) mod people_unstated;
+    pub(super) mod person_in_file;
+    pub(super) mod place_in_file;
+    pub(super) mod reference_missing;
+    pub(super) mod statement_unused;
+    pub(super) mod text_not_in_post;
+    pub(super) mod text_unstated;
+    pub(super) mod unusable;
+}
+
 mod policy {
     pub(super) mod guideline_missing;
     pub(super) mod layer_faulty;
@@ -262,6 +287,7 @@ mod wording {
 static RULES: &[Registered] = &[
     Registered { id: "accessibility/accesskey-used", rule: &accessibility::accesskey_used::RULE },
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
+    Registered { id: "accessibility/alt-text-poor", rule: &accessibility::alt_text_poor::RULE },
     Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
     Registered { id: "accessibility/aria-attribute-unknown", rule: &accessibility::aria_attribute_unknown::RULE },
     Registered {
@@ -438,6 +464,25 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/staff-risk-unassessed", rule: &personal_data::staff_risk_unassessed::RULE },
     Registered { id: "personal-data/street-address", rule: &personal_data::street_address::RULE },
     Registered { id: "personal-data/union-revealed", rule: &personal_data::union_revealed::RULE },
+    Registered { id: "pictures/author-contradicts-origin", rule: &pictures::author_contradicts_origin::RULE },
+    Registered { id: "pictures/drawing-not-permitted", rule: &pictures::drawing_not_permitted::RULE },
+    Registered { id: "pictures/elsewhere", rule: &pictures::elsewhere::RULE },
+    Registered { id: "pictures/face-possible", rule: &pictures::face_possible::RULE },
+    Registered { id: "pictures/face-visible", rule: &pictures::face_visible::RULE },
+    Registered { id: "pictures/file-missing", rule: &pictures::file_missing::RULE },
+    Registered { id: "pictures/motif-unknown", rule: &pictures::motif_unknown::RULE },
+    Registered { id: "pictures/motif-unstated", rule: &pictures::motif_unstated::RULE },
+    Registered { id: "pictures/origin-unstated", rule: &pictures::origin_unstated::RULE },
+    Registered { id: "pictures/outside-site", rule: &pictures::outside_site::RULE },
+    Registered { id: "pictures/people-not-allowed", rule: &pictures::people_not_allowed::RULE },
+    Registered { id: "pictures/people-unstated", rule: &pictures::people_unstated::RULE },
+    Registered { id: "pictures/person-in-file", rule: &pictures::person_in_file::RULE },
+    Registered { id: "pictures/place-in-file", rule: &pictures::place_in_file::RULE },
+    Registered { id: "pictures/reference-missing", rule: &pictures::reference_missing::RULE },
+    Registered { id: "pictures/statement-unused", rule: &pictures::statement_unused::RULE },
+    Registered { id: "pictures/text-not-in-post", rule: &pictures::text_not_in_post::RULE },
+    Registered { id: "pictures/text-unstated", rule: &pictures::text_unstated::RULE },
+    Registered { id: "pictures/unusable", rule: &pictures::unusable::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
