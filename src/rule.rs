@@ -84,6 +84,8 @@ pub enum ExampleFile {
     Text(&'static str),
     /// Bytes that are made when the example runs, such as a picture.
     Made(fn() -> Vec<u8>),
+    /// A picture or film of `tests/pictures`: what no few lines can make.
+    Sample(&'static str),
     /// A file that the system refuses to read.
     Locked,
     /// A symbolic link.

@@ -2,10 +2,12 @@
 
 use crate::rule::Registered;
 
+pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
 pub(crate) mod secrets;
 pub(crate) mod sighted;
+pub(crate) mod statements;
 pub(crate) mod support;
 pub(crate) mod worded;
 
@@ -13,6 +15,7 @@ pub(crate) mod worded;
 mod accessibility {
     pub(super) mod accesskey_used;
     pub(super) mod alt_text_missing;
+    pub(super) mod alt_text_poor;
     pub(super) mod aria_attribute_prohibited;
     pub(super) mod aria_attribute_unknown;
     pub(super) mod aria_attribute_unsupported;
@@ -120,6 +123,7 @@ mod ownership {
 }
 
 mod papers {
+    pub(super) mod address_missing;
     pub(super) mod classification_missing;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
@@ -188,6 +192,28 @@ mod personal_data {
     pub(super) mod staff_risk_unassessed;
     pub(super) mod street_address;
     pub(super) mod union_revealed;
+}
+
+mod pictures {
+    pub(super) mod author_contradicts_origin;
+    pub(super) mod drawing_not_permitted;
+    pub(super) mod elsewhere;
+    pub(super) mod face_possible;
+    pub(super) mod face_visible;
+    pub(super) mod file_missing;
+    pub(super) mod motif_unknown;
+    pub(super) mod motif_unstated;
+    pub(super) mod origin_unstated;
+    pub(super) mod outside_site;
+    pub(super) mod people_not_allowed;
+    pub(super) mod people_unstated;
+    pub(super) mod person_in_file;
+    pub(super) mod place_in_file;
+    pub(super) mod reference_missing;
+    pub(super) mod statement_unused;
+    pub(super) mod text_not_in_post;
+    pub(super) mod text_unstated;
+    pub(super) mod unusable;
 }
 
 mod policy {
@@ -262,11 +288,18 @@ mod wording {
 static RULES: &[Registered] = &[
     Registered { id: "accessibility/accesskey-used", rule: &accessibility::accesskey_used::RULE },
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
+    Registered { id: "accessibility/alt-text-poor", rule: &accessibility::alt_text_poor::RULE },
     Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
     Registered { id: "accessibility/aria-attribute-unknown", rule: &accessibility::aria_attribute_unknown::RULE },
-    Registered { id: "accessibility/aria-attribute-unsupported", rule: &accessibility::aria_attribute_unsupported::RULE },
+    Registered {
+        id: "accessibility/aria-attribute-unsupported",
+        rule: &accessibility::aria_attribute_unsupported::RULE,
+    },
     Registered { id: "accessibility/aria-context-missing", rule: &accessibility::aria_context_missing::RULE },
-    Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
+    Registered {
+        id: "accessibility/aria-owned-elements-missing",
+        rule: &accessibility::aria_owned_elements_missing::RULE,
+    },
     Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
@@ -312,8 +345,14 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/navigation-inconsistent", rule: &accessibility::navigation_inconsistent::RULE },
     Registered { id: "accessibility/object-name-missing", rule: &accessibility::object_name_missing::RULE },
     Registered { id: "accessibility/orientation-locked", rule: &accessibility::orientation_locked::RULE },
-    Registered { id: "accessibility/presentational-children-focusable", rule: &accessibility::presentational_children_focusable::RULE },
-    Registered { id: "accessibility/repeated-content-unskippable", rule: &accessibility::repeated_content_unskippable::RULE },
+    Registered {
+        id: "accessibility/presentational-children-focusable",
+        rule: &accessibility::presentational_children_focusable::RULE,
+    },
+    Registered {
+        id: "accessibility/repeated-content-unskippable",
+        rule: &accessibility::repeated_content_unskippable::RULE,
+    },
     Registered { id: "accessibility/role-invalid", rule: &accessibility::role_invalid::RULE },
     Registered { id: "accessibility/search-in-page-lost", rule: &accessibility::search_in_page_lost::RULE },
     Registered { id: "accessibility/sound-autoplays", rule: &accessibility::sound_autoplays::RULE },
@@ -360,6 +399,7 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/notice-missing", rule: &ownership::notice_missing::RULE },
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
+    Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
@@ -414,7 +454,10 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
     Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
     Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
-    Registered { id: "personal-data/protected-identity-revealed", rule: &personal_data::protected_identity_revealed::RULE },
+    Registered {
+        id: "personal-data/protected-identity-revealed",
+        rule: &personal_data::protected_identity_revealed::RULE,
+    },
     Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
     Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
     Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },
@@ -422,6 +465,25 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/staff-risk-unassessed", rule: &personal_data::staff_risk_unassessed::RULE },
     Registered { id: "personal-data/street-address", rule: &personal_data::street_address::RULE },
     Registered { id: "personal-data/union-revealed", rule: &personal_data::union_revealed::RULE },
+    Registered { id: "pictures/author-contradicts-origin", rule: &pictures::author_contradicts_origin::RULE },
+    Registered { id: "pictures/drawing-not-permitted", rule: &pictures::drawing_not_permitted::RULE },
+    Registered { id: "pictures/elsewhere", rule: &pictures::elsewhere::RULE },
+    Registered { id: "pictures/face-possible", rule: &pictures::face_possible::RULE },
+    Registered { id: "pictures/face-visible", rule: &pictures::face_visible::RULE },
+    Registered { id: "pictures/file-missing", rule: &pictures::file_missing::RULE },
+    Registered { id: "pictures/motif-unknown", rule: &pictures::motif_unknown::RULE },
+    Registered { id: "pictures/motif-unstated", rule: &pictures::motif_unstated::RULE },
+    Registered { id: "pictures/origin-unstated", rule: &pictures::origin_unstated::RULE },
+    Registered { id: "pictures/outside-site", rule: &pictures::outside_site::RULE },
+    Registered { id: "pictures/people-not-allowed", rule: &pictures::people_not_allowed::RULE },
+    Registered { id: "pictures/people-unstated", rule: &pictures::people_unstated::RULE },
+    Registered { id: "pictures/person-in-file", rule: &pictures::person_in_file::RULE },
+    Registered { id: "pictures/place-in-file", rule: &pictures::place_in_file::RULE },
+    Registered { id: "pictures/reference-missing", rule: &pictures::reference_missing::RULE },
+    Registered { id: "pictures/statement-unused", rule: &pictures::statement_unused::RULE },
+    Registered { id: "pictures/text-not-in-post", rule: &pictures::text_not_in_post::RULE },
+    Registered { id: "pictures/text-unstated", rule: &pictures::text_unstated::RULE },
+    Registered { id: "pictures/unusable", rule: &pictures::unusable::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },

@@ -22,7 +22,7 @@ pub fn files(style: String, favicon: String, social: Option<String>) -> SiteFile
         atom: "atom.xml".into(),
         json_feed: "feed.json".into(),
         style,
-        font: "fonts/atkinson.woff2".into(),
+        font: crate::render::theme::TEXT_FACE.into(),
         favicon,
         social,
     }

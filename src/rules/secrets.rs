@@ -239,7 +239,7 @@ mod tests {
             "password = \"<fyll i>\"",
             "lösenord = \"********\"",
             "https://malmo.se:8443/x@y",
-            "Skriv till ronnen@malmo.example: vi svarar.",
+            "Skriv till lonnen@malmo.example: vi svarar.",
             "secretary: 2026",
             "PasswordAuthentication no",
             "ASIATISKAKATTER",

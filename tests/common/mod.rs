@@ -51,6 +51,12 @@ pub fn picture(name: &str) -> Vec<u8> {
     bytes.into_inner()
 }
 
+/// A picture or film of `tests/pictures`.
+pub fn sample(name: &str) -> Vec<u8> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(name);
+    std::fs::read(path).expect("a sample that is there")
+}
+
 /// Every file below a folder, sorted.
 pub fn walk(root: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut all: Vec<_> = walkdir::WalkDir::new(root)
@@ -100,6 +106,7 @@ pub fn check_example(example: &Example) -> Vec<Diagnostic> {
                 let bytes = match file {
                     ExampleFile::Text(text) => text.as_bytes().to_vec(),
                     ExampleFile::Made(make) => make(),
+                    ExampleFile::Sample(name) => sample(name),
                     ExampleFile::Locked => {
                         unreadable.push((*path, EntryKind::File));
                         continue;

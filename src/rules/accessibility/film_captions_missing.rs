@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::media::Media;
-use crate::rule::{Check, Example, PictureSubject, Rule};
+use crate::rule::{Check, Example, ExampleFile, PictureSubject, Rule};
 
 /// A film with sound and no captions.
 pub static RULE: Rule = Rule {
@@ -16,8 +16,15 @@ pub static RULE: Rule = Rule {
     basis: &["O66", "O67"],
     act: &[],
     wcag: &["1.2.2"],
-    refused: Example::Post("Havet.\n"),
-    accepted: Example::Post("Havet.\n"),
+    refused: Example::Files(&[
+        ("content/posts/hav.mp4", ExampleFile::Sample("hav.mp4")),
+        ("content/posts/2026-11-20-lov.md", ExampleFile::Text(POST)),
+    ]),
+    accepted: Example::Files(&[
+        ("content/posts/hav.mp4", ExampleFile::Sample("hav.mp4")),
+        ("content/posts/hav.vtt", ExampleFile::Text("WEBVTT\n\n00:00.000 --> 00:01.000\n(Havet brusar.)\n")),
+        ("content/posts/2026-11-20-lov.md", ExampleFile::Text(POST)),
+    ]),
     check: Check::Picture(check),
 };
 
@@ -30,3 +37,5 @@ fn check(subject: &PictureSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Filmen har ljud men inga undertexter.", "The film has sound but no captions.");
     vec![Finding::at(subject.image.span.clone(), what)]
 }
+
+const POST: &str = "+++\ntitle = \"Havet\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"hav.mp4\"]\npeople = \"none\"\n+++\n\n![Ett lugnt blått hav](hav.mp4)\n";

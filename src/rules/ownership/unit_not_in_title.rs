@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Site("title = \"Små fötter på väg\"\n"),
-    accepted: Example::Site("title = \"Små fötter på väg – Förskolan Rönnen\"\n"),
+    accepted: Example::Site("title = \"Små fötter på väg – Förskolan Lönnen\"\n"),
     check: Check::Site(check),
 };
 

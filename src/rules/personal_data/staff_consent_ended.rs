@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         (
             "blog.toml",
             ExampleFile::Text(
-                "title = \"Förskolan Rönnen\"\npolicy = \"sollentuna\"\n\n[[people]]\nname = \"Testa Testsson\"\nis = \"staff\"\nconsent = \"UTBN-EXEMPEL-3\"\npurpose = \"bloggen\"\nwithdrawn = 2026-10-01\n",
+                "title = \"Förskolan Lönnen\"\npolicy = \"sollentuna\"\n\n[[people]]\nname = \"Testa Testsson\"\nis = \"staff\"\nconsent = \"UTBN-EXEMPEL-3\"\npurpose = \"bloggen\"\nwithdrawn = 2026-10-01\n",
             ),
         ),
         (
@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
         (
             "blog.toml",
             ExampleFile::Text(
-                "title = \"Förskolan Rönnen\"\npolicy = \"sollentuna\"\n\n[[people]]\nname = \"Testa Testsson\"\nis = \"staff\"\nconsent = \"UTBN-EXEMPEL-3\"\npurpose = \"bloggen\"\n",
+                "title = \"Förskolan Lönnen\"\npolicy = \"sollentuna\"\n\n[[people]]\nname = \"Testa Testsson\"\nis = \"staff\"\nconsent = \"UTBN-EXEMPEL-3\"\npurpose = \"bloggen\"\n",
             ),
         ),
         (

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         (
             "blog.toml",
             ExampleFile::Text(
-                "title = \"Förskolan Rönnen\"\npolicy = \"motala\"\n\n[[people]]\nname = \"Testa Testsson\"\nis = \"staff\"\nconsent = \"KS-EXEMPEL-3\"\npurpose = \"bloggen\"\n",
+                "title = \"Förskolan Lönnen\"\npolicy = \"motala\"\n\n[[people]]\nname = \"Testa Testsson\"\nis = \"staff\"\nconsent = \"KS-EXEMPEL-3\"\npurpose = \"bloggen\"\n",
             ),
         ),
         (
@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
         (
             "blog.toml",
             ExampleFile::Text(
-                "title = \"Förskolan Rönnen\"\npolicy = \"motala\"\n\n[[people]]\nname = \"Testa Testsson\"\nis = \"staff\"\nconsent = \"KS-EXEMPEL-3\"\npurpose = \"bloggen\"\n",
+                "title = \"Förskolan Lönnen\"\npolicy = \"motala\"\n\n[[people]]\nname = \"Testa Testsson\"\nis = \"staff\"\nconsent = \"KS-EXEMPEL-3\"\npurpose = \"bloggen\"\n",
             ),
         ),
         (

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Files(&[("policy.toml", ExampleFile::Text("[guideline]\nreference = \"EXEMPEL-1\"\n"))]),
-    accepted: Example::Site("title = \"Förskolan Rönnen\"\n"),
+    accepted: Example::Site("title = \"Förskolan Lönnen\"\n"),
     check: Check::Policy(check),
 };
 

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Site("address = \"\"\n"),
-    accepted: Example::Site("address = \"https://blogg.malmo.example/lonnen/\"\n"),
+    accepted: Example::Site("address = \"https://bloggar.malmo.example/lonnen/\"\n"),
     check: Check::Site(check),
 };
 

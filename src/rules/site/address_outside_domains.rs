@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Site("address = \"https://lonnen.blogspot.com/\"\n"),
-    accepted: Example::Site("address = \"https://blogg.malmo.example/lonnen/\"\n"),
+    accepted: Example::Site("address = \"https://bloggar.malmo.example/lonnen/\"\n"),
     check: Check::Site(check),
 };
 
