@@ -267,6 +267,7 @@ mod wording {
     pub(super) mod link_earns_or_tracks;
     pub(super) mod link_shortened;
     pub(super) mod link_text_says_nothing;
+    pub(super) mod link_to_unknown_site;
     pub(super) mod mailing_list;
     pub(super) mod marks_repeated;
     pub(super) mod message_to_guardian;
@@ -508,6 +509,7 @@ static RULES: &[Registered] = &[
     Registered { id: "wording/link-earns-or-tracks", rule: &wording::link_earns_or_tracks::RULE },
     Registered { id: "wording/link-shortened", rule: &wording::link_shortened::RULE },
     Registered { id: "wording/link-text-says-nothing", rule: &wording::link_text_says_nothing::RULE },
+    Registered { id: "wording/link-to-unknown-site", rule: &wording::link_to_unknown_site::RULE },
     Registered { id: "wording/mailing-list", rule: &wording::mailing_list::RULE },
     Registered { id: "wording/marks-repeated", rule: &wording::marks_repeated::RULE },
     Registered { id: "wording/message-to-guardian", rule: &wording::message_to_guardian::RULE },
