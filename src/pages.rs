@@ -5,8 +5,8 @@
 
 mod colophon;
 mod laws;
-mod policy_texts;
 mod listings;
+mod policy_texts;
 mod statement;
 mod texts_of_posts;
 mod views;

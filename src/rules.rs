@@ -284,6 +284,7 @@ mod wording {
     pub(super) mod weekday_wrong;
 }
 
+#[rustfmt::skip]
 static RULES: &[Registered] = &[
     Registered { id: "accessibility/accesskey-used", rule: &accessibility::accesskey_used::RULE },
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },

@@ -115,11 +115,7 @@ impl FaceFinder for SeetaFinder {
         let mut faces = Vec::new();
         let mut seen: Option<Raster> = None;
         for (number, pass) in PASSES.iter().enumerate() {
-            let area = if width * height <= SMALL {
-                pass.small_area
-            } else {
-                pass.area
-            };
+            let area = if width * height <= SMALL { pass.small_area } else { pass.area };
             let scale = (area / (width * height)).sqrt().min(pass.enlarge);
             let target = ((width * scale).round() as u32).max(1);
             // Each scale is made from the one before, so the whole picture is read once.

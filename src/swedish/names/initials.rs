@@ -35,10 +35,7 @@ fn is_signed_with_letters(clean: &Clean<'_>) -> bool {
         && tokens[after..]
             .iter()
             .filter(|token| !token.is_mark())
-            .all(|token| {
-                is_letter(clean, token)
-                    || token.is_word() && cues::classes(clean.lower(token)) & IS_AND != 0
-            })
+            .all(|token| is_letter(clean, token) || token.is_word() && cues::classes(clean.lower(token)) & IS_AND != 0)
 }
 
 /// One letter with space or a mark about it.

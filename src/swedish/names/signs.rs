@@ -20,9 +20,7 @@ impl<'c> Scene<'_, 'c> {
         if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
             return (-40, Clue::Lexicon);
         }
-        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE)
-            || before.ends_in(IS_THING) && !person
-        {
+        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE) || before.ends_in(IS_THING) && !person {
             return (-100, Clue::Lexicon);
         }
         if before.is(IS_KIN) {

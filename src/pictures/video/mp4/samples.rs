@@ -100,16 +100,10 @@ fn sample_size(bytes: &[u8], sizes: Atom, sample: usize) -> Option<usize> {
         // One size for all; every sample must still have a byte in the file.
         (b"stsz", size) => (size > 0 && sample < bytes.len()).then_some(size),
         (_, 16) => half(bytes, inside(first + 2 * sample, 2)?),
-        (_, 8) => bytes
-            .get(inside(first + sample, 1)?)
-            .map(|size| usize::from(*size)),
-        (_, 4) => bytes.get(inside(first + sample / 2, 1)?).map(|pair| {
-            usize::from(if sample.is_multiple_of(2) {
-                pair >> 4
-            } else {
-                pair & 15
-            })
-        }),
+        (_, 8) => bytes.get(inside(first + sample, 1)?).map(|size| usize::from(*size)),
+        (_, 4) => bytes
+            .get(inside(first + sample / 2, 1)?)
+            .map(|pair| usize::from(if sample.is_multiple_of(2) { pair >> 4 } else { pair & 15 })),
         _ => None,
     }
 }
