@@ -228,7 +228,6 @@ mod policy {
 }
 
 mod site {
-    pub(super) mod address_missing;
     pub(super) mod address_outside_domains;
     pub(super) mod file_name_unportable;
     pub(super) mod guardian_list;
@@ -241,7 +240,6 @@ mod site {
     pub(super) mod settings_unreadable;
     pub(super) mod site_id_mismatch;
     pub(super) mod static_file_refused;
-    pub(super) mod title_missing;
     pub(super) mod value_wrong;
 }
 
@@ -477,7 +475,6 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
-    Registered { id: "site/address-missing", rule: &site::address_missing::RULE },
     Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
     Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
     Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
@@ -490,7 +487,6 @@ static RULES: &[Registered] = &[
     Registered { id: "site/settings-unreadable", rule: &site::settings_unreadable::RULE },
     Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
     Registered { id: "site/static-file-refused", rule: &site::static_file_refused::RULE },
-    Registered { id: "site/title-missing", rule: &site::title_missing::RULE },
     Registered { id: "site/value-wrong", rule: &site::value_wrong::RULE },
     Registered { id: "waivers/expired", rule: &waivers::expired::RULE },
     Registered { id: "waivers/incomplete", rule: &waivers::incomplete::RULE },
