@@ -70,6 +70,7 @@ export const motionFaults = (page) =>
   page.evaluate(() => {
     const moving = [...document.querySelectorAll("*")].filter((element) => {
       const style = getComputedStyle(element);
+      if (!element.checkVisibility() || element.closest("video")) return false;
       return style.animationName !== "none" || /[1-9]/.test(style.transitionDuration);
     });
     return moving.map((element) => `${element.localName}.${element.getAttribute("class") ?? ""} moves`);

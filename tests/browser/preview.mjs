@@ -39,7 +39,7 @@ const statusFor = (address, host) =>
   });
 
 /** The whole story in one browser page that is never reloaded by hand. Notes its checks itself. */
-export async function checkPreview(browser, site) {
+export async function checkPreview(browser, site, judged) {
   const file = path.join(site, POST);
   const good = await fs.readFile(file, "utf8");
   const { program, address } = await start(site);
@@ -65,7 +65,7 @@ export async function checkPreview(browser, site) {
     await page.waitForSelector("#kapprum-bar", SOON);
     holds("a good post has no error to begin with", (await errors()) === 0);
     holds("the page says that it is a preview", (await page.textContent("body")).includes("FÖRHANDSVISNING"));
-    const quiet = await axeFaults(page, []);
+    const quiet = await axeFaults(page, judged);
     check(GROUP, "axe on a good post in the preview", quiet);
 
     // A mark on the window's scroll position: writing must not throw the reader to the top.
@@ -81,7 +81,7 @@ export async function checkPreview(browser, site) {
     holds(`the number is marked, not ${marked}`, marked.includes("070-174 06 05"));
     const stayed = await page.evaluate(() => scrollY);
     holds(`the page stays where it was: ${scrolled} became ${stayed}`, Math.abs(stayed - scrolled) <= 2);
-    check(GROUP, "axe on a refused post in the preview", await axeFaults(page, []));
+    check(GROUP, "axe on a refused post in the preview", await axeFaults(page, judged));
 
     // From the finding to its place with the keyboard.
     const jump = page.locator("#kapprum-bar button[data-words='Alva']").first();
@@ -93,7 +93,7 @@ export async function checkPreview(browser, site) {
     const overview = await context.newPage();
     await overview.goto(`${address}_kapprum/`);
     holds("the page of all findings names the post", (await overview.textContent("main")).includes(POST));
-    check(GROUP, "axe on the page of all findings", await axeFaults(overview, []));
+    check(GROUP, "axe on the page of all findings", await axeFaults(overview, judged));
     await overview.close();
 
     await fs.writeFile(file, good);
