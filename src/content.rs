@@ -111,8 +111,8 @@ impl Post {
     }
 
     /// What original and translations share: folder or file name without language.
-    pub fn family(&self) -> (&str, &str) {
-        (self.folder.as_str(), self.slug.as_str())
+    pub fn family(&self) -> (&str, &str, Option<Date>) {
+        (self.folder.as_str(), self.slug.as_str(), self.name_date)
     }
 
     /// Address in the output, relative to its root, `/` between folders.

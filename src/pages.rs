@@ -6,6 +6,7 @@
 mod colophon;
 mod laws;
 mod listings;
+mod policy_texts;
 mod statement;
 mod texts_of_posts;
 mod views;
@@ -77,6 +78,8 @@ pub struct Pages<'a, A> {
     pub(crate) posts: Vec<Entry<'a, A>>,
     /// Pages of the author's.
     pages: Vec<Entry<'a, A>>,
+    post_families: views::Families<'a>,
+    page_families: views::Families<'a>,
     /// Tags by their address.
     tags: BTreeMap<String, Tag>,
     pub(crate) addresses: &'a Addresses<'a>,
@@ -128,9 +131,10 @@ impl<'a, A: Audience> Pages<'a, A> {
             ))
         });
         let tags = tags_of(&posts);
+        let (post_families, page_families) = (views::families(&posts), views::families(&pages));
         let site = colophon::site(loaded, &pages, files, logotype, A::SHOWS_ALL);
         let renderer = Renderer::new(theme, &site)?;
-        Ok(Self { loaded, site, renderer, posts, pages, tags, addresses, examination })
+        Ok(Self { loaded, site, renderer, posts, pages, post_families, page_families, tags, addresses, examination })
     }
 
     /// Every page there is to render.
@@ -181,7 +185,7 @@ impl<'a, A: Audience> Pages<'a, A> {
             Job::Contact => self.renderer.contact(&self.contact_view(place)),
             Job::Privacy => self.renderer.privacy(&self.privacy_view(place)),
             Job::Statement => self.renderer.statement(&statement::view(self.loaded, self.examination, place)),
-            Job::Laws => self.renderer.laws(&laws::view(place)),
+            Job::Laws => self.renderer.laws(&laws::view(self.loaded, place)),
             Job::NotFound => self.renderer.not_found(&self.not_found_view(place)),
         }
     }

@@ -119,6 +119,8 @@ pub enum SyntaxHint {
     EqualsMissing,
     /// The same key twice.
     KeyTwice,
+    /// A date that does not exist, or is not written `2026-11-20`.
+    NoSuchDate,
     /// Anything else.
     Other,
 }
@@ -142,27 +144,32 @@ pub enum Expected {
     Tables,
 }
 
-/// Parses `text`, whose first byte stands at `offset` of the author's file. Faults in one line leave the others readable.
+/// The most broken lines of one table that are told; whoever has more mends these first.
+const MOST_BROKEN: usize = 40;
+
+/// Parses `text`, whose first byte stands at `offset` of the author's file. Faults in one line leave the others readable:
+/// each broken line is told, blanked and the rest read again.
 pub fn parse(text: &str, offset: usize) -> (Table, Vec<Fault>) {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let faults = errors
-        .iter()
-        .map(|error| {
-            let span = error.span().unwrap_or(0..0);
-            let line = line_around(text, span.start);
-            let hint = hint(&text[line.clone()], error.message());
-            let shown = if span.is_empty() { line } else { span };
-            Fault { span: shown.start + offset..shown.end + offset, kind: FaultKind::Syntax(hint) }
-        })
-        // One broken line gives several errors; one is enough to mend it.
-        .fold(Vec::new(), |mut kept: Vec<Fault>, fault| {
-            let line = line_around(text, fault.span.start - offset);
-            if !kept.iter().any(|k| line_around(text, k.span.start - offset) == line) {
-                kept.push(fault);
-            }
-            kept
-        });
-    (own_table(table.get_ref(), offset), faults)
+    let mut readable = text.to_owned();
+    let mut faults = Vec::new();
+    loop {
+        let (table, errors) = DeTable::parse_recoverable(&readable);
+        let broken = errors.first().map(|error| (error.span().unwrap_or(0..0), error.message().to_owned()));
+        let Some((span, message)) = broken.filter(|_| faults.len() < MOST_BROKEN) else {
+            return (own_table(table.get_ref(), offset), faults);
+        };
+        let line = line_around(&readable, span.start);
+        let hint = hint(&readable[line.clone()], &message);
+        let shown = if span.is_empty() || span.end > line.end { line.clone() } else { span };
+        faults.push(Fault { span: shown.start + offset..shown.end + offset, kind: FaultKind::Syntax(hint) });
+        if readable[line.clone()].trim().is_empty() {
+            // Something that is never closed: no single line is to blame, and what was read is what there is.
+            return (own_table(table.get_ref(), offset), faults);
+        }
+        let blank = " ".repeat(line.len());
+        drop(table);
+        readable.replace_range(line, &blank);
+    }
 }
 
 fn line_around(text: &str, at: usize) -> Range<usize> {
@@ -178,10 +185,18 @@ fn hint(line: &str, message: &str) -> SyntaxHint {
         _ if message.contains("duplicate") => SyntaxHint::KeyTwice,
         _ if line.contains(['”', '“', '„']) => SyntaxHint::QuotesCurly,
         None if !line.trim_start().starts_with('[') => SyntaxHint::EqualsMissing,
+        Some(value) if is_like_date(value) => SyntaxHint::NoSuchDate,
         Some(value) if value.matches('"').count() % 2 == 1 => SyntaxHint::QuoteOpen,
         Some(value) if value.starts_with(char::is_alphabetic) => SyntaxHint::QuotesMissing,
         _ => SyntaxHint::Other,
     }
+}
+
+/// Whether a value without quotation marks was meant as a date: `2026-11-31`, `2026-1-3`.
+fn is_like_date(value: &str) -> bool {
+    let day = value.split([' ', 'T', '#']).next().unwrap_or(value);
+    let parts: Vec<&str> = day.split('-').collect();
+    parts.len() == 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn own_table(table: &DeTable<'_>, offset: usize) -> Table {
@@ -452,6 +467,10 @@ mod tests {
         let (table, faults) = parse("title = Löv\ndate = 2026-11-20\n", 0);
         assert!(matches!(faults[0].kind, FaultKind::Syntax(SyntaxHint::QuotesMissing)), "{faults:?}");
         assert!(matches!(table.get("date").map(|n| &n.value), Some(Value::Date(_))), "{table:?}");
+        let (table, faults) = parse("date = 2026-11-31\nlang \"sv\"\ntitle = \"Löv\"\nx = [\n", 0);
+        assert!(matches!(faults[0].kind, FaultKind::Syntax(SyntaxHint::NoSuchDate)), "{faults:?}");
+        assert!(matches!(faults[1].kind, FaultKind::Syntax(SyntaxHint::EqualsMissing)), "{faults:?}");
+        assert!(table.get("title").is_some(), "{table:?}");
         let (_, faults) = parse("title = ”Löv”\n", 0);
         assert!(matches!(faults[0].kind, FaultKind::Syntax(SyntaxHint::QuotesCurly)), "{faults:?}");
         let (_, faults) = parse("title \"Löv\"\n", 0);

@@ -176,7 +176,7 @@ pub(super) fn read(inner: &str, offset: usize) -> (FrontMatter, Vec<Fault>) {
     let origin = |r: &Reader<'_>| r.choice("origin", &ORIGINS);
     let is_set = |r: &Reader<'_>, key| r.flag(key).is_some_and(|f| f.value);
     let front = FrontMatter {
-        has_date_key: r.node("date").is_some(),
+        has_date_key: inner.lines().any(|line| line.trim_start().starts_with("date")),
         title: r.text("title"),
         date: r.date("date"),
         publish: r.date("publish"),

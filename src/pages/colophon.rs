@@ -1,7 +1,9 @@
 //! What every page says of the blog: whose it is, what it is for, what becomes of it.
 
-use super::{Entry, Pages};
+use super::{Entry, Pages, policy_texts};
 use crate::pipeline::Loaded;
+use crate::policy::{Texts, fill};
+use crate::render::figure::escape;
 use crate::render::view::{
     AboutView, AuthorityView, Bands, Colophon, ContactPageView, ContactView, LanguageLink, LinkView, LogotypeView,
     NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
@@ -64,7 +66,7 @@ pub(super) fn site<A: Audience>(
                 .committee
                 .clone()
                 .unwrap_or_else(|| format!("Den nämnd i {municipality} som driver förskolan")),
-            official_document: None,
+            official_document: policy_texts::official_document(loaded),
             kept_months: kept_months(loaded),
             contacts: contacts_of(loaded),
         },
@@ -74,6 +76,40 @@ pub(super) fn site<A: Audience>(
         municipality,
         files,
     }
+}
+
+/// A text of the policy's with unit, municipality and committee filled in.
+fn policy_text(loaded: &Loaded, which: impl Fn(&Texts) -> Option<&String>) -> Option<String> {
+    let (site, sender) = (&loaded.site, &loaded.policy.sender);
+    let text = which(&loaded.policy.texts)?;
+    let unit = value(site.unit.as_ref().or(site.title.as_ref()));
+    let municipality = sender.municipality.clone().unwrap_or_default();
+    let committee = sender.committee.clone().unwrap_or_default();
+    Some(fill(text, &unit, &municipality, &committee))
+}
+
+/// House rules and how questions are handled, as HTML; `None` leaves it to the interface's own words.
+fn house_rules(loaded: &Loaded) -> Option<String> {
+    let rules = policy_text(loaded, |t| t.house_rules.as_ref());
+    let questions = policy_text(loaded, |t| t.questions.as_ref());
+    let paragraphs: Vec<String> = [rules, questions].into_iter().flatten().collect();
+    if paragraphs.is_empty() {
+        return None;
+    }
+    let mut html = String::new();
+    for paragraph in paragraphs {
+        html.push_str("<p>");
+        escape(&mut html, &paragraph);
+        html.push_str("</p>\n");
+    }
+    Some(html)
+}
+
+/// When somebody reads what comes in, and how soon it is answered.
+fn watched(loaded: &Loaded) -> Option<String> {
+    let sender = &loaded.policy.sender;
+    let said: Vec<&str> = [&sender.watched, &sender.answer_time].into_iter().flatten().map(String::as_str).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 fn kept_months(loaded: &Loaded) -> Option<u16> {
@@ -156,11 +192,11 @@ impl<A: Audience> Pages<'_, A> {
     }
 
     pub(super) fn contact_view(&self, place: Place) -> ContactPageView {
-        let routes = &self.loaded.policy.routes;
+        let (routes, sender) = (&self.loaded.policy.routes, &self.loaded.policy.sender);
         ContactPageView {
             place,
-            house_rules: None,
-            watched: self.loaded.policy.sender.answer_time.clone(),
+            house_rules: policy_texts::house_rules(self.loaded),
+            watched: sender.watched.as_ref().or(sender.answer_time.as_ref()).cloned(),
             learning_platform: routes.learning_platform_link.as_ref().map(|href| LinkView {
                 href: href.clone(),
                 text: routes.learning_platform.clone().unwrap_or_else(|| "Lärplattformen".into()),
@@ -178,7 +214,7 @@ impl<A: Audience> Pages<'_, A> {
             place,
             controller_contact: self.site.colophon.contacts.clone(),
             officer: officer.into_iter().collect(),
-            legal_basis: None,
+            legal_basis: policy_texts::legal_basis(self.loaded),
             recipients: Vec::new(),
             authority: AuthorityView {
                 name: "Integritetsskyddsmyndigheten".into(),

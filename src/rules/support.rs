@@ -48,6 +48,10 @@ pub(crate) fn setting(fault: &Fault) -> (Text, Text) {
                     "Skriv ett likhetstecken mellan nyckel och värde: draft = true.",
                     "Write an equals sign between key and value: draft = true.",
                 ),
+                SyntaxHint::NoSuchDate => Text::fixed(
+                    "Datumet finns inte. Skriv år, månad och dag med siffror: 2026-11-20.",
+                    "There is no such date. Write year, month and day in digits: 2026-11-20.",
+                ),
                 SyntaxHint::KeyTwice => Text::fixed(
                     "Nyckeln står två gånger. Ta bort den ena.",
                     "The key stands twice. Remove one of them.",

@@ -101,7 +101,8 @@ fn worthless(alt: &str, destination: &str) -> Option<Text> {
     let is_file = ending.is_some_and(|e| matches!(e, "jpg" | "jpeg" | "png" | "webp" | "gif" | "heic" | "mp4" | "mov"));
     let numbered = lower.chars().any(|c| c.is_ascii_digit()) || lower.contains('_');
     let of_camera = words.first().is_some_and(|first| CAMERAS.contains(first)) && (numbered || words.len() == 1);
-    let glued = lower == stem && (numbered || lower.contains('-')) && !lower.contains(' ');
+    let glued = !lower.contains(' ')
+        && (lower == stem && lower.contains('-') || lower.contains('_') || (numbered && lower.contains('-')));
     if is_file || of_camera || glued {
         return Some(Text::fixed("Beskrivningen är ett filnamn.", "The description is a file's name."));
     }

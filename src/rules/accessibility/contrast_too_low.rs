@@ -78,6 +78,10 @@ fn disabled(page: &Page) -> HashSet<NodeId> {
 /// 18 points, or 14 in bold.
 fn is_large(page: &Page, id: NodeId) -> bool {
     let document = &page.document;
+    // A size inside the `font` shorthand is not read; it is taken for large rather than accused.
+    if document.inclusive_ancestors(id).any(|above| page.styles.value(above, "font").is_some()) {
+        return true;
+    }
     let size = spacing::font_size(page, id).unwrap_or(16.0);
     let weight = document.inclusive_ancestors(id).find_map(|above| match page.styles.value(above, "font-weight") {
         Some(weight) => {

@@ -7,14 +7,14 @@ use crate::settings::FaultKind;
 pub static RULE: Rule = Rule {
     title: Text::fixed("Ett värde i huvudet stämmer inte", "A value of the front matter is not right"),
     why: Text::fixed(
-        "Kapprum läser bara det som är otvetydigt. Ett datum som inte finns kan inte räknas med.",
-        "Kapprum reads only what is unambiguous. One cannot reckon with a date that does not exist.",
+        "Kapprum läser bara det som är otvetydigt. Står det draft = \"ja\" vet ingen om inlägget ska ut.",
+        "Kapprum reads only what is unambiguous. With draft = \"ja\" nobody knows whether the post is to go out.",
     ),
     help: Text::fixed("Rätta värdet på raden.", "Correct the value on the line."),
     basis: &["M15"],
     act: &[],
     wcag: &[],
-    refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-31\n+++\n\nVi samlade löv.\n"),
+    refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\ndraft = \"ja\"\n+++\n\nVi samlade löv.\n"),
     accepted: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\n+++\n\nVi samlade löv.\n"),
     check: Check::Post(check),
 };

@@ -21,7 +21,7 @@ impl<'c> Scene<'_, 'c> {
             return (-40, Clue::Lexicon);
         }
         if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE) || before.ends_in(IS_THING) && !person {
-            return (-70, Clue::Lexicon);
+            return (-100, Clue::Lexicon);
         }
         if before.is(IS_KIN) {
             return (40, Clue::Kinship);
@@ -89,6 +89,10 @@ impl<'c> Scene<'_, 'c> {
         if c.genitive || own_genitive {
             return self.by_possession(c, after);
         }
+        // "Mårten firas i Skåne"
+        if matches!(after.lower, "firas" | "firades") {
+            return (-60, Clue::Lexicon);
+        }
         // "Moi på finska"
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
             return (-50, Clue::Lexicon);
@@ -140,7 +144,9 @@ impl<'c> Scene<'_, 'c> {
             };
             return (points, Clue::Sentence);
         }
-        (30, Clue::Sentence)
+        // Places do not climb and laugh: Tigris, who painted, is a child.
+        let place = c.flags & PLACE != 0 && c.is_given_anywhere();
+        (if place { 45 } else { 30 }, Clue::Sentence)
     }
 
     /// "Elsa, 4 år", "Elsa 4 år", "Elsa (4)", "Elsa fyller fyra".

@@ -159,7 +159,7 @@ fn by_lexicon(c: &Candidate<'_>) -> i32 {
     let against = if c.flags & (CHARACTER | OTHER | PUBLIC) != 0 {
         60
     } else if c.flags & PLACE != 0 {
-        if c.flags & NAME_FIRST != 0 { 10 } else { 40 }
+        if c.flags & NAME_FIRST != 0 { 10 } else { 60 }
     } else {
         0
     };
