@@ -11,6 +11,12 @@
 //!
 //! `KAPPRUM_BLESS=1 cargo test --test cases` writes `expected` anew; read the difference before you commit it.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the door is for the program, not for its tests"
+)]
+
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,6 +3,12 @@
 //! A case is a file `tests/cases/<group>/<rule>/<what-is-changed>.toml`. It names the good site it starts from, says in
 //! `why` what a person did, lists the changes, and the findings they lead to: all of them, or none for a near miss.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the door is for the program, not for its tests"
+)]
+
 mod common;
 
 use std::path::Path;

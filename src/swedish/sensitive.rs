@@ -166,13 +166,7 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-fn judge(
-    clean: &Clean<'_>,
-    words: &WordCounts,
-    hit: &Hit,
-    person: &Mention,
-    setting: &Setting,
-) -> Option<Confidence> {
+fn judge(clean: &Clean<'_>, words: &WordCounts, hit: &Hit, person: &Mention, setting: &Setting) -> Option<Confidence> {
     let overlap = hit.range.start < person.range.end && person.range.start < hit.range.end;
     if overlap && hit.weight != Weight::Sure {
         return None;

@@ -103,7 +103,7 @@ impl Selector {
             return true;
         }
         let element = |node: &NodeId| document.element(*node).is_some();
-        let mut next = |node| self.step(document, node, place + 1, states, fuel);
+        let next = |node| self.step(document, node, place + 1, states, fuel);
         let before = |node: NodeId| {
             std::iter::successors(document.previous(node), |&node| document.previous(node)).filter(element)
         };
