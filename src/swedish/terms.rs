@@ -8,14 +8,10 @@ use std::ops::Range;
 
 /// A list of terms, each with what the list says of it.
 ///
-/// Nearly every place of a text is told apart by the three bytes that stand there: no term begins so.
+/// Nearly every place of a text is told apart by the few bytes that stand there: no term begins so.
 pub struct Terms<T> {
-    /// Terms by the first bytes of their stems.
-    by_opening: WordMap<[u8; OPENING], Vec<Term<T>>>,
-    /// Openings of all terms, asked where a word begins.
-    any: Openings,
-    /// Openings of the terms that may stand inside a word.
-    inner: Openings,
+    by_opening: WordMap<Opening, Vec<Term<T>>>,
+    openings: Openings,
 }
 
 struct Term<T> {
@@ -25,51 +21,51 @@ struct Term<T> {
     meaning: T,
 }
 
-/// Bytes of the shortest stem.
-const OPENING: usize = 3;
+/// The first four bytes of a stem, or three and a nought.
+type Opening = [u8; 4];
 
-/// A set of openings, with a few more that share their bits.
-struct Openings(Vec<u64>);
+const SHORTEST_STEM: usize = 3;
+
+/// Which openings there are, with a few more that share their slots.
+struct Openings(Vec<u8>);
 
 impl Openings {
-    const BITS: u32 = 15;
+    const BITS: u32 = 14;
+    /// A term that may stand inside a word opens so.
+    const INNER: u8 = 1;
+    /// A term that begins a word opens so.
+    const FIRST: u8 = 1 << 1;
 
-    fn new() -> Openings {
-        Openings(vec![0; 1 << (Self::BITS - 6)])
+    fn slot(opening: Opening) -> usize {
+        (u32::from_le_bytes(opening).wrapping_mul(0x9E37_79B1) >> (u32::BITS - Self::BITS)) as usize
     }
 
-    fn place(opening: [u8; OPENING]) -> (usize, u32) {
-        let [a, b, c] = opening;
-        let bit = u32::from_le_bytes([a, b, c, 0]).wrapping_mul(0x9E37_79B1) >> (u32::BITS - Self::BITS);
-        (bit as usize / 64, bit % 64)
+    fn add(&mut self, opening: Opening, open_before: bool) {
+        self.0[Self::slot(opening)] |= if open_before { Self::INNER | Self::FIRST } else { Self::FIRST };
     }
 
-    fn add(&mut self, opening: [u8; OPENING]) {
-        let (word, bit) = Self::place(opening);
-        self.0[word] |= 1 << bit;
-    }
-
-    fn may_hold(&self, opening: [u8; OPENING]) -> bool {
-        let (word, bit) = Self::place(opening);
-        self.0[word] & (1 << bit) != 0
+    fn kinds(&self, opening: Opening) -> u8 {
+        self.0[Self::slot(opening)]
     }
 }
 
 impl<T: Copy> Terms<T> {
-    /// Makes the list from pairs of a term, as written in the file, and its meaning. Stems are of three bytes or more.
+    /// Makes the list from pairs of a term, as written in the file, and its meaning. A stem has three bytes or more; one
+    /// that may stand inside a word has four.
     pub fn new<'w>(written: impl IntoIterator<Item = (&'w str, T)>) -> Terms<T> {
-        let mut terms = Terms { by_opening: WordMap::default(), any: Openings::new(), inner: Openings::new() };
+        let mut terms = Terms { by_opening: WordMap::default(), openings: Openings(vec![0; 1 << Openings::BITS]) };
         for (word, meaning) in written {
             let stem = word.trim_matches('*');
-            let Some(opening) = stem.as_bytes().first_chunk().copied() else {
-                debug_assert!(stem.is_empty(), "{stem} is too short to be found");
-                continue;
-            };
             let (open_before, open_after) = (word.starts_with('*'), word.ends_with('*'));
-            terms.any.add(opening);
-            if open_before {
-                terms.inner.add(opening);
-            }
+            let opening = match *stem.as_bytes() {
+                [a, b, c, d, ..] => [a, b, c, d],
+                [a, b, c] if !open_before => [a, b, c, 0],
+                _ => {
+                    debug_assert!(stem.is_empty(), "{word} is too short to be found");
+                    continue;
+                }
+            };
+            terms.openings.add(opening, open_before);
             let term = Term { stem: stem.to_owned(), open_before, open_after, meaning };
             terms.by_opening.entry(opening).or_default().push(term);
         }
@@ -82,22 +78,30 @@ impl<T: Copy> Terms<T> {
 
     /// Every place of a term in small-letter text: the whole word or phrase, and its meaning. In the order of the stems'
     /// beginnings.
-    pub fn find<'a>(&'a self, lower: &'a str) -> impl Iterator<Item = (Range<usize>, T)> + 'a {
-        let bytes = lower.as_bytes();
-        let mut in_word = false;
-        bytes
-            .windows(OPENING)
-            .enumerate()
-            .filter_map(move |(at, window)| {
-                let opening = [window[0], window[1], window[2]];
-                let openings = if in_word { &self.inner } else { &self.any };
-                // Another character than a letter of ASCII may end the word, so all terms are asked after it.
-                in_word = opening[0].is_ascii_alphanumeric();
-                openings.may_hold(opening).then_some((at, opening))
-            })
-            .filter_map(|(at, opening)| Some((at, self.by_opening.get(&opening)?)))
-            .flat_map(|(at, terms)| terms.iter().map(move |term| (at, term)))
-            .filter_map(move |(at, term)| place_of(term, lower, at).map(|place| (place, term.meaning)))
+    pub fn find(&self, lower: &str) -> Vec<(Range<usize>, T)> {
+        let mut found = Vec::new();
+        let mut asked = Openings::INNER | Openings::FIRST;
+        for (at, window) in lower.as_bytes().windows(SHORTEST_STEM).enumerate() {
+            let [a, b, c] = [window[0], window[1], window[2]];
+            let d = lower.as_bytes().get(at + SHORTEST_STEM).copied().unwrap_or(0);
+            let (long, short) = ([a, b, c, d], [a, b, c, 0]);
+            if (self.openings.kinds(long) | self.openings.kinds(short)) & asked != 0 {
+                self.find_at(lower, at, short, &mut found);
+                if d != 0 {
+                    self.find_at(lower, at, long, &mut found);
+                }
+            }
+            // Another character than a letter of ASCII may end the word, so all terms are asked after it.
+            let in_word = a.is_ascii_alphanumeric();
+            asked = Openings::INNER | (u8::from(!in_word) << 1);
+        }
+        found
+    }
+
+    fn find_at(&self, lower: &str, at: usize, opening: Opening, found: &mut Vec<(Range<usize>, T)>) {
+        for term in self.by_opening.get(&opening).into_iter().flatten() {
+            found.extend(place_of(term, lower, at).map(|place| (place, term.meaning)));
+        }
     }
 }
 
@@ -137,7 +141,7 @@ mod tests {
     #[test]
     fn stars_say_where_a_term_may_go_on() {
         let terms = Terms::new([("allerg*", 'a'), ("*intoleran*", 'i'), ("same", 's'), ("*tumör", 't')]);
-        let found = |text: &'static str| terms.find(text).map(|(r, m)| (&text[r], m)).collect::<Vec<_>>();
+        let found = |text: &'static str| terms.find(text).into_iter().map(|(r, m)| (&text[r], m)).collect::<Vec<_>>();
         assert_eq!(found("allergisk och laktosintolerant"), [("allergisk", 'a'), ("laktosintolerant", 'i')]);
         assert_eq!(found("nötallergi"), []);
         assert_eq!(found("hon är same, samens"), [("same", 's')]);
