@@ -60,8 +60,11 @@ struct Hit {
 
 /// Adds every sensitive statement of the passage. `names` are the sightings of names in it.
 pub fn find(clean: &Clean<'_>, mut names: &[Sighting], sightings: &mut Vec<Sighting>) {
-    let mut hits: Vec<Hit> =
-        TERMS.find(clean.lower_text()).map(|(range, (category, weight))| Hit { range, category, weight }).collect();
+    let mut hits: Vec<Hit> = TERMS
+        .find(clean.lower_text())
+        .into_iter()
+        .map(|(range, (category, weight))| Hit { range, category, weight })
+        .collect();
     if hits.is_empty() {
         return;
     }
