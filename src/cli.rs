@@ -91,6 +91,10 @@ enum Command {
     Serve(commands::serve::Arguments),
     /// Kontrollera färdiga webbsidor, varifrån de än kommer.
     Audit(commands::audit::Arguments),
+    /// Bilder: lägg till, visa vad som saknar svar, dölj ansikten.
+    Picture(commands::picture::Arguments),
+    /// Spara dagens råd, så att bara nya visas.
+    Adopt(commands::adopt::Arguments),
     /// Handboken: vad reglerna är, varför, och vad man gör i stället.
     Explain(commands::explain::Arguments),
 }
@@ -146,6 +150,8 @@ pub fn run() -> Exit {
         #[cfg(feature = "serve")]
         Command::Serve(own) => commands::serve::run(&common, &own),
         Command::Audit(own) => commands::audit::run(&common, &own),
+        Command::Picture(own) => commands::picture::run(&common, &own),
+        Command::Adopt(own) => commands::adopt::run(&common, &own),
         Command::Explain(own) => commands::explain::run(&common, &own),
     };
     match done {

@@ -1,11 +1,14 @@
 //! One thin file per command: it reads its arguments, calls the stages, and says how it went.
 
+pub mod adopt;
 pub mod audit;
 pub mod build;
 pub mod check;
 pub mod explain;
+mod head_report;
 pub mod init;
 pub mod new;
+pub mod picture;
 #[cfg(feature = "serve")]
 pub mod serve;
 
@@ -13,6 +16,7 @@ use std::io::{BufWriter, Write as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::baseline::{self, Baseline};
 use crate::cli::{Common, Exit};
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::pages::Bodies;
@@ -102,4 +106,13 @@ fn together(examination: &mut Examination, published: Vec<Diagnostic>) -> Vec<Di
     let mut all = std::mem::take(&mut examination.diagnostics);
     all.extend(published);
     in_order(all)
+}
+
+/// The findings without those advices that the site adopted.
+fn without_adopted(loaded: &Loaded, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if let Ok(bytes) = loaded.world.read(baseline::FILE) {
+        let baseline = Baseline::read(&bytes);
+        diagnostics.retain(|d| !baseline.covers(d, &|path| loaded.source(path)));
+    }
+    diagnostics
 }

@@ -37,6 +37,11 @@ pub fn detect(text: &str) -> Option<Detected> {
 /// The language a text is in, when it is surely not in the one declared (a primary subtag in lower case).
 pub fn contradicts(text: &str, declared: &str) -> Option<String> {
     let declared = family(declared);
+    // Most texts are in the language they say, and their first sentences show it.
+    let first = Evidence::of_first(text, ENOUGH_WORDS);
+    if first.of_script.is_none() && first.best().is_none_or(|(best, _)| best == declared) {
+        return None;
+    }
     let evidence = Evidence::of(text);
     if let Some(lang) = evidence.of_script {
         return (!written_in_script_of(declared, lang)).then(|| lang.to_string());
@@ -85,15 +90,22 @@ const FOREIGN_LETTERS: [(&[char], &[&str]); 5] = [
 /// A page may be long; its beginning tells the language.
 const MOST_WORDS: usize = 400;
 
+/// So many words that agree with what is declared need no further look.
+const ENOUGH_WORDS: usize = 40;
+
 impl Evidence {
     fn of(text: &str) -> Evidence {
+        Evidence::of_first(text, MOST_WORDS)
+    }
+
+    fn of_first(text: &str, most: usize) -> Evidence {
         let mut evidence =
             Evidence { words: 0, of_script: script(text), scores: BTreeMap::new(), found: BTreeMap::new() };
         if evidence.of_script.is_some() {
             return evidence;
         }
         let words = text.split(|c: char| !c.is_alphabetic() && c != '\u{301}').filter(|word| !word.is_empty());
-        for word in words.take(MOST_WORDS) {
+        for word in words.take(most) {
             evidence.words += 1;
             for (lang, rank) in languages_of(&word.to_lowercase()) {
                 *evidence.scores.entry(lang).or_default() += UNLISTED - rank;
@@ -131,7 +143,7 @@ impl Evidence {
     /// Which of two languages the trigrams speak for, if both are known to whatlang.
     fn trigrams<'l>(&self, text: &str, one: &'l str, other: &'l str) -> Option<&'l str> {
         let (first, second) = (trigram_language(one)?, trigram_language(other)?);
-        let found = Detector::with_allowlist(vec![first, second]).detect(text)?;
+        let found = Detector::with_allowlist(vec![first, second]).detect(beginning(text))?;
         Some(if found.lang() == first { one } else { other })
     }
 }
@@ -220,9 +232,14 @@ fn trigram_language(lang: &str) -> Option<Lang> {
     Lang::from_code(code)
 }
 
+/// As much of a text as it takes to know its letters.
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(2000).map_or(text, |(end, _)| &text[..end])
+}
+
 /// The language a writing system decides by itself. Latin, Cyrillic and Arabic letters serve several languages, told by words.
 fn script(text: &str) -> Option<&'static str> {
-    let beginning = text.char_indices().nth(4000).map_or(text, |(end, _)| &text[..end]);
+    let beginning = beginning(text);
     let lang = match whatlang::detect_script(beginning)? {
         Script::Hangul => "ko",
         Script::Greek => "el",

@@ -26,6 +26,7 @@
 
 pub mod addresses;
 pub mod audit;
+pub mod baseline;
 pub mod basis;
 pub mod captions;
 pub mod cli;

@@ -27,8 +27,8 @@ pub mod url;
 
 pub use page::Page;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use html5ever::{LocalName, Namespace, ns};
@@ -49,17 +49,24 @@ impl NodeId {
 pub enum Kind {
     /// The document itself or a template's content.
     Fragment,
+    /// An element.
     Element(Element),
+    /// A run of text, entities resolved.
     Text(String),
 }
 
+/// An element as the parser made it.
 #[derive(Debug)]
 pub struct Element {
+    /// Local name; lower case in HTML.
     pub name: LocalName,
+    /// HTML, SVG or MathML.
     pub namespace: Namespace,
+    /// In source order; of two with one name the first stands.
     pub attributes: Vec<(LocalName, String)>,
 }
 
+/// A place in the tree.
 #[derive(Debug)]
 pub struct Node {
     parent: Option<NodeId>,
@@ -69,6 +76,7 @@ pub struct Node {
     last: Option<NodeId>,
     /// Bytes of the start tag in the source; `None` for text and for elements the parser adds of its own.
     tag: Option<(u32, u32)>,
+    /// What it is.
     pub kind: Kind,
 }
 
@@ -79,8 +87,12 @@ pub struct Document {
     ids: HashMap<String, NodeId>,
     /// Elements in document order; template contents are no part of it, as in a browser.
     order: Vec<NodeId>,
+    /// Whether the source has a doctype, of whatever kind.
     pub has_doctype: bool,
+    /// Whether browsers lay the page out as those of the last century did.
     pub quirks: bool,
+    /// For each element its place among siblings of its name, and how many they are; made when first a path is asked for.
+    places: OnceCell<Vec<(u32, u32)>>,
 }
 
 impl Document {
@@ -94,6 +106,7 @@ impl Document {
         NodeId(0)
     }
 
+    /// The node itself.
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.index()]
     }
@@ -108,14 +121,17 @@ impl Document {
         self.children(self.root()).find(|&id| self.element(id).is_some())
     }
 
+    /// The `<body>` element.
     pub fn body(&self) -> Option<NodeId> {
         self.children(self.html()?).find(|&id| self.is(id, "body"))
     }
 
+    /// The `<head>` element.
     pub fn head(&self) -> Option<NodeId> {
         self.children(self.html()?).find(|&id| self.is(id, "head"))
     }
 
+    /// The element, if the node is one.
     pub fn element(&self, id: NodeId) -> Option<&Element> {
         match &self.node(id).kind {
             Kind::Element(element) => Some(element),
@@ -123,6 +139,7 @@ impl Document {
         }
     }
 
+    /// The text, if the node is text.
     pub fn text(&self, id: NodeId) -> Option<&str> {
         match &self.node(id).kind {
             Kind::Text(text) => Some(text),
@@ -140,10 +157,12 @@ impl Document {
         self.element(id).is_some_and(|element| element.namespace == ns!(html) && &*element.name == name)
     }
 
+    /// Whether the node is an element of HTML.
     pub fn is_html(&self, id: NodeId) -> bool {
         self.element(id).is_some_and(|element| element.namespace == ns!(html))
     }
 
+    /// Whether the node is an element of SVG.
     pub fn is_svg(&self, id: NodeId) -> bool {
         self.element(id).is_some_and(|element| element.namespace == ns!(svg))
     }
@@ -166,18 +185,22 @@ impl Document {
         self.attribute(id, name).map(str::trim).filter(|value| !value.is_empty())
     }
 
+    /// Whether the element has the attribute, empty or not.
     pub fn has(&self, id: NodeId, name: &str) -> bool {
         self.attribute(id, name).is_some()
     }
 
+    /// The node above.
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
         self.node(id).parent
     }
 
+    /// The next node with the same parent.
     pub fn next(&self, id: NodeId) -> Option<NodeId> {
         self.node(id).next
     }
 
+    /// The node before with the same parent.
     pub fn previous(&self, id: NodeId) -> Option<NodeId> {
         self.node(id).previous
     }
@@ -203,6 +226,7 @@ impl Document {
         self.order.iter().copied().filter(move |&id| self.is_html(id) && names.contains(&self.name(id)))
     }
 
+    /// The nodes directly below, in order.
     pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
         std::iter::successors(self.node(id).first, |&child| self.node(child).next)
     }
@@ -280,14 +304,24 @@ impl Document {
 
     fn step(&self, node: NodeId) -> String {
         let name = self.name(node);
-        let mut step = name.to_string();
-        let Some(parent) = self.parent(node) else { return step };
-        let same: Vec<NodeId> = self.children(parent).filter(|&child| self.name(child) == name).collect();
-        if same.len() > 1 {
-            let place = same.iter().position(|&child| child == node).map_or(1, |place| place + 1);
-            let _ = write!(step, ":nth-of-type({place})");
+        match self.places.get_or_init(|| self.count_places())[node.index()] {
+            (place, count) if count > 1 => format!("{name}:nth-of-type({place})"),
+            _ => name.to_string(),
         }
-        step
+    }
+
+    fn count_places(&self) -> Vec<(u32, u32)> {
+        let mut places = vec![(0, 0); self.nodes.len()];
+        let mut counts: HashMap<(Option<NodeId>, &str), u32> = HashMap::new();
+        for &id in &self.order {
+            let count = counts.entry((self.parent(id), self.name(id))).or_default();
+            *count += 1;
+            places[id.index()].0 = *count;
+        }
+        for &id in &self.order {
+            places[id.index()].1 = counts[&(self.parent(id), self.name(id))];
+        }
+        places
     }
 }
 

@@ -6,6 +6,7 @@
 mod colophon;
 mod laws;
 mod listings;
+mod policy_texts;
 mod statement;
 mod texts_of_posts;
 mod views;
@@ -181,7 +182,7 @@ impl<'a, A: Audience> Pages<'a, A> {
             Job::Contact => self.renderer.contact(&self.contact_view(place)),
             Job::Privacy => self.renderer.privacy(&self.privacy_view(place)),
             Job::Statement => self.renderer.statement(&statement::view(self.loaded, self.examination, place)),
-            Job::Laws => self.renderer.laws(&laws::view(place)),
+            Job::Laws => self.renderer.laws(&laws::view(self.loaded, place)),
             Job::NotFound => self.renderer.not_found(&self.not_found_view(place)),
         }
     }

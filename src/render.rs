@@ -23,7 +23,10 @@ pub mod view;
 
 use style::Tokens;
 use theme::Theme;
-use view::*;
+use view::{
+    AboutView, ClosedView, ContactPageView, LawsView, NotFoundView, PageView, Place, PostView, PrivacyView, SiteView,
+    StartView, StatementView, TagView, TagsView,
+};
 
 /// A template of a theme that cannot be read or run.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 //! terminal form when it is written to a file, leaves them out. No form repeats personal data in a message.
 
 mod annotations;
+pub mod html;
 mod human;
 mod json;
 mod sarif;

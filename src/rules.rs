@@ -123,7 +123,6 @@ mod ownership {
 }
 
 mod papers {
-    pub(super) mod address_missing;
     pub(super) mod classification_missing;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
@@ -266,6 +265,7 @@ mod wording {
     pub(super) mod link_earns_or_tracks;
     pub(super) mod link_shortened;
     pub(super) mod link_text_says_nothing;
+    pub(super) mod link_to_unknown_site;
     pub(super) mod mailing_list;
     pub(super) mod marks_repeated;
     pub(super) mod message_to_guardian;
@@ -282,21 +282,16 @@ mod wording {
     pub(super) mod weekday_wrong;
 }
 
+#[rustfmt::skip]
 static RULES: &[Registered] = &[
     Registered { id: "accessibility/accesskey-used", rule: &accessibility::accesskey_used::RULE },
     Registered { id: "accessibility/alt-text-missing", rule: &accessibility::alt_text_missing::RULE },
     Registered { id: "accessibility/alt-text-poor", rule: &accessibility::alt_text_poor::RULE },
     Registered { id: "accessibility/aria-attribute-prohibited", rule: &accessibility::aria_attribute_prohibited::RULE },
     Registered { id: "accessibility/aria-attribute-unknown", rule: &accessibility::aria_attribute_unknown::RULE },
-    Registered {
-        id: "accessibility/aria-attribute-unsupported",
-        rule: &accessibility::aria_attribute_unsupported::RULE,
-    },
+    Registered { id: "accessibility/aria-attribute-unsupported", rule: &accessibility::aria_attribute_unsupported::RULE },
     Registered { id: "accessibility/aria-context-missing", rule: &accessibility::aria_context_missing::RULE },
-    Registered {
-        id: "accessibility/aria-owned-elements-missing",
-        rule: &accessibility::aria_owned_elements_missing::RULE,
-    },
+    Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
     Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
@@ -342,14 +337,8 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/navigation-inconsistent", rule: &accessibility::navigation_inconsistent::RULE },
     Registered { id: "accessibility/object-name-missing", rule: &accessibility::object_name_missing::RULE },
     Registered { id: "accessibility/orientation-locked", rule: &accessibility::orientation_locked::RULE },
-    Registered {
-        id: "accessibility/presentational-children-focusable",
-        rule: &accessibility::presentational_children_focusable::RULE,
-    },
-    Registered {
-        id: "accessibility/repeated-content-unskippable",
-        rule: &accessibility::repeated_content_unskippable::RULE,
-    },
+    Registered { id: "accessibility/presentational-children-focusable", rule: &accessibility::presentational_children_focusable::RULE },
+    Registered { id: "accessibility/repeated-content-unskippable", rule: &accessibility::repeated_content_unskippable::RULE },
     Registered { id: "accessibility/role-invalid", rule: &accessibility::role_invalid::RULE },
     Registered { id: "accessibility/search-in-page-lost", rule: &accessibility::search_in_page_lost::RULE },
     Registered { id: "accessibility/sound-autoplays", rule: &accessibility::sound_autoplays::RULE },
@@ -396,7 +385,6 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/notice-missing", rule: &ownership::notice_missing::RULE },
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
-    Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
@@ -451,10 +439,7 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
     Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
     Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
-    Registered {
-        id: "personal-data/protected-identity-revealed",
-        rule: &personal_data::protected_identity_revealed::RULE,
-    },
+    Registered { id: "personal-data/protected-identity-revealed", rule: &personal_data::protected_identity_revealed::RULE },
     Registered { id: "personal-data/registration-plate", rule: &personal_data::registration_plate::RULE },
     Registered { id: "personal-data/sexuality-revealed", rule: &personal_data::sexuality_revealed::RULE },
     Registered { id: "personal-data/social-services-revealed", rule: &personal_data::social_services_revealed::RULE },
@@ -521,6 +506,7 @@ static RULES: &[Registered] = &[
     Registered { id: "wording/link-earns-or-tracks", rule: &wording::link_earns_or_tracks::RULE },
     Registered { id: "wording/link-shortened", rule: &wording::link_shortened::RULE },
     Registered { id: "wording/link-text-says-nothing", rule: &wording::link_text_says_nothing::RULE },
+    Registered { id: "wording/link-to-unknown-site", rule: &wording::link_to_unknown_site::RULE },
     Registered { id: "wording/mailing-list", rule: &wording::mailing_list::RULE },
     Registered { id: "wording/marks-repeated", rule: &wording::marks_repeated::RULE },
     Registered { id: "wording/message-to-guardian", rule: &wording::message_to_guardian::RULE },

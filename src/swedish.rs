@@ -9,6 +9,8 @@ mod cue;
 mod digits;
 pub mod email;
 pub mod guardian;
+#[cfg(test)]
+mod hostile;
 pub mod identity;
 pub mod known;
 pub mod lexicon;

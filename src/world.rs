@@ -300,6 +300,50 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
     std::fs::rename(&beside, path).map_err(fail)
 }
 
+/// Whether there is a file at `path`.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// `path` from the root of the disk.
+///
+/// # Errors
+/// When the current folder cannot be told.
+pub fn absolute(path: &Path) -> Result<PathBuf, WorldError> {
+    std::path::absolute(path).map_err(|source| WorldError { path: path.to_owned(), source })
+}
+
+/// Moves a file, folders included; an existing one is not overwritten.
+///
+/// # Errors
+/// When there is a file at `to`, or the system refuses.
+pub fn move_file(from: &Path, to: &Path) -> Result<(), WorldError> {
+    let fail = |path: &Path, source| WorldError { path: path.to_owned(), source };
+    if to.exists() {
+        return Err(fail(to, std::io::ErrorKind::AlreadyExists.into()));
+    }
+    if let Some(folder) = to.parent() {
+        std::fs::create_dir_all(folder).map_err(|e| fail(folder, e))?;
+    }
+    std::fs::rename(from, to)
+        .or_else(|_| {
+            // Another disk: copied first, removed only then.
+            std::fs::copy(from, to).and_then(|_| std::fs::remove_file(from))
+        })
+        .map_err(|e| fail(from, e))
+}
+
+/// A HEIC picture as JPEG, if the machine has `heif-convert`. Only a person's own command uses it, never a build.
+pub fn convert_heif(path: &Path) -> Option<Vec<u8>> {
+    let folder = std::env::temp_dir().join(format!("kapprum-heif-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).ok()?;
+    let to = folder.join("bild.jpg");
+    let done = std::process::Command::new("heif-convert").arg("-q").arg("95").arg(path).arg(&to).output().ok()?;
+    let bytes = if done.status.success() { std::fs::read(&to).ok() } else { None };
+    let _ = std::fs::remove_dir_all(&folder);
+    bytes
+}
+
 /// Whether a folder is missing or empty, so that a new site may be written there.
 pub fn is_vacant(folder: &Path) -> bool {
     match std::fs::read_dir(folder) {

@@ -1,6 +1,8 @@
 //! Every theme renders every kind of page. The pages are left in cargo's folder for test output, where the browser's
 //! checks find them: `…/themes/<theme>/index.html`.
 
+#![expect(clippy::disallowed_methods, reason = "a test writes its own files")]
+
 #[path = "themes/samples.rs"]
 mod samples;
 
@@ -102,9 +104,8 @@ fn a_text_post_weighs_less_than_thirty_kilobytes() {
         let html =
             Renderer::new(&theme, &site).and_then(|renderer| renderer.post(&samples::text_post())).expect("a page");
         let style = style_sheet(&theme, &Tokens::default()).expect("a style sheet");
-        let assets = theme.assets();
         let (_, face) =
-            assets.iter().find(|(name, _)| site.files.font.ends_with(name)).expect("the face that is preloaded");
+            theme.assets().find(|(name, _)| site.files.font.ends_with(name)).expect("the face that is preloaded");
         let weight = html.len() + style.len() + face.len();
         assert!(weight < 30_000, "{name}: {weight} bytes");
     }
@@ -125,7 +126,7 @@ fn every_theme_file_is_in_the_binary() {
                 path.to_string_lossy().replace('\\', "/")
             })
             .collect();
-        let embedded: BTreeSet<String> = Theme::own_files(name).map(Into::into).collect();
+        let embedded: BTreeSet<String> = Theme::own_files(name).map(String::from).collect();
         assert_eq!(on_disk, embedded, "{name}");
     }
     let folders: BTreeSet<String> = fs::read_dir(folder)
@@ -134,7 +135,7 @@ fn every_theme_file_is_in_the_binary() {
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
-    assert_eq!(folders, Theme::names().map(Into::into).collect());
+    assert_eq!(folders, Theme::names().map(String::from).collect::<BTreeSet<_>>());
 }
 
 /// What the theme contract demands of every page, whatever theme renders it.

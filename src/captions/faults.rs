@@ -5,13 +5,13 @@ use std::ops::Range;
 use super::Track;
 
 /// Lines a viewer can take in at a time.
-pub const MOST_LINES: usize = 2;
+pub(super) const MOST_LINES: usize = 2;
 /// Characters of a line.
-pub const LONGEST_LINE: usize = 42;
+pub(super) const LONGEST_LINE: usize = 42;
 /// Characters a viewer reads in a second.
-pub const FASTEST: u64 = 20;
+pub(super) const FASTEST: u64 = 20;
 /// Share of the film, in hundredths, from the first second to the last, in which some caption is to be seen.
-pub const LEAST_COVERAGE: u64 = 60;
+pub(super) const LEAST_COVERAGE: u64 = 60;
 
 /// What is wrong at one place of a file of captions.
 #[derive(Debug, Clone, PartialEq, Eq)]

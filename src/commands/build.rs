@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use crate::cli::{Common, Exit, SitePath};
-use crate::commands::{examined, open, report, together};
+use crate::commands::{examined, open, report, together, without_adopted};
 use crate::diagnostic::{Severity, Text};
 use crate::media::{DEVELOPED, FACTS};
 use crate::pipeline::{Examination, Loaded};
@@ -55,7 +55,7 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     if site_refused || (refused > 0 && !arguments.leave_out) {
         // Nothing will be written, but every finding is told at once, those on pages too.
         let published = publish::<Candidate>(&loaded, &examination, &Discard)?;
-        let all = together(&mut examination, published.diagnostics);
+        let all = without_adopted(&loaded, together(&mut examination, published.diagnostics));
         let exit = report(&loaded, common, &all)?;
         common.say(&Text::fixed(
             "Bloggen är inte byggd. Den gamla står kvar som den var.",
@@ -76,7 +76,7 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     }
     let (posts, pages) = (published.posts, published.pages);
     let left_out = left_out(&loaded, &examination);
-    let all = together(&mut examination, published.diagnostics);
+    let all = without_adopted(&loaded, together(&mut examination, published.diagnostics));
     let exit = report(&loaded, common, &all)?;
     common.say(&left_out);
     common.say(&if page_error {

@@ -1,13 +1,19 @@
-//! `kapprum explain [RULE]`: the handbook on the screen.
+//! `kapprum explain [RULE]`: the handbook on the screen, or as files; with `--policy NAME`, a municipality's policy.
+
+mod handbook;
 
 use std::io::Write as _;
+use std::path::PathBuf;
 
+use crate::basis;
 use crate::cli::{Common, Exit};
 use crate::diagnostic::{Lang, Text};
+use crate::policy::{PACKS, Policy};
 use crate::publication::Halt;
 use crate::rule::Example;
 use crate::rules;
 use crate::settings::nearest;
+use crate::world;
 
 /// Arguments of `explain`.
 #[derive(Debug, clap::Args)]
@@ -15,6 +21,9 @@ pub struct Arguments {
     /// Regelns namn; utan namn räknas alla upp.
     #[arg(value_name = "REGEL")]
     rule: Option<String>,
+    /// Skriv hela handboken som handbok.md och handbok.html i den här mappen.
+    #[arg(long, value_name = "MAPP")]
+    handbook: Option<PathBuf>,
 }
 
 /// Runs the command.
@@ -24,13 +33,29 @@ pub struct Arguments {
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let lang = common.language();
     let mut out = std::io::stdout().lock();
-    let text = match &arguments.rule {
-        None => list(lang),
-        Some(id) => page(id, lang)?,
+    if let Some(folder) = &arguments.handbook {
+        world::write_new(&folder.join("handbok.md"), handbook::markdown().as_bytes())?;
+        world::write_new(&folder.join("handbok.html"), handbook::page().as_bytes())?;
+        return Ok(Exit::Clean);
+    }
+    let text = match (&arguments.rule, &common.policy) {
+        (None, Some(name)) => policy(name, lang)?,
+        (None, None) => list(lang),
+        (Some(id), _) => page(id, lang)?,
     };
     // Nobody reads the rest of a list that was piped into `head`.
     let _ = out.write_all(text.as_bytes());
     Ok(Exit::Clean)
+}
+
+fn policy(name: &str, lang: Lang) -> Result<String, Halt> {
+    Policy::built_in(name).map(|policy| policy.explain(lang)).ok_or_else(|| {
+        let packs: Vec<&str> = PACKS.iter().map(|(name, _)| *name).collect();
+        Halt(Text::new(
+            format!("Det finns inget regelpaket {name}. De som finns: {}.", packs.join(", ")),
+            format!("There is no policy {name}. There are: {}.", packs.join(", ")),
+        ))
+    })
 }
 
 fn list(lang: Lang) -> String {
@@ -63,7 +88,11 @@ fn page(id: &str, lang: Lang) -> Result<String, Halt> {
     let mut text = format!("{}\n{}\n\n", registered.id, rule.title.in_lang(lang));
     text.push_str(&format!("{}\n  {}\n\n", words[0], rule.why.in_lang(lang)));
     text.push_str(&format!("{}\n  {}\n\n", words[1], rule.help.in_lang(lang)));
-    text.push_str(&format!("{}\n  {}\n", words[2], rule.basis.join(", ")));
+    text.push_str(&format!("{}\n", words[2]));
+    for row in rule.basis.iter().filter_map(|id| basis::row(id)) {
+        let document = basis::document(&row.document).map_or("", |d| d.title.as_str());
+        text.push_str(&format!("  {}  ”{}”\n       {document}\n", row.id, row.phrase));
+    }
     for (word, example) in [(words[3], &rule.refused), (words[4], &rule.accepted)] {
         if let Some(shown) = shown(example) {
             let indented: Vec<String> = shown.lines().map(|line| format!("  {line}")).collect();

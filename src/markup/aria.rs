@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 /// A role of WAI-ARIA 1.2, its Graphics Module or DPUB-ARIA 1.1.
 #[derive(Debug)]
 pub struct Role {
+    /// Its name, lower case.
     pub name: &'static str,
     /// Abstract roles organise the taxonomy; an author must not use them.
     pub is_abstract: bool,
@@ -15,13 +16,17 @@ pub struct Role {
     supported: Vec<&'static str>,
     /// Required attributes with their implicit value, where they have one.
     pub required: Vec<(&'static str, Option<&'static str>)>,
+    /// Attributes an author must not put on it.
     pub prohibited: Vec<&'static str>,
     /// Roles an element must own, each with the role that may stand between (`group/option`).
     pub owned: Vec<(Option<&'static str>, &'static str)>,
     /// Roles of which one must own the element.
     pub context: Vec<&'static str>,
+    /// Its content is its name where no attribute gives one.
     pub named_from_content: bool,
+    /// It may have no name at all.
     pub name_prohibited: bool,
+    /// Its descendants are not exposed.
     pub children_presentational: bool,
 }
 
@@ -31,10 +36,12 @@ impl Role {
         self.name == name || self.parents.iter().any(|parent| role(parent).is_some_and(|parent| parent.is(name)))
     }
 
+    /// Whether the attribute means something on this role, inherited and global ones included.
     pub fn supports(&self, attribute: &str) -> bool {
         self.supported.contains(&attribute)
     }
 
+    /// `none` and its synonym `presentation`.
     pub fn is_presentational(&self) -> bool {
         matches!(self.name, "none" | "presentation")
     }
@@ -43,22 +50,34 @@ impl Role {
 /// What a value of an `aria-*` attribute must look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Type {
+    /// `true` or `false`.
     Boolean,
     /// `true`, `false` or `undefined`.
     BooleanOrUndefined,
+    /// `true`, `false`, `mixed` or `undefined`.
     Tristate,
+    /// One id.
     Id,
+    /// Ids, separated by white space.
     IdList,
+    /// A whole number.
     Integer,
+    /// A number.
     Number,
+    /// Any text.
     Text,
+    /// One of the listed words.
     Token,
+    /// Some of the listed words.
     TokenList,
 }
 
+/// The definition of an `aria-*` attribute.
 #[derive(Debug)]
 pub struct Property {
+    /// What its value is.
     pub kind: Type,
+    /// The words it may be, for tokens.
     pub values: Vec<&'static str>,
 }
 
@@ -157,6 +176,7 @@ pub const GLOBAL: [&str; 24] = [
     "aria-invalid",
 ];
 
+/// Whether the attribute may stand on an element of any role.
 pub fn is_global(attribute: &str) -> bool {
     GLOBAL.contains(&attribute)
 }

@@ -182,7 +182,7 @@ mod tests {
     fn contrast_is_that_of_wcag() {
         assert_eq!(of("<p id=x>a"), Some(21.0));
         assert_eq!(of("<p id=x style='color:#777'>a"), Some(4.48));
-        assert_eq!(of("<p id=x style='color:rgb(0 0 0 / 50%)'>a"), Some(3.95));
+        assert_eq!(of("<p id=x style='color:rgb(0 0 0 / 50%)'>a"), Some(3.98));
         assert_eq!(of("<div style='background:black'><p id=x style='color:hsl(0 0% 100%)'>a"), Some(21.0));
         assert_eq!(
             of(

@@ -21,13 +21,16 @@ pub struct Declaration {
     pub property: String,
     /// As written, without white space around it and without the mark of importance.
     pub value: String,
+    /// Whether it is marked `!important`.
     pub important: bool,
 }
 
 /// A style rule with all its conditions.
 #[derive(Clone, Debug)]
 pub struct Rule {
+    /// What it applies to; selectors that are not understood are left out.
     pub selectors: Vec<Selector>,
+    /// What it says, in its order.
     pub declarations: Vec<Declaration>,
     /// The conditions of the `@media` rules around it, outermost first.
     pub media: Vec<String>,
@@ -36,6 +39,7 @@ pub struct Rule {
 /// What a style sheet says, in its order.
 #[derive(Clone, Debug, Default)]
 pub struct Stylesheet {
+    /// All style rules, those in `@media` and `@supports` included.
     pub rules: Vec<Rule>,
     /// `@keyframes` whose steps change nothing are not told apart: the names of all that exist.
     pub keyframes: Vec<String>,

@@ -23,6 +23,7 @@ pub struct Presence {
 }
 
 impl Presence {
+    /// Hidden from no one.
     pub const EVERYONE: Presence =
         Presence { rendered: true, visibility: true, in_sight: true, aria_hidden: false, inert: false };
 

@@ -13,11 +13,14 @@ use super::{Document, NodeId, accname, roles};
 /// What page rules inspect.
 #[derive(Debug)]
 pub struct Page {
+    /// The tree.
     pub document: Document,
+    /// Its styles, cascaded.
     pub styles: Styles,
     presence: Vec<Presence>,
     roles: Vec<OnceCell<Option<&'static Role>>>,
     names: Vec<OnceCell<String>>,
+    exposed: Vec<OnceCell<bool>>,
     /// Who owns an element through `aria-owns`.
     owners: HashMap<NodeId, NodeId>,
     labels: OnceCell<HashMap<NodeId, Vec<NodeId>>>,
@@ -54,12 +57,14 @@ impl Page {
             presence,
             roles: vec![OnceCell::new(); size],
             names: vec![OnceCell::new(); size],
+            exposed: vec![OnceCell::new(); size],
             owners,
             labels: OnceCell::new(),
             budget: Cell::new(100_000 + 100 * size),
         }
     }
 
+    /// Who can perceive the node.
     pub fn presence(&self, id: NodeId) -> Presence {
         self.presence[id.index()]
     }
@@ -82,6 +87,10 @@ impl Page {
     /// Whether the element is exposed to assistive technology: not hidden, not presentational, and not swallowed by an ancestor
     /// whose children are presentational.
     pub fn is_exposed(&self, id: NodeId) -> bool {
+        *self.exposed[id.index()].get_or_init(|| self.compute_exposed(id))
+    }
+
+    fn compute_exposed(&self, id: NodeId) -> bool {
         if self.presence(id).is_programmatically_hidden() || self.role(id).is_some_and(Role::is_presentational) {
             return false;
         }
@@ -162,7 +171,7 @@ impl Page {
         match self.role(id) {
             None => self.document.name(id) != "iframe",
             Some(role) => {
-                role.is_presentational() || (role.name == "generic" && super::roles::may_be_presentational(self, id))
+                role.is_presentational() || (role.name == "generic" && roles::may_be_presentational(self, id))
             }
         }
     }

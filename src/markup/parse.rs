@@ -1,7 +1,7 @@
 //! html5ever's tree builder writing into the arena of a [`Document`].
 
 use std::borrow::Cow;
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::collections::{HashMap, VecDeque};
 
 use html5ever::tendril::{StrTendril, TendrilSink};
@@ -13,11 +13,25 @@ use super::{Document, Element, Kind, Node, NodeId};
 pub(super) fn document(html: &str) -> Document {
     let sink = Sink { source: Tags::new(html), ..Sink::default() };
     sink.create(Kind::Fragment);
-    parse_document(sink, ParseOpts::default()).one(html)
+    let mut parser = parse_document(sink, ParseOpts::default());
+    let mut rest = html;
+    while !rest.is_empty() && parser.tokenizer.sink.sink.too_deep.get() < MOST_TOO_DEEP {
+        let (chunk, left) = rest.split_at(rest.floor_char_boundary(CHUNK.min(rest.len())));
+        parser.process(chunk.into());
+        rest = left;
+    }
+    parser.finish()
 }
 
 /// No deeper than browsers go (Blink's limit): what lies deeper becomes a sibling, so that every walk up is short.
 const DEEPEST: u16 = 512;
+
+/// The parser's own time grows with the square of the depth, so a page that goes this far beyond it is read no further. No page
+/// that a person reads comes near.
+const MOST_TOO_DEEP: usize = 2_000;
+
+/// Bytes given to the parser at a time.
+const CHUNK: usize = 8_192;
 
 #[derive(Default)]
 struct Sink<'s> {
@@ -26,6 +40,8 @@ struct Sink<'s> {
     /// How deep each node lay when it was inserted.
     depths: RefCell<Vec<u16>>,
     templates: RefCell<HashMap<NodeId, NodeId>>,
+    /// How many nodes were deeper than allowed.
+    too_deep: Cell<usize>,
     has_doctype: Cell<bool>,
     quirks: Cell<bool>,
 }
@@ -59,6 +75,7 @@ impl Sink<'_> {
         if self.depths.borrow()[parent.index()] < DEEPEST {
             return parent;
         }
+        self.too_deep.set(self.too_deep.get() + 1);
         self.nodes.borrow()[parent.index()].parent.unwrap_or(parent)
     }
 
@@ -242,6 +259,7 @@ impl<'s> TreeSink for Sink<'s> {
             order: Vec::new(),
             has_doctype: self.has_doctype.get(),
             quirks: self.quirks.get(),
+            places: OnceCell::new(),
         };
         let order: Vec<NodeId> =
             document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
@@ -355,10 +373,8 @@ impl<'s> TreeSink for Sink<'s> {
     }
 
     fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
-        while let Some(child) = {
-            let first = self.nodes.borrow()[node.index()].first;
-            first
-        } {
+        let first_child = || self.nodes.borrow()[node.index()].first;
+        while let Some(child) = first_child() {
             self.insert(*new_parent, None, child);
         }
     }

@@ -47,22 +47,18 @@ impl Repetition {
             return true;
         }
         // A picture or a date may come before; a heading further down heads something else.
-        let mut headings = document.elements().iter().copied().filter(|&node| is_heading(node));
-        headings.any(|node| !document.ancestors(node).any(|above| repeats(page, above)) && self.is_near(page, node))
-    }
-
-    /// Within the first few words of the content.
-    fn is_near(&self, page: &Page, heading: NodeId) -> bool {
-        let document = &page.document;
         let Some(body) = document.body() else { return false };
-        let between: usize = document
-            .descendants(body)
-            .skip_while(|&node| node != self.start)
-            .take_while(|&node| node != heading)
-            .filter_map(|node| document.text(node))
-            .map(|text| text.split_whitespace().count())
-            .sum();
-        between < 12
+        let mut words = 0;
+        for node in document.descendants(body).skip_while(|&node| node != self.start) {
+            if is_heading(node) {
+                return !document.ancestors(node).any(|above| repeats(page, above));
+            }
+            words += document.text(node).map_or(0, |text| text.split_whitespace().count());
+            if words >= 12 {
+                return false;
+            }
+        }
+        false
     }
 
     /// Before the content is a link, or something else to operate, that leads to it.

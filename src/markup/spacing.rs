@@ -6,9 +6,9 @@ use super::{NodeId, Page};
 /// How many times the font size the property is, where the element's own `style` attribute makes it important and the element has
 /// visible text of its own. `None` also for values that cannot be known without layout.
 pub fn important(page: &Page, id: NodeId, property: &str) -> Option<f64> {
-    let declared = page.styles.inline(id).iter().filter(|found| found.property == property);
+    let mut declared = page.styles.inline(id).iter().filter(|found| found.property == property);
     // The last important declaration wins over all that are not.
-    let winner = declared.filter(|found| found.important && is_value(property, &found.value)).next_back()?;
+    let winner = declared.rfind(|found| found.important && is_value(property, &found.value))?;
     let document = &page.document;
     let has_text = |&child: &NodeId| document.text(child).is_some_and(|text| !text.trim().is_empty());
     if !document.is_html(id) || !page.presence(id).is_visible() || !document.children(id).any(|child| has_text(&child))

@@ -4,38 +4,41 @@ use super::css::{Declaration, Rule, media};
 use super::{NodeId, Page};
 
 impl Page {
-    /// Whether focusing the element changes nothing one can see: its outline is taken away and nothing is given instead.
-    pub fn loses_focus_style(&self, id: NodeId) -> bool {
-        let mut removed = false;
+    /// Elements in the tab order whose focus changes nothing one can see: the outline is taken away and nothing is given instead.
+    pub fn without_focus_style(&self) -> Vec<NodeId> {
+        let rules = self.styles.sheets().iter().flat_map(|sheet| &sheet.rules);
+        let asks = |rule: &Rule| rule.selectors.iter().any(|selector| !selector.states().is_empty());
+        let matter: Vec<&Rule> = rules
+            .filter(|rule| rule.media.iter().all(|condition| media::holds(condition)))
+            .filter(|rule| removes_outline(&rule.declarations) || asks(rule))
+            .collect();
+        let removed_inline = |id: &NodeId| removes_outline(self.styles.inline(*id));
+        let removed = matter.iter().any(|rule| removes_outline(&rule.declarations));
+        let reached = self
+            .document
+            .elements()
+            .iter()
+            .copied()
+            .filter(|id| (removed || removed_inline(id)) && self.is_in_tab_order(*id));
+        reached.filter(|&id| self.loses_focus_style(id, &matter)).collect()
+    }
+
+    fn loses_focus_style(&self, id: NodeId, rules: &[&Rule]) -> bool {
+        let mut removed = removes_outline(self.styles.inline(id));
         let mut given = false;
-        for rule in self.styles.sheets().iter().flat_map(|sheet| &sheet.rules) {
-            if !rule.media.iter().all(|condition| media::holds(condition)) {
-                continue;
-            }
+        for rule in rules {
             let states = ["focus", "focus-visible", "focus-within"];
             let focused = rule.selectors.iter().any(|selector| {
                 !selector.states().is_empty()
                     && selector.pseudo_element.is_none()
                     && selector.subject_matches(&self.document, id, &states)
             });
-            let always = rule.selectors.iter().any(|selector| selector.matches(&self.document, id));
-            if focused || always {
+            if focused || rule.selectors.iter().any(|selector| selector.matches(&self.document, id)) {
                 removed |= removes_outline(&rule.declarations);
             }
-            if focused {
-                given |= rule.declarations.iter().any(is_seen);
-            }
+            given |= focused && rule.declarations.iter().any(is_seen);
         }
-        let inline = self.styles.inline(id);
-        removed |= removes_outline(inline);
         removed && !given
-    }
-
-    /// Whether any sheet or attribute takes an outline away, so that most pages are not searched element by element.
-    pub fn removes_outlines(&self) -> bool {
-        let sheets = self.styles.sheets().iter().flat_map(|sheet| &sheet.rules);
-        sheets.into_iter().any(|rule| removes_outline(&rule.declarations))
-            || self.document.elements().iter().any(|&id| removes_outline(self.styles.inline(id)))
     }
 
     /// Elements that a style turns by a quarter when the screen is held one way.
@@ -62,7 +65,7 @@ fn removes_outline(declarations: &[Declaration]) -> bool {
         match &*found.property {
             "outline" => {
                 removed = matches!(&*value, "none" | "0" | "0px")
-                    || value.split_whitespace().any(|part| part == "none" || part == "transparent")
+                    || value.split_whitespace().any(|part| part == "none" || part == "transparent");
             }
             "outline-style" => removed = value == "none",
             "outline-width" => removed = matches!(&*value, "0" | "0px"),

@@ -111,14 +111,16 @@ impl Styles {
         let mut found: Vec<Match> =
             self.generated.get(&id)?.iter().filter(|one| one.1 == before).map(|one| one.0).collect();
         found.sort_by_key(|one| (one.specificity, one.sheet, one.rule));
-        let all = found.iter().flat_map(|&one| self.declarations_of(one));
-        content_text(&all.filter(|one| one.property == "content").next_back()?.value)
+        let mut all = found.iter().flat_map(|&one| self.declarations_of(one));
+        content_text(&all.rfind(|one| one.property == "content")?.value)
     }
 
+    /// What the element's own `style` attribute says.
     pub fn inline(&self, id: NodeId) -> &[Declaration] {
         self.inline.get(&id).map_or(&[], Vec::as_slice)
     }
 
+    /// The page's sheets in cascade order: linked ones first.
     pub fn sheets(&self) -> &[Arc<Stylesheet>] {
         &self.sheets
     }

@@ -1,43 +1,59 @@
 //! The table model of the HTML standard: which cell stands where, and which header cells are assigned to it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Document, NodeId};
 
 /// One `<td>` or `<th>` with its place.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell {
+    /// The element.
     pub id: NodeId,
+    /// Its first column, from 0.
     pub x: usize,
+    /// Its first row, from 0.
     pub y: usize,
+    /// Columns it spans.
     pub width: usize,
+    /// Rows it spans.
     pub height: usize,
+    /// Whether it is a `<th>`.
     pub is_header: bool,
     /// No text and no picture: an empty corner is no data, whatever the standard's letter says, and no reader takes it for any.
     is_empty: bool,
 }
 
 /// A `<table>` as a grid.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Table {
+    /// All cells in source order.
     pub cells: Vec<Cell>,
     /// The cell that covers each slot.
     slots: HashMap<(usize, usize), usize>,
-    columns: usize,
     rows: usize,
     /// Rows of each `<thead>`, `<tbody>` and `<tfoot>`, for `rowspan=0` and `scope=rowgroup`.
     groups: Vec<(usize, usize)>,
+    /// Header cells of each row and column, in their order.
+    headers_of_rows: HashMap<usize, Vec<usize>>,
+    headers_of_columns: HashMap<usize, Vec<usize>>,
+    /// Headers with `scope=rowgroup`.
+    row_group_headers: Vec<usize>,
+    /// Rows and columns that hold data.
+    rows_with_data: HashSet<usize>,
+    columns_with_data: HashSet<usize>,
 }
 
 /// A cell may span 1000 columns at most (the standard's own limit); ours also keeps the grid small.
 const WIDEST: usize = 1000;
+/// Headers looked at before a cell; no reader keeps more in mind.
+const MOST_HEADERS: usize = 100;
 /// More slots than this are no table a person reads.
 const MOST_SLOTS: usize = 100_000;
 
 impl Table {
     /// Forms the table; nested tables are theirs to form.
     pub fn new(document: &Document, table: NodeId) -> Table {
-        let mut formed = Table { cells: Vec::new(), slots: HashMap::new(), columns: 0, rows: 0, groups: Vec::new() };
+        let mut formed = Table::default();
         for child in document.children(table) {
             match document.name(child) {
                 "thead" | "tbody" | "tfoot" => {
@@ -56,7 +72,27 @@ impl Table {
                 _ => {}
             }
         }
+        formed.index();
         formed
+    }
+
+    fn index(&mut self) {
+        for (number, cell) in self.cells.iter().enumerate() {
+            for y in cell.y..cell.y + cell.height {
+                if cell.is_header {
+                    self.headers_of_rows.entry(y).or_default().push(number);
+                } else if !cell.is_empty {
+                    self.rows_with_data.insert(y);
+                }
+            }
+            for x in cell.x..cell.x + cell.width {
+                if cell.is_header {
+                    self.headers_of_columns.entry(x).or_default().push(number);
+                } else if !cell.is_empty {
+                    self.columns_with_data.insert(x);
+                }
+            }
+        }
     }
 
     fn row(&mut self, document: &Document, row: NodeId, group_end: usize) {
@@ -83,9 +119,11 @@ impl Table {
                     self.slots.entry((column, line)).or_insert(number);
                 }
             }
-            self.columns = self.columns.max(x + width);
             let is_empty =
                 document.descendants(cell).all(|node| document.text(node).is_some_and(|text| text.trim().is_empty()));
+            if scope(document, cell) == "rowgroup" && document.is(cell, "th") {
+                self.row_group_headers.push(number);
+            }
             self.cells.push(Cell { id: cell, x, y, width, height, is_header: document.is(cell, "th"), is_empty });
             x += width;
         }
@@ -98,58 +136,50 @@ impl Table {
             return named.filter(|id| *id != cell.id && self.cells.iter().any(|other| other.id == *id)).collect();
         }
         let mut found = Vec::new();
+        let headers = |line: Option<&Vec<usize>>| {
+            line.into_iter().flatten().map(|&number| &self.cells[number]).collect::<Vec<_>>()
+        };
         for y in cell.y..cell.y + cell.height {
-            self.scan(document, cell, (0..cell.x).rev().map(|x| (x, y)), true, &mut found);
+            let before = headers(self.headers_of_rows.get(&y)).into_iter().filter(|header| header.x < cell.x);
+            self.scan(document, cell, before.collect(), true, &mut found);
         }
         for x in cell.x..cell.x + cell.width {
-            self.scan(document, cell, (0..cell.y).rev().map(|y| (x, y)), false, &mut found);
+            let above = headers(self.headers_of_columns.get(&x)).into_iter().filter(|header| header.y < cell.y);
+            self.scan(document, cell, above.collect(), false, &mut found);
         }
-        self.group_headers(document, cell, &mut found);
+        self.group_headers(cell, &mut found);
         found.retain(|id| *id != cell.id);
         found
     }
 
-    /// "Internal algorithm for scanning and assigning header cells" of the standard.
-    fn scan(
-        &self,
-        document: &Document,
-        cell: &Cell,
-        slots: impl Iterator<Item = (usize, usize)>,
-        along_row: bool,
-        found: &mut Vec<NodeId>,
-    ) {
+    /// "Internal algorithm for scanning and assigning header cells" of the standard, over the header cells of one row or column that
+    /// stand before the cell; where two of them do not touch, data lies between.
+    fn scan(&self, document: &Document, cell: &Cell, before: Vec<&Cell>, along_row: bool, found: &mut Vec<NodeId>) {
+        let start = |header: &Cell| if along_row { header.x } else { header.y };
+        let end = |header: &Cell| if along_row { header.x + header.width } else { header.y + header.height };
         let mut opaque: Vec<(usize, usize)> = Vec::new();
-        let mut in_header_block = cell.is_header;
         let mut block: Vec<&Cell> = if cell.is_header { vec![cell] } else { Vec::new() };
-        for slot in slots {
-            let Some(current) = self.slots.get(&slot).map(|&number| &self.cells[number]) else { continue };
-            if !current.is_header {
-                if in_header_block {
-                    in_header_block = false;
-                    opaque.extend(block.drain(..).map(|header| extent(header, along_row)));
-                }
-                continue;
+        let mut edge = start(cell);
+        for header in before.into_iter().rev().take(MOST_HEADERS) {
+            if end(header) < edge {
+                opaque.extend(block.drain(..).map(|passed| extent(passed, along_row)));
             }
-            in_header_block = true;
-            block.push(current);
-            let blocked = opaque.contains(&extent(current, along_row));
-            let fits = if along_row {
-                self.is_row_header(document, current)
-            } else {
-                self.is_column_header(document, current)
-            };
-            if fits && !blocked && !found.contains(&current.id) {
-                found.push(current.id);
+            edge = start(header);
+            block.push(header);
+            let blocked = opaque.contains(&extent(header, along_row));
+            let fits =
+                if along_row { self.is_row_header(document, header) } else { self.is_column_header(document, header) };
+            if fits && !blocked && !found.contains(&header.id) {
+                found.push(header.id);
             }
         }
     }
 
-    fn group_headers(&self, document: &Document, cell: &Cell, found: &mut Vec<NodeId>) {
+    fn group_headers(&self, cell: &Cell, found: &mut Vec<NodeId>) {
         let group_of = |y: usize| self.groups.iter().find(|(start, end)| (*start..*end).contains(&y));
-        for header in self.cells.iter().filter(|other| other.is_header && other.x <= cell.x && other.y <= cell.y) {
-            let same_rows = scope(document, header.id) == "rowgroup"
-                && group_of(header.y).is_some()
-                && group_of(header.y) == group_of(cell.y);
+        let headers = self.row_group_headers.iter().take(MOST_HEADERS).map(|&number| &self.cells[number]);
+        for header in headers.filter(|other| other.x <= cell.x && other.y <= cell.y) {
+            let same_rows = group_of(header.y).is_some() && group_of(header.y) == group_of(cell.y);
             if same_rows && !found.contains(&header.id) {
                 found.push(header.id);
             }
@@ -162,7 +192,7 @@ impl Table {
             // A column group is taken as the columns the header spans.
             "colgroup" => true,
             "row" | "rowgroup" => false,
-            _ => !self.has_data(cell.y, cell.y + cell.height, 0, self.columns),
+            _ => !(cell.y..cell.y + cell.height).any(|y| self.rows_with_data.contains(&y)),
         }
     }
 
@@ -170,13 +200,11 @@ impl Table {
         match &*scope(document, cell.id) {
             "row" => true,
             "col" | "colgroup" | "rowgroup" => false,
-            _ => !self.is_column_header(document, cell) && !self.has_data(0, self.rows, cell.x, cell.x + cell.width),
+            _ => {
+                !self.is_column_header(document, cell)
+                    && !(cell.x..cell.x + cell.width).any(|x| self.columns_with_data.contains(&x))
+            }
         }
-    }
-
-    fn has_data(&self, top: usize, bottom: usize, left: usize, right: usize) -> bool {
-        let data = |number: &usize| !self.cells[*number].is_header && !self.cells[*number].is_empty;
-        (top..bottom).any(|y| (left..right).any(|x| self.slots.get(&(x, y)).is_some_and(data)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What every page says of the blog: whose it is, what it is for, what becomes of it.
 
-use super::{Entry, Pages};
+use super::{Entry, Pages, policy_texts};
 use crate::pipeline::Loaded;
 use crate::render::view::{
     AboutView, AuthorityView, Bands, Colophon, ContactPageView, ContactView, LanguageLink, LinkView, LogotypeView,
@@ -22,7 +22,7 @@ pub fn files(style: String, favicon: String, social: Option<String>) -> SiteFile
         atom: "atom.xml".into(),
         json_feed: "feed.json".into(),
         style,
-        font: "fonts/atkinson.woff2".into(),
+        font: crate::render::theme::TEXT_FACE.into(),
         favicon,
         social,
     }
@@ -64,7 +64,7 @@ pub(super) fn site<A: Audience>(
                 .committee
                 .clone()
                 .unwrap_or_else(|| format!("Den nämnd i {municipality} som driver förskolan")),
-            official_document: None,
+            official_document: policy_texts::official_document(loaded),
             kept_months: kept_months(loaded),
             contacts: contacts_of(loaded),
         },
@@ -156,11 +156,11 @@ impl<A: Audience> Pages<'_, A> {
     }
 
     pub(super) fn contact_view(&self, place: Place) -> ContactPageView {
-        let routes = &self.loaded.policy.routes;
+        let (routes, sender) = (&self.loaded.policy.routes, &self.loaded.policy.sender);
         ContactPageView {
             place,
-            house_rules: None,
-            watched: self.loaded.policy.sender.answer_time.clone(),
+            house_rules: policy_texts::house_rules(self.loaded),
+            watched: sender.watched.as_ref().or(sender.answer_time.as_ref()).cloned(),
             learning_platform: routes.learning_platform_link.as_ref().map(|href| LinkView {
                 href: href.clone(),
                 text: routes.learning_platform.clone().unwrap_or_else(|| "Lärplattformen".into()),
@@ -178,7 +178,7 @@ impl<A: Audience> Pages<'_, A> {
             place,
             controller_contact: self.site.colophon.contacts.clone(),
             officer: officer.into_iter().collect(),
-            legal_basis: None,
+            legal_basis: policy_texts::legal_basis(self.loaded),
             recipients: Vec::new(),
             authority: AuthorityView {
                 name: "Integritetsskyddsmyndigheten".into(),

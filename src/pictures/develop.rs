@@ -183,6 +183,19 @@ fn encode_webp(raster: &Raster, settings: &Settings) -> Result<Vec<u8>, Encoding
         .map_err(|fault| EncodingFailed(format!("WebP: {fault:?}")))
 }
 
+/// A copy of a picture for the author's own folder: upright, sRGB, at most `widest` pixels wide, without anything hidden.
+/// Gives its bytes and the ending of its name.
+pub fn clean_copy(picture: &Decoded, widest: u32) -> Result<(Vec<u8>, &'static str), EncodingFailed> {
+    let raster = picture.upright(picture.width().min(widest));
+    if picture.has_alpha() {
+        return Ok((encode_png(&raster)?, "png"));
+    }
+    Ok((encode_jpeg(&raster, COPY_QUALITY)?, "jpg"))
+}
+
+/// High enough that developing the copy again shows no trace of the first time.
+const COPY_QUALITY: u8 = 92;
+
 /// A baseline JPEG of the raster on white paper.
 pub(super) fn encode_jpeg(raster: &Raster, quality: u8) -> Result<Vec<u8>, EncodingFailed> {
     let flat = match raster.channels {

@@ -222,7 +222,7 @@ pub struct Frequency {
 /// How blogs are reported to the municipality.
 #[derive(Debug, Clone, Default)]
 pub struct Reporting {
-    /// `start`, `yearly`, `close`.
+    /// `start`, `existing`, `close`: which blogs a report is asked of.
     pub on: Vec<String>,
     /// Least days between two questions for a report (K24).
     pub least_days_between: u32,

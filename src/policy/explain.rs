@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::layers::{is_open, is_unknown};
-use super::{Held, Policy, schema};
+use super::{FlawKind, Held, Policy, schema};
+use crate::basis;
 use crate::diagnostic::Lang;
 use crate::settings::Value;
 
@@ -47,20 +48,38 @@ impl Policy {
                 let _ = writeln!(text, "  {description}{of_rule}: {value}\n      {name}{ground}");
             }
         }
+        for flaw in self.flaws(&[]) {
+            if let FlawKind::AgesUnregulated(from, to) = flaw.kind {
+                let _ = writeln!(
+                    text,
+                    "\n{}",
+                    match lang {
+                        Lang::Sv => format!("Anmärkning: riktlinjen säger inget om åldrarna {from}–{to} år."),
+                        Lang::En => format!("Remark: the guideline says nothing of ages {from}–{to}."),
+                    }
+                );
+            }
+        }
         text
     }
 
     fn ground(&self, key: &str, held: &Held, lang: Lang) -> String {
         let rows = self.basis_of(key);
         match (rows.as_slice(), held.layer.as_str(), lang) {
+            ([], ..) if key == "changes" => String::new(),
             ([], "base", _) if is_open(&held.node.value) => String::new(),
             ([], "base", Lang::Sv) => " – Kapprums eget val, riktlinjen säger inget".to_owned(),
             ([], "base", Lang::En) => " – Kapprum's own choice, the guideline is silent".to_owned(),
             ([], layer, Lang::Sv) => format!(" – enligt {layer}"),
             ([], layer, Lang::En) => format!(" – by {layer}"),
-            (rows, ..) => format!(" – {}", rows.join(", ")),
+            (rows, ..) => rows.iter().map(|row| format!("\n      {}", cited(row))).collect(),
         }
     }
+}
+
+/// A row with its Swedish words; a municipality's own pack cites its guideline as it likes.
+fn cited(row: &str) -> String {
+    basis::row(row).map_or_else(|| row.to_owned(), |found| format!("{row}: ”{}”", found.phrase))
 }
 
 fn heading(group: &str, lang: Lang) -> &str {
@@ -105,9 +124,81 @@ fn heading(group: &str, lang: Lang) -> &str {
     }
 }
 
+/// The schema's words as people say them, the word itself beside it so that it can be written in a file.
+fn in_words(text: &str, lang: Lang) -> String {
+    if let Some((_, sv)) = WORDS.iter().find(|(word, _)| *word == text) {
+        return match lang {
+            Lang::Sv => format!("{sv} ({text})"),
+            Lang::En => text.to_owned(),
+        };
+    }
+    // Alternatives of a function: "rektor|förskolechef".
+    text.replace('|', if lang == Lang::Sv { " eller " } else { " or " })
+}
+
+/// Whether the schema's word can be said in Swedish.
+#[cfg(test)]
+pub(super) fn has_words_for(word: &str) -> bool {
+    WORDS.iter().any(|(known, _)| *known == word)
+}
+
+/// The words of the schema in Swedish.
+const WORDS: [(&str, &str); 50] = [
+    ("binding", "bindande"),
+    ("internal", "intern riktlinje"),
+    ("wish", "önskemål"),
+    ("none", "inget krav"),
+    ("must", "krav"),
+    ("legal", "jurist"),
+    ("communication", "kommunikation"),
+    ("it", "IT"),
+    ("official", "officiell"),
+    ("pedagogical", "pedagogisk"),
+    ("preschool", "förskola"),
+    ("open-preschool", "öppen förskola"),
+    ("communication-unit", "kommunikationsenhet"),
+    ("library", "bibliotek"),
+    ("museum", "museum"),
+    ("swimming-hall", "simhall"),
+    ("volunteer-recruitment", "frivilliguppdrag"),
+    ("culture-school", "kulturskola"),
+    ("upper-secondary-school", "gymnasieskola"),
+    ("other", "annat"),
+    ("secrecy", "sekretess"),
+    ("guidelines", "riktlinjer"),
+    ("private-use", "privat användning"),
+    ("planning", "planering"),
+    ("publishing", "publicering"),
+    ("follow_up", "uppföljning"),
+    ("monitoring", "bevakning"),
+    ("moderation", "moderering"),
+    ("keeping_active", "hålla bloggen aktiv"),
+    ("start", "nya"),
+    ("existing", "befintliga"),
+    ("close", "avslutade"),
+    ("never", "aldrig"),
+    ("registered-consent", "med diariefört samtycke"),
+    ("risk-assessment", "med rättslig grund och riskbedömning"),
+    ("legal-basis", "med rättslig grund"),
+    ("unregulated", "riktlinjen säger inget"),
+    ("applies", "gäller"),
+    ("exempt-9", "undantag enligt 9 §"),
+    ("at-build", "när åldern är nådd"),
+    ("campaigns", "vid rensningar"),
+    ("no-longer-current", "när det inte längre är aktuellt"),
+    ("advice", "råd"),
+    ("error", "fel som stoppar"),
+    ("people", "människor"),
+    ("papers", "papper"),
+    ("policy", "policy"),
+    ("ownership", "ägarskap"),
+    ("site", "mappen"),
+    ("personal-data", "personuppgifter"),
+];
+
 fn shown(value: &Value, lang: Lang) -> String {
     match value {
-        Value::Text(text) => text.trim().replace('\n', "\n      "),
+        Value::Text(text) => in_words(text.trim(), lang).replace('\n', "\n      "),
         Value::Integer(number) => number.to_string(),
         Value::Float(number) => number.to_string(),
         Value::Date(date) => date.to_string(),

@@ -282,7 +282,7 @@ pub static KEYS: &[Key] = &[
     ),
     Key::new(
         "report.on",
-        Choices(&["start", "yearly", "close"]),
+        Choices(&["start", "existing", "close"]),
         More,
         "När bloggen rapporteras",
         "When it is reported",

@@ -52,7 +52,12 @@ pub fn template_from(name: &str) -> Option<String> {
         let rows = policy.basis_of(key.name);
         let ground = if rows.is_empty() || own { String::new() } else { format!(" ({name}: {})", rows.join(", ")) };
         let needed = if key.needed && value.contains("unknown") { " Behövs för en publicerad blogg." } else { "" };
-        let _ = writeln!(text, "# {}.{ground}{needed}", key.sv);
+        let words = match key.kind {
+            Kind::Choice(words) => format!(" Ett av orden: {}.", words.join(", ")),
+            Kind::Choices(words) => format!(" Orden är: {}.", words.join(", ")),
+            _ => String::new(),
+        };
+        let _ = writeln!(text, "# {}.{words}{ground}{needed}", key.sv);
         let _ = writeln!(text, "{} = {value}", key.name.split_once('.').map_or(key.name, |(_, rest)| rest));
     }
     text.push_str(

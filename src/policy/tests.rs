@@ -22,6 +22,9 @@ fn the_packs_are_without_fault_and_say_where_each_demand_comes_from() {
             if held.layer == name && !own && !layers::is_open(&held.node.value) {
                 let alone = matches!(key, "logotype.alt" | "routes.support" | "routes.handbook");
                 assert!(alone || !policy.basis_of(key).is_empty(), "{name}: {key} cites no row");
+                for row in policy.basis_of(key) {
+                    assert!(crate::basis::row(row).is_some(), "{name}: {key} cites {row}, which does not exist");
+                }
             }
         }
     }
@@ -197,10 +200,24 @@ fn a_newer_version_tells_what_changed() {
 
 #[test]
 fn a_policy_can_be_read_by_people() {
+    for key in schema::KEYS {
+        if let schema::Kind::Choice(words) | schema::Kind::Choices(words) = key.kind {
+            for word in words.iter().filter(|word| !matches!(key.name, "level")) {
+                assert!(explain::has_words_for(word), "{word} has no Swedish");
+            }
+        }
+    }
     let text = Policy::built_in("motala").expect("a pack").explain(Lang::Sv);
-    for wanted in ["Gallring", "Månader ett inlägg ligger kvar: 12", "O34", "KS-2025/00179", "okänt, kommunen fyller i"]
-    {
+    for wanted in [
+        "Gallring",
+        "Månader ett inlägg ligger kvar: 12",
+        "O34: ”gallra information som är över 12 månader gammal",
+        "KS-2025/00179",
+        "okänt, kommunen fyller i",
+    ] {
         assert!(text.contains(wanted), "{wanted} is not in\n{text}");
     }
+    let sollentuna = Policy::built_in("sollentuna").expect("a pack").explain(Lang::Sv);
+    assert!(sollentuna.contains("riktlinjen säger inget om åldrarna 13–15 år"));
     assert!(!text.contains("severity\n") && text.contains("Kapprums eget val"));
 }

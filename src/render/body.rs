@@ -50,7 +50,8 @@ pub struct Words {
 
 /// Writes the text of `document` for a page whose way up to the site's root is `root`.
 pub fn write(document: &Document<'_>, root: &str, words: &Words, around: &impl Surroundings) -> String {
-    let mut writer = Writer { root, words, around, image: 0, shown: 0, heading: 0, notes: Vec::new(), document };
+    let mut writer =
+        Writer { root, words, around, image: 0, shown: 0, heading: 0, tables: 0, notes: Vec::new(), document };
     let mut out = String::with_capacity(document.events.len() * 24);
     writer.blocks(&document.events, &mut out);
     writer.write_notes(&mut out);
@@ -70,6 +71,8 @@ struct Writer<'d, S> {
     /// Pictures shown so far: the first one is loaded at once.
     shown: usize,
     heading: usize,
+    /// Tables written so far: two regions of one page need different names.
+    tables: usize,
     /// Footnotes in the order in which they are called.
     notes: Vec<String>,
 }
@@ -133,7 +136,12 @@ impl<'d, S: Surroundings> Writer<'d, S> {
             }
             Event::Start(Tag::Table(alignments)) => {
                 let mut start = String::new();
-                figure::table_start(&mut start, &self.words.table);
+                self.tables += 1;
+                let name = match self.tables {
+                    1 => self.words.table.clone(),
+                    number => format!("{} {number}", self.words.table),
+                };
+                figure::table_start(&mut start, &name);
                 plain.push(Event::Html(start.into()));
                 plain.push(Event::Start(Tag::Table(
                     alignments.iter().map(|_| pulldown_cmark::Alignment::None).collect(),

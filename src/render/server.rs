@@ -12,7 +12,9 @@ use std::io;
 /// A page for search engines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SitemapEntry {
+    /// Path from the site's root.
     pub href: String,
+    /// The day its text last changed.
     pub changed: Option<Date>,
     /// The same text in all its languages, this one included: tag and path.
     pub alternates: Vec<(String, String)>,

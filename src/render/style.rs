@@ -18,11 +18,17 @@ const PART: f64 = 3.0;
 /// The colours a policy gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tokens {
+    /// The municipality's strong colour.
     pub brand: Colour,
+    /// What is written on it.
     pub on_brand: Colour,
+    /// The page by day.
     pub paper: Colour,
+    /// Running text by day.
     pub ink: Colour,
+    /// Hairlines.
     pub line: Colour,
+    /// The ring round what has focus.
     pub focus: Colour,
 }
 
@@ -43,10 +49,13 @@ impl Default for Tokens {
 /// All colours of one scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Palette {
-    /// Surfaces in the municipality's colour, and what is written on them.
+    /// Surfaces in the municipality's colour.
     pub brand: Colour,
+    /// What is written on them.
     pub on_brand: Colour,
+    /// The page.
     pub paper: Colour,
+    /// Running text.
     pub ink: Colour,
     /// Dates and captions.
     pub soft: Colour,
@@ -54,7 +63,9 @@ pub struct Palette {
     pub line: Colour,
     /// Hooks, rails and edges of controls.
     pub rail: Colour,
+    /// Links in text.
     pub link: Colour,
+    /// The ring round what has focus.
     pub focus: Colour,
     /// The paper of notes and remarks.
     pub sheet: Colour,
@@ -63,9 +74,13 @@ pub struct Palette {
 /// Two colours that meet on a page, and what the law asks of them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ColourPair {
+    /// `light` or `dark`.
     pub scheme: &'static str,
+    /// Name and colour of what is seen.
     pub fore: (&'static str, Colour),
+    /// Name and colour of what it stands on.
     pub back: (&'static str, Colour),
+    /// Least ratio, such as 4.5.
     pub least: f64,
 }
 

@@ -16,6 +16,9 @@ const SIGNS_FOLDER: &str = "signs/";
 /// Folder of the fonts within a theme; shipped as they are.
 const FONTS_FOLDER: &str = "fonts/";
 
+/// The face that every page of every theme preloads, beside the style sheet.
+pub const TEXT_FACE: &str = "fonts/text.woff2";
+
 /// The signs a department may carry, as on a real cloakroom shelf.
 pub const SIGNS: [&str; 12] = [
     "blabar",

@@ -7,6 +7,8 @@
 //! * A `String` is plain text and is escaped by the templates. Only fields that say *HTML* are written as they are.
 //! * A date is a calendar date; the words ("fredag 20 november 2026") are made in the language of the page.
 
+#![expect(missing_docs, reason = "a field whose name and type say it all has no sentence of its own")]
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -126,7 +128,7 @@ impl SiteFiles {
             atom: "atom.xml".into(),
             json_feed: "feed.json".into(),
             style: "theme/style.css".into(),
-            font: "theme/fonts/text.woff2".into(),
+            font: format!("theme/{}", super::theme::TEXT_FACE),
             favicon: "favicon.png".into(),
             social: None,
         }
@@ -308,6 +310,7 @@ pub struct PostView {
     pub byline: Option<String>,
     pub sign: Option<String>,
     pub tags: Vec<TagLink>,
+    /// The neighbours in time among the posts of the same language.
     pub older: Option<LinkView>,
     pub newer: Option<LinkView>,
     /// The same post in other languages.

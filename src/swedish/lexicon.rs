@@ -107,9 +107,7 @@ const PROPER_PART: usize = 4;
 fn begins_compound(part: &str, parts: usize) -> bool {
     let proper = |part: &str| {
         let flags = name(part);
-        part.len() >= PROPER_PART
-            && flags & (PROPER | PLACE | OTHER | CHARACTER) != 0
-            && flags & (GIVEN | GIVEN_WORLD) == 0
+        part.len() >= PROPER_PART && flags & (PROPER | PLACE | OTHER | CHARACTER) != 0 && flags & GIVEN == 0
     };
     word(part) & (WORD | PART) != 0
         || proper(part)

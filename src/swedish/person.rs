@@ -220,12 +220,16 @@ const CHILDREN: [&str; 35] = [
     "tjejer", "killarna", "tjejerna", "kompisarna",
 ];
 
+/// Longer sentences are read in pieces: persons and statements are paired within one, and that must stay bounded.
+const LONGEST_SENTENCE: usize = 160;
+
 /// The sentences of a passage, as ranges of its tokens.
 pub fn sentences(tokens: &[Token]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for at in 1..=tokens.len() {
-        if at == tokens.len() || tokens[at].sentence != tokens[start].sentence {
+        let ends = at == tokens.len() || tokens[at].sentence != tokens[start].sentence;
+        if ends || at - start == LONGEST_SENTENCE {
             sentences.push(start..at);
             start = at;
         }

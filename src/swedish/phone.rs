@@ -54,6 +54,8 @@ struct Number {
 type Found = (Number, Confidence, Clue);
 
 fn number_at(clean: &Clean<'_>, run: &[Symbol], at: usize) -> Option<Found> {
+    // No number has more digits; the bound keeps endless rows of digits linear.
+    let run = &run[..run.len().min(at + FARTHEST)];
     let start = run[at].range.start;
     let plus = clean.text[..start].trim_end_matches([' ', '(']).ends_with('+');
     if plus || starts_with(&run[at..], "00") {
@@ -116,6 +118,9 @@ fn international(clean: &Clean<'_>, run: &[Symbol], at: usize, plus: bool) -> Op
         (Number { national, range, symbols: taken }, Confidence::Likely, Clue::Form)
     })
 }
+
+/// Symbols that a number, its foreign prefix and one digit of what follows can take.
+const FARTHEST: usize = 20;
 
 /// Digits of a whole number, trunk prefix included (PTS: at most nine after it).
 const LONGEST: usize = 10;

@@ -68,8 +68,12 @@ pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>
     hits.sort_by_key(|hit| (hit.range.start, hit.range.end));
     for sentence in person::sentences(&clean.tokens) {
         let bytes = clean.tokens[sentence.start].range().start..clean.tokens[sentence.end - 1].range().end;
-        let here: Vec<&Hit> =
-            hits.iter().filter(|hit| bytes.start <= hit.range.start && hit.range.end <= bytes.end).collect();
+        let first = hits.partition_point(|hit| hit.range.start < bytes.start);
+        let here: Vec<&Hit> = hits[first..]
+            .iter()
+            .take_while(|hit| hit.range.start < bytes.end)
+            .filter(|hit| hit.range.end <= bytes.end)
+            .collect();
         if !here.is_empty() {
             sightings.extend(in_sentence(clean, sentence, &bytes, &here, names));
         }

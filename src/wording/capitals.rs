@@ -48,10 +48,13 @@ fn judge(text: &Text, row: std::ops::Range<usize>) -> Option<Hit> {
     Some(Hit { range, category: "shouting", confidence, instead: Some(as_written(&quiet)) })
 }
 
-/// Whether the word belongs to an address of the web or of mail.
+/// Whether the word belongs to an address of the web or of mail, or to a hashtag, which has a rule of its own.
 fn is_part_of_address(text: &Text, index: usize) -> bool {
     let before = text.source[..text.words()[index].range.start].chars().next_back();
-    text.is_address(index) || text.word(index).contains('.') || before == Some('@') || text.gap(index).starts_with('@')
+    text.is_address(index)
+        || text.word(index).contains('.')
+        || matches!(before, Some('@' | '#'))
+        || text.gap(index).starts_with('@')
 }
 
 fn is_capitals(word: &str) -> bool {

@@ -37,8 +37,8 @@ pub fn emptiness(text: &str) -> Option<(Emptiness, Confidence)> {
         // An emoji alone has a rule of its own, which can say what it shows.
         return (!emoji::is_alone(text)).then_some((Emptiness::Nothing, Confidence::Certain));
     }
-    if EMPTY_TEXTS.contains(plain.as_str()) || plain.split(' ').all(|word| FILLERS.contains(word)) || is_spaced(&plain)
-    {
+    let all_fillers = plain.contains(' ') && plain.split(' ').all(|word| FILLERS.contains(word));
+    if EMPTY_TEXTS.contains(plain.as_str()) || all_fillers || is_spaced(&plain) {
         return Some((Emptiness::Phrase, Confidence::Certain));
     }
     let whole = text.trim();

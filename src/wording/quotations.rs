@@ -32,9 +32,7 @@ pub fn block(text: &Text) -> Option<Hit> {
 ///
 /// `text` is one block with its line breaks; headings like "Vers 1" and "Refräng" make fewer lines enough.
 pub fn verse(text: &Text) -> Option<Hit> {
-    if text.source.matches('\n').nth(VERSE_LINES / 2 - 1).is_none() {
-        return None;
-    }
+    text.source.matches('\n').nth(VERSE_LINES / 2 - 1)?;
     let is_heading = |line: &str| {
         line.split_whitespace().count() <= 2 && CALLED_SONG.iter().any(|name| line.to_lowercase().starts_with(name))
     };

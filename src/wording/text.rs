@@ -175,8 +175,8 @@ fn next_word(source: &str, from: usize) -> Option<Range<usize>> {
         return Some(start..start + address.len());
     }
     // Most words are plain letters from end to end.
-    let plain = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    if rest.as_bytes().get(plain).is_none_or(|byte| byte.is_ascii_whitespace()) {
+    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if rest.as_bytes().get(plain).is_none_or(u8::is_ascii_whitespace) {
         return Some(start..start + plain);
     }
     let mut end = start;

@@ -4,9 +4,9 @@ use jiff::civil::{Date, date};
 use kapprum::render::figure::{self, Position};
 use kapprum::render::view::*;
 
-pub const ADDRESS: &str = "https://blogg.example.se/bjorken/";
+pub(crate) const ADDRESS: &str = "https://blogg.example.se/bjorken/";
 
-pub fn today() -> Date {
+pub(crate) fn today() -> Date {
     date(2026, 11, 20)
 }
 
@@ -18,7 +18,7 @@ fn contact(name: &str, value: &str, address: Option<&str>) -> ContactView {
     ContactView { name: name.into(), value: value.into(), address: address.map(Into::into) }
 }
 
-pub fn site() -> SiteView {
+pub(crate) fn site() -> SiteView {
     SiteView {
         title: "Förskolan Björkens blogg".into(),
         unit: "Förskolan Björken".into(),
@@ -50,7 +50,7 @@ pub fn site() -> SiteView {
     }
 }
 
-pub fn every_band() -> Bands {
+pub(crate) fn every_band() -> Bands {
     Bands {
         trial: true,
         preview: true,
@@ -65,7 +65,7 @@ pub fn every_band() -> Bands {
     }
 }
 
-pub fn picture(number: u32, alt: &str, caption: Option<&str>) -> PictureView {
+pub(crate) fn picture(number: u32, alt: &str, caption: Option<&str>) -> PictureView {
     let variants = |ending: &str| {
         [480, 960].map(|width| Variant { href: format!("bilder/{number}-{width}.{ending}"), width }).to_vec()
     };
@@ -87,7 +87,7 @@ fn bread() -> PictureView {
     )
 }
 
-pub fn notes() -> Vec<PostNote> {
+pub(crate) fn notes() -> Vec<PostNote> {
     let note = |href: &str, title: &str, day, summary: &str| PostNote {
         href: format!("inlagg/{href}/index.html"),
         title: title.into(),
@@ -148,7 +148,7 @@ fn tags() -> Vec<TagCount> {
         .collect()
 }
 
-pub fn start() -> StartView {
+pub(crate) fn start() -> StartView {
     StartView {
         place: Place::new("index.html", "sv"),
         notes: notes(),
@@ -158,7 +158,7 @@ pub fn start() -> StartView {
 }
 
 /// A post of nothing but text, as most are: the one whose weight is counted.
-pub fn text_post() -> PostView {
+pub(crate) fn text_post() -> PostView {
     let paragraph = "<p>I veckan har hela avdelningen Fjärilen bakat. Degen fick stå över natten, och på morgonen \
         hade den lyft på locket alldeles själv. Barnen mätte hur högt den hade stigit med klossar: fyra och en halv. \
         Sedan knådade vi, länge, tills degen kändes som en örsnibb. Många ville veta varför den växer när ingen \
@@ -188,7 +188,7 @@ pub fn text_post() -> PostView {
 }
 
 /// A post with everything a text can hold.
-pub fn full_post() -> PostView {
+pub(crate) fn full_post() -> PostView {
     let plain = text_post();
     let root = &plain.place.root;
     let mut body = String::from(
@@ -251,7 +251,7 @@ pub fn full_post() -> PostView {
     }
 }
 
-pub fn arabic_post() -> PostView {
+pub(crate) fn arabic_post() -> PostView {
     PostView {
         place: Place::new("inlagg/allt/ar.html", "ar"),
         title: "خبزنا الخبز فارتفع فوق الحافة".into(),
@@ -261,6 +261,8 @@ pub fn arabic_post() -> PostView {
                الدافئ.</li><li>عجنا طويلاً.</li></ul>\n"
             .into(),
         byline: None,
+        older: None,
+        newer: None,
         translations: vec![TranslationLink {
             lang: "sv".into(),
             href: "inlagg/allt/index.html".into(),
@@ -280,7 +282,7 @@ pub fn arabic_post() -> PostView {
 }
 
 /// A post in a language the interface does not speak.
-pub fn vietnamese_post() -> PostView {
+pub(crate) fn vietnamese_post() -> PostView {
     PostView {
         place: Place::new("inlagg/allt/vi.html", "vi"),
         title: "Chúng tôi đã nướng bánh mì".into(),
@@ -288,11 +290,13 @@ pub fn vietnamese_post() -> PostView {
         body: "<p>Tuần này cả lớp đã nướng bánh. Bột được để qua đêm, và sáng hôm sau nó đã tự nâng nắp lên.</p>\n"
             .into(),
         byline: None,
+        older: None,
+        newer: None,
         ..text_post()
     }
 }
 
-pub fn page() -> PageView {
+pub(crate) fn page() -> PageView {
     PageView {
         place: Place::new("sidor/vara-avdelningar/index.html", "sv"),
         title: "Våra avdelningar".into(),
@@ -304,7 +308,7 @@ pub fn page() -> PageView {
     }
 }
 
-pub fn tag() -> TagView {
+pub(crate) fn tag() -> TagView {
     TagView {
         place: Place::new("amnen/smakryp/index.html", "sv"),
         name: "Småkryp".into(),
@@ -315,11 +319,11 @@ pub fn tag() -> TagView {
     }
 }
 
-pub fn all_tags() -> TagsView {
+pub(crate) fn all_tags() -> TagsView {
     TagsView { place: Place::new("amnen/index.html", "sv"), tags: tags() }
 }
 
-pub fn about() -> AboutView {
+pub(crate) fn about() -> AboutView {
     AboutView {
         place: Place::new("om/index.html", "sv"),
         body: Some("<p>Bloggen skrivs av oss som arbetar på förskolan.</p>".into()),
@@ -333,7 +337,7 @@ pub fn about() -> AboutView {
     }
 }
 
-pub fn contact_page() -> ContactPageView {
+pub(crate) fn contact_page() -> ContactPageView {
     ContactPageView {
         place: Place::new("kontakt/index.html", "sv"),
         house_rules: None,
@@ -342,7 +346,7 @@ pub fn contact_page() -> ContactPageView {
     }
 }
 
-pub fn privacy() -> PrivacyView {
+pub(crate) fn privacy() -> PrivacyView {
     PrivacyView {
         place: Place::new("personuppgifter/index.html", "sv"),
         controller_contact: vec![contact(
@@ -361,7 +365,7 @@ pub fn privacy() -> PrivacyView {
     }
 }
 
-pub fn statement() -> StatementView {
+pub(crate) fn statement() -> StatementView {
     StatementView {
         place: Place::new("tillganglighet/index.html", "sv"),
         conformance: Conformance::Partial,
@@ -395,7 +399,7 @@ pub fn statement() -> StatementView {
     }
 }
 
-pub fn laws() -> LawsView {
+pub(crate) fn laws() -> LawsView {
     LawsView {
         place: Place::new("lagar/index.html", "sv"),
         laws: vec![LawView {
@@ -406,11 +410,11 @@ pub fn laws() -> LawsView {
     }
 }
 
-pub fn not_found() -> NotFoundView {
+pub(crate) fn not_found() -> NotFoundView {
     NotFoundView { place: Place::new("404.html", "sv") }
 }
 
-pub fn closed() -> ClosedView {
+pub(crate) fn closed() -> ClosedView {
     ClosedView {
         place: Place::new("index.html", "sv"),
         date: date(2026, 12, 18),

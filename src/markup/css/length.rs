@@ -3,6 +3,7 @@
 /// A CSS number with its unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dimension<'a> {
+    /// The number before the unit.
     pub number: f64,
     /// Lower-case comparison is the caller's; empty for a plain number.
     pub unit: &'a str,

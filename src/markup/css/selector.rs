@@ -52,6 +52,9 @@ enum Condition {
     Unknown,
 }
 
+/// Steps one match may take. `a b c d …` against a deep tree has more ways to fail than there is time to try.
+const FUEL: u32 = 5_000;
+
 impl Selector {
     /// Whether the element is the subject while the reader does nothing (no hover, no focus) and asks for no pseudo-element.
     pub fn matches(&self, document: &Document, id: NodeId) -> bool {
@@ -60,7 +63,8 @@ impl Selector {
 
     /// Whether the element is the subject, pseudo-elements aside, while it is in the states named (`focus`, `hover`, …).
     pub fn subject_matches(&self, document: &Document, id: NodeId, states: &[&str]) -> bool {
-        self.step(document, id, 0, states)
+        let mut fuel = FUEL;
+        self.step(document, id, 0, states, &mut fuel)
     }
 
     /// The states (`focus`, `hover`, `focus-visible`, …) of the reader's doing that the selector's subject asks for.
@@ -86,7 +90,11 @@ impl Selector {
         subject.element.as_deref().map_or(Key::Any, Key::Type)
     }
 
-    fn step(&self, document: &Document, id: NodeId, place: usize, states: &[&str]) -> bool {
+    fn step(&self, document: &Document, id: NodeId, place: usize, states: &[&str], fuel: &mut u32) -> bool {
+        *fuel = fuel.saturating_sub(1);
+        if *fuel == 0 {
+            return false;
+        }
         let Some((compound, combinator)) = self.compounds.get(place) else { return true };
         if !compound.matches(document, id, if place == 0 { states } else { &[] }) {
             return false;
@@ -95,7 +103,7 @@ impl Selector {
             return true;
         }
         let element = |node: &NodeId| document.element(*node).is_some();
-        let next = |node| self.step(document, node, place + 1, states);
+        let mut next = |node| self.step(document, node, place + 1, states, fuel);
         let before = |node: NodeId| {
             std::iter::successors(document.previous(node), |&node| document.previous(node)).filter(element)
         };
@@ -111,9 +119,13 @@ impl Selector {
 /// See [`Selector::key`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key<'a> {
+    /// An id.
     Id(&'a str),
+    /// A class.
     Class(&'a str),
+    /// The name of an element.
     Type(&'a str),
+    /// None of them.
     Any,
 }
 
@@ -126,13 +138,9 @@ impl Compound {
 
 impl Condition {
     fn matches(&self, document: &Document, id: NodeId, states: &[&str]) -> bool {
-        let siblings = || {
-            let parent = document.parent(id);
-            parent
-                .into_iter()
-                .flat_map(|parent| document.children(parent))
-                .filter(|&node| document.element(node).is_some())
-        };
+        let element = |node: &NodeId| document.element(*node).is_some();
+        let before = || std::iter::successors(document.previous(id), |&node| document.previous(node)).filter(element);
+        let after = || std::iter::successors(document.next(id), |&node| document.next(node)).filter(element);
         match self {
             Condition::Id(name) => document.attribute(id, "id") == Some(name.as_str()),
             Condition::Class(name) => document
@@ -145,13 +153,15 @@ impl Condition {
             Condition::Root => document.html() == Some(id),
             Condition::Empty => document.children(id).next().is_none(),
             Condition::Link => matches!(document.name(id), "a" | "area") && document.has(id, "href"),
-            Condition::FirstChild => siblings().next() == Some(id),
-            Condition::LastChild => siblings().last() == Some(id),
-            Condition::OnlyChild => siblings().count() == 1,
-            Condition::NthChild(step, offset) => siblings().position(|node| node == id).is_some_and(|place| {
-                let distance = i32::try_from(place).unwrap_or(i32::MAX).saturating_add(1).saturating_sub(*offset);
+            Condition::FirstChild => before().next().is_none(),
+            Condition::LastChild => after().next().is_none(),
+            Condition::OnlyChild => before().next().is_none() && after().next().is_none(),
+            Condition::NthChild(step, offset) => {
+                // Beyond so many siblings no one counts.
+                let place = before().take(usize::try_from(FUEL).unwrap_or(0)).count() + 1;
+                let distance = i32::try_from(place).unwrap_or(i32::MAX).saturating_sub(*offset);
                 if *step == 0 { distance == 0 } else { distance % step == 0 && distance / step >= 0 }
-            }),
+            }
             Condition::Not(list) => !list.iter().any(|selector| selector.subject_matches(document, id, states)),
             Condition::Any(list) => list.iter().any(|selector| selector.subject_matches(document, id, states)),
             Condition::Unknown => false,

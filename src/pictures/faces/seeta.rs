@@ -17,10 +17,14 @@ static MODEL: &[u8] = include_bytes!("seeta_fd_frontal_v1.0.bin");
 
 /// One look at the picture.
 struct Pass {
-    /// The area in pixels to which the picture is scaled.
+    /// The area in pixels to which a large picture is scaled.
     area: f64,
+    /// The area for a small picture, which is shown near its full size, so that its small faces are seen.
+    small_area: f64,
     /// How much a picture may be enlarged to reach that area.
     enlarge: f64,
+    /// The scale from one size of faces to the next smaller picture: nearer to 1 is more thorough.
+    step: f32,
     /// How the picture is turned first.
     turn: Orientation,
     /// The detector's score from which a face is certain.
@@ -32,13 +36,55 @@ struct Pass {
 
 /// The passes and their scores, fitted on pictures with and without faces; `benches/README.md` has the figures.
 const PASSES: [Pass; 5] = [
-    Pass { area: 3.2e6, enlarge: 2.0, turn: Orientation::NoTransforms, certain: 4.2, possible: 2.4 },
-    Pass { area: 1.0e6, enlarge: 1.2, turn: Orientation::NoTransforms, certain: 2.0, possible: 1.25 },
-    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate90, certain: 4.0, possible: 2.5 },
-    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate180, certain: 4.0, possible: 2.5 },
-    Pass { area: 0.6e6, enlarge: 1.2, turn: Orientation::Rotate270, certain: 4.0, possible: 2.5 },
+    Pass {
+        area: 3.0e6,
+        small_area: 4.0e6,
+        enlarge: 2.3,
+        step: 0.8,
+        turn: Orientation::NoTransforms,
+        certain: 4.4,
+        possible: 2.4,
+    },
+    Pass {
+        area: 0.9e6,
+        small_area: 1.0e6,
+        enlarge: 1.2,
+        step: 0.8,
+        turn: Orientation::NoTransforms,
+        certain: 2.0,
+        possible: 1.25,
+    },
+    Pass {
+        area: 0.6e6,
+        small_area: 0.7e6,
+        enlarge: 1.2,
+        step: 0.75,
+        turn: Orientation::Rotate90,
+        certain: 4.0,
+        possible: 2.5,
+    },
+    Pass {
+        area: 0.6e6,
+        small_area: 0.7e6,
+        enlarge: 1.2,
+        step: 0.75,
+        turn: Orientation::Rotate180,
+        certain: 4.0,
+        possible: 2.5,
+    },
+    Pass {
+        area: 0.6e6,
+        small_area: 0.7e6,
+        enlarge: 1.2,
+        step: 0.75,
+        turn: Orientation::Rotate270,
+        certain: 4.0,
+        possible: 2.5,
+    },
 ];
 
+/// Up to this area in pixels a picture is small: it ships at its full size or nearly so.
+const SMALL: f64 = 1.5e6;
 /// Two finds are one face when the smaller lies in the larger to this share.
 const SAME_FACE: f32 = 0.5;
 /// The shortest side that is looked at: the detector's window.
@@ -69,7 +115,8 @@ impl FaceFinder for SeetaFinder {
         let mut faces = Vec::new();
         let mut seen: Option<Raster> = None;
         for (number, pass) in PASSES.iter().enumerate() {
-            let scale = (pass.area / (width * height)).sqrt().min(pass.enlarge);
+            let area = if width * height <= SMALL { pass.small_area } else { pass.area };
+            let scale = (area / (width * height)).sqrt().min(pass.enlarge);
             let target = ((width * scale).round() as u32).max(1);
             // Each scale is made from the one before, so the whole picture is read once.
             let raster = match &seen {
@@ -82,8 +129,9 @@ impl FaceFinder for SeetaFinder {
             seen = Some(raster);
         }
         let mut faces = merged(faces);
-        for face in faces.iter_mut().filter(|face| face.verdict == Verdict::Certain) {
-            if drawn::is_drawn(picture, face.region) {
+        if faces.iter().any(|face| face.verdict == Verdict::Certain) {
+            let looked_at = drawn::LookedAt::new(picture);
+            for face in faces.iter_mut().filter(|face| looked_at.is_drawn(face.region)) {
                 face.verdict = Verdict::Doubtful;
             }
         }
@@ -105,6 +153,7 @@ impl SeetaFinder {
         let turned = raster.clone().turned(pass.turn);
         let mut detector = rustface::create_detector_with_model(self.model.clone());
         detector.set_score_thresh(pass.possible);
+        detector.set_pyramid_scale_factor(pass.step);
         let found = detector.detect(&ImageData::new(&turned.grey(), turned.width, turned.height));
         found
             .iter()

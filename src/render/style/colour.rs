@@ -15,6 +15,7 @@ pub struct Colour {
 const STEPS: u32 = 40;
 
 impl Colour {
+    /// A colour of three channels.
     pub const fn new(red: u8, green: u8, blue: u8) -> Self {
         Self { red, green, blue }
     }
@@ -54,6 +55,7 @@ impl Colour {
         if contrast(self, black) >= contrast(self, white) { black } else { white }
     }
 
+    /// White stands out more from it than black.
     pub fn is_dark(self) -> bool {
         self.opposite() == Self::new(255, 255, 255)
     }

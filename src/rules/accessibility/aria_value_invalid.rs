@@ -32,7 +32,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     for &id in document.elements().iter().filter(|&&id| document.is_html(id) || document.is_svg(id)) {
         for (name, value) in document.attributes(id) {
             let Some(property) = name.starts_with("aria-").then(|| aria::property(name)).flatten() else { continue };
-            if !value.trim().is_empty() && !(fits(property, value) && points_somewhere(page, id, name)) {
+            if !value.trim().is_empty() && (!fits(property, value) || !points_somewhere(page, id, name)) {
                 findings.push(page.finding(
                     id,
                     &format!("Attributet {name} kan inte ha det värdet."),

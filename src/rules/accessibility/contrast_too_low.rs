@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::markup::{NodeId, Page, color, spacing};
 use crate::rule::{Check, Example, PageSubject, Rule};
@@ -25,7 +27,10 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let mut findings = Vec::new();
-    for &id in document.elements().iter().filter(|&&id| has_words(page, id) && !is_disabled(page, id)) {
+    let disabled = disabled(page);
+    let exempt =
+        |id: NodeId| !disabled.is_empty() && document.inclusive_ancestors(id).any(|above| disabled.contains(&above));
+    for &id in document.elements().iter().filter(|&&id| has_words(page, id) && !exempt(id)) {
         let Some(ratio) = color::of_text(page, id) else { continue };
         let (least, enhanced) = if is_large(page, id) { (3.0, 4.5) } else { (4.5, 7.0) };
         // Text in exactly its background's colour is hidden, not faint.
@@ -57,29 +62,26 @@ fn has_words(page: &Page, id: NodeId) -> bool {
         && document.children(id).any(|child| document.text(child).is_some_and(words))
 }
 
-/// Text of what cannot be used just now may be faint.
-fn is_disabled(page: &Page, id: NodeId) -> bool {
+/// Text of what cannot be used just now may be faint: disabled parts, their labels and what names them.
+fn disabled(page: &Page) -> HashSet<NodeId> {
     let document = &page.document;
-    let disabled = |node: NodeId| page.is_disabled(node) || document.attribute(node, "aria-disabled") == Some("true");
-    let mut above = document.inclusive_ancestors(id);
-    above.any(|node| {
-        let name = document.filled(node, "id").unwrap_or("");
-        disabled(node)
-            || (document.is(node, "label")
-                && document.elements().iter().any(|&field| page.labels(field).contains(&node) && disabled(field)))
-            || (!name.is_empty()
-                && document.elements().iter().any(|&other| {
-                    disabled(other)
-                        && document
-                            .attribute(other, "aria-labelledby")
-                            .is_some_and(|list| list.split_ascii_whitespace().any(|one| one == name))
-                }))
-    })
+    let is_disabled = |id: NodeId| page.is_disabled(id) || document.attribute(id, "aria-disabled") == Some("true");
+    let mut found = HashSet::new();
+    for id in document.elements().iter().copied().filter(|&id| is_disabled(id)) {
+        found.insert(id);
+        found.extend(page.labels(id));
+        found.extend(document.references(id, "aria-labelledby"));
+    }
+    found
 }
 
 /// 18 points, or 14 in bold.
 fn is_large(page: &Page, id: NodeId) -> bool {
     let document = &page.document;
+    // A size inside the `font` shorthand is not read; it is taken for large rather than accused.
+    if document.inclusive_ancestors(id).any(|above| page.styles.value(above, "font").is_some()) {
+        return true;
+    }
     let size = spacing::font_size(page, id).unwrap_or(16.0);
     let weight = document.inclusive_ancestors(id).find_map(|above| match page.styles.value(above, "font-weight") {
         Some(weight) => {

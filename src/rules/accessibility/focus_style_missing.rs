@@ -22,16 +22,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    if !page.removes_outlines() {
-        return Vec::new();
-    }
-    let reached = page
-        .document
-        .elements()
-        .iter()
-        .copied()
-        .filter(|&id| page.is_in_tab_order(id) && !page.document.has(id, "onfocus"));
-    let unseen = reached.filter(|&id| page.loses_focus_style(id));
+    let unseen = page.without_focus_style().into_iter().filter(|&id| !page.document.has(id, "onfocus"));
     unseen
         .map(|id| page.finding(id, "Det syns inte när detta är valt.", "It cannot be seen when this is chosen."))
         .collect()

@@ -1,5 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
+use crate::wording::emoji;
 
 /// A heading without words.
 pub static RULE: Rule = Rule {
@@ -21,7 +22,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
-    let blank = subject.document.headings.iter().filter(|heading| !heading.text.chars().any(char::is_alphanumeric));
+    // A heading of emoji only has a rule of its own, which tells what they are called.
+    let is_blank = |text: &str| !text.chars().any(char::is_alphanumeric) && !emoji::is_alone(text);
+    let blank = subject.document.headings.iter().filter(|heading| is_blank(&heading.text));
     blank
         .map(|heading| {
             let what = Text::fixed("Rubriken har inga ord.", "The heading has no words.");

@@ -1,5 +1,7 @@
+use std::collections::HashSet;
+
 use crate::diagnostic::{Confidence, Finding, Text};
-use crate::markup::{NodeId, Page};
+use crate::markup::Document;
 use crate::rule::{Check, Example, PageSubject, Rule};
 
 /// An id that two elements share.
@@ -24,24 +26,32 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let second = document.elements().iter().copied().filter(|&id| {
         document.attribute(id, "id").is_some_and(|name| !name.is_empty() && document.by_id(name) != Some(id))
     });
+    let mut second = second.peekable();
+    if second.peek().is_none() {
+        return Vec::new();
+    }
+    let pointed_at = pointed_at(document);
     second
         .map(|id| {
             let finding = page.finding(id, "Ett annat element har samma id.", "Another element has the same id.");
             // Without anything that points at it, WCAG 2.2 no longer minds.
-            if is_pointed_at(page, id) { finding } else { finding.with_confidence(Confidence::Doubtful) }
+            let matters = document.attribute(id, "id").is_some_and(|name| pointed_at.contains(name));
+            if matters { finding } else { finding.with_confidence(Confidence::Doubtful) }
         })
         .collect()
 }
 
-fn is_pointed_at(page: &Page, id: NodeId) -> bool {
-    let document = &page.document;
-    let name = document.attribute(id, "id").unwrap_or("");
-    let attributes =
+/// Every id that something on the page points at.
+fn pointed_at(document: &Document) -> HashSet<&str> {
+    const LISTS: [&str; 8] =
         ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list", "form"];
-    document.elements().iter().any(|&other| {
-        document.attribute(other, "href").and_then(|href| href.strip_prefix('#')) == Some(name)
-            || attributes.iter().any(|key| {
-                document.attribute(other, key).is_some_and(|list| list.split_ascii_whitespace().any(|one| one == name))
-            })
-    })
+    let mut found = HashSet::new();
+    for (name, value) in document.elements().iter().flat_map(|&id| document.attributes(id)) {
+        if name == "href" {
+            found.extend(value.strip_prefix('#'));
+        } else if LISTS.contains(&name) {
+            found.extend(value.split_ascii_whitespace());
+        }
+    }
+    found
 }

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::markup::tables::Table;
@@ -41,17 +41,19 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
             }
         }
     }
-    let mut findings: Vec<Finding> = groups.values().filter_map(|links| judge(page, links)).collect();
+    let mut surroundings = Surroundings::default();
+    let several = groups.values().filter(|links| links.len() > 1);
+    let mut findings: Vec<Finding> = several.filter_map(|links| judge(page, links, &mut surroundings)).collect();
     findings.sort_by_key(|finding| finding.span.as_ref().map_or(0, |span| span.start));
     findings
 }
 
 /// At most one finding for links of one name, on the first that leads elsewhere than the first of all.
-fn judge(page: &Page, links: &[(NodeId, String)]) -> Option<Finding> {
+fn judge(page: &Page, links: &[(NodeId, String)], surroundings: &mut Surroundings) -> Option<Finding> {
     let mut by_context: BTreeMap<Vec<NodeId>, &(NodeId, String)> = BTreeMap::new();
     let mut elsewhere = None;
     for link in links {
-        let first = by_context.entry(context(page, link.0)).or_insert(link);
+        let first = by_context.entry(surroundings.of(page, link.0)).or_insert(link);
         if url::differ(&first.1, &link.1) {
             return Some(finding(page, link.0));
         }
@@ -68,28 +70,32 @@ fn finding(page: &Page, id: NodeId) -> Finding {
 }
 
 /// What a screen reader can tell of a link's surroundings: its paragraph, list items, cell with headers, and description.
-fn context(page: &Page, link: NodeId) -> Vec<NodeId> {
-    let document = &page.document;
-    let mut context: Vec<NodeId> = document
-        .ancestors(link)
-        .filter(|&above| {
-            document.is(above, "p")
-                || matches!(
-                    page.role_name(above),
-                    "paragraph" | "listitem" | "cell" | "gridcell" | "columnheader" | "rowheader"
-                )
-        })
-        .collect();
-    if let Some(cell) = context.iter().copied().find(|&above| matches!(document.name(above), "td" | "th"))
-        && let Some(table) = document.ancestors(cell).find(|&above| document.is(above, "table"))
-    {
-        let model = Table::new(document, table);
-        if let Some(place) = model.cells.iter().find(|place| place.id == cell) {
-            context.extend(model.headers(document, place));
+#[derive(Default)]
+struct Surroundings {
+    /// Header cells of every cell of the tables met so far; a table is formed once.
+    headers: HashMap<NodeId, HashMap<NodeId, Vec<NodeId>>>,
+}
+
+impl Surroundings {
+    fn of(&mut self, page: &Page, link: NodeId) -> Vec<NodeId> {
+        let document = &page.document;
+        let tells = |above: &NodeId| {
+            let roles = ["paragraph", "listitem", "cell", "gridcell", "columnheader", "rowheader"];
+            document.is(*above, "p") || roles.contains(&page.role_name(*above))
+        };
+        let mut context: Vec<NodeId> = document.ancestors(link).filter(tells).collect();
+        let cell = context.iter().copied().find(|&above| matches!(document.name(above), "td" | "th"));
+        let table = |cell| document.ancestors(cell).find(|&above| document.is(above, "table"));
+        if let Some((cell, table)) = cell.and_then(|cell| Some((cell, table(cell)?))) {
+            let headers = self.headers.entry(table).or_insert_with(|| {
+                let model = Table::new(document, table);
+                model.cells.iter().map(|cell| (cell.id, model.headers(document, cell))).collect()
+            });
+            context.extend(headers.get(&cell).into_iter().flatten());
         }
+        context.extend(document.references(link, "aria-describedby"));
+        context.sort_unstable();
+        context.dedup();
+        context
     }
-    context.extend(document.references(link, "aria-describedby"));
-    context.sort_unstable();
-    context.dedup();
-    context
 }

@@ -25,8 +25,8 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
             && document.filled(id, "title").is_some()
             && !matches!(document.name(id), "iframe" | "link" | "style" | "object" | "input" | "abbr" | "dfn")
             && page.presence(id).is_visible()
-            // Where the title is the name, other rules look after it.
-            && document.filled(id, "title").map(str::trim) != Some(page.name(id))
+            // Where the title is the name of something that has one, other rules look after it.
+            && (document.filled(id, "title") != Some(page.name(id)) || page.role(id).is_some_and(|role| role.name_prohibited))
     });
     explained
         .map(|id| {

@@ -44,18 +44,27 @@ fn blocks(content: &str) -> bool {
 
 /// Names and values as CSS Device Adaptation reads them: commas, semicolons and white space all separate.
 fn properties(content: &str) -> Vec<(&str, &str)> {
+    let is_separator = |c: char| c == ',' || c == ';';
+    let is_end = |c: char| c.is_whitespace() || is_separator(c) || c == '=';
     let mut found: Vec<(&str, &str)> = Vec::new();
-    for part in content.split([',', ';']) {
-        let Some((name, value)) = part.split_once('=') else { continue };
-        // In `a b=c` the browser takes the word before the sign; after the value all is skipped.
-        let name = name.split_whitespace().next().unwrap_or("");
-        let value = value.split(|c: char| c.is_whitespace() || c == '=').find(|word| !word.is_empty()).unwrap_or("");
+    let mut rest = content;
+    loop {
+        rest = rest.trim_start_matches(is_end);
+        if rest.is_empty() {
+            return found;
+        }
+        let (name, after) = rest.split_at(rest.find(is_end).unwrap_or(rest.len()));
+        // What stands between the name and its sign is skipped.
+        let Some(sign) = after.find(|c: char| is_separator(c) || c == '=') else { return found };
+        rest = after[sign..].trim_start_matches(|c: char| c.is_whitespace() || c == '=');
+        let (value, after) = rest.split_at(rest.find(is_end).unwrap_or(rest.len()));
+        rest = after;
         if !value.is_empty() {
+            // The last of one name wins.
             found.retain(|(earlier, _)| *earlier != name);
             found.push((name, value));
         }
     }
-    found
 }
 
 fn scales(value: &str) -> bool {

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "An address holds one page only. The other would disappear.",
     ),
     help: Text::fixed("Byt namn på den ena filen.", "Rename one of the files."),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[(

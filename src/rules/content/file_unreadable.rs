@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Se efter att filen inte är öppen i ett annat program och att du får läsa den. En text får vara högst 200 MB.",
         "Make sure that the file is not open in another program and that you may read it. A text may be 200 MB at most.",
     ),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[("content/posts/2026-11-20-lov.md", ExampleFile::Locked)]),

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Skriv +++ på en egen rad före inläggets text.",
         "Write +++ on a line of its own before the post's text.",
     ),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\n\nBarngruppen samlade löv på gården.\n"),

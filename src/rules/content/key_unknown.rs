@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Se efter stavningen. De vanligaste nycklarna är title, date, tags, summary, draft och publish.",
         "Check the spelling. The most common keys are title, date, tags, summary, draft and publish.",
     ),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Post(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Flytta filen till content/posts om det är ett inlägg, eller till content/pages om det är en sida.",
         "Move the file to content/posts if it is a post, or to content/pages if it is a page.",
     ),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[(

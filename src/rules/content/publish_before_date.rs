@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         "Ta bort publish, eller ge den samma dag som date eller en senare.",
         "Remove publish, or give it the same day as date or a later one.",
     ),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Post(

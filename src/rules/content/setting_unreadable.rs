@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Varje rad är en nyckel, ett likhetstecken och ett värde: title = \"Höstens färger\".",
         "Each line is a key, an equals sign and a value: title = \"Autumn colours\".",
     ),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Post("+++\ntitle = Höstens löv\ndate = 2026-11-20\n+++\n\nVi samlade löv.\n"),

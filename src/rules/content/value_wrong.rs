@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
         "Kapprum reads only what is unambiguous. With draft = \"ja\" nobody knows whether the post is to go out.",
     ),
     help: Text::fixed("Rätta värdet på raden.", "Correct the value on the line."),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Post("+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\ndraft = \"ja\"\n+++\n\nVi samlade löv.\n"),

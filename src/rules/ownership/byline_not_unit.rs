@@ -2,6 +2,9 @@ use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
 use crate::site::{Site, holds};
 
+/// Words that may stand before a name.
+const GENERAL: [&str; 3] = ["avdelningen ", "avdelning ", "förskolan "];
+
 /// A post signed with something else than the unit, the department or a function.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Inlägget är inte undertecknat av förskolan", "The post is not signed by the preschool"),
@@ -40,11 +43,11 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
 fn is_of_the_unit(site: &Site, author: &str) -> bool {
     let places = site.words.iter().filter(|word| matches!(word.is.value.as_str(), "department" | "preschool"));
     let names = [&site.unit, &site.department].into_iter().flatten().chain(places.map(|word| &word.text));
-    let plain = author.trim().to_lowercase();
-    let bare = ["avdelningen ", "avdelning ", "förskolan "].iter().find_map(|word| plain.strip_prefix(word));
-    let named = names.map(|name| name.value.to_lowercase()).any(|name| {
-        // "Fjärilen", "Avdelning Fjärilen" and "Fjärilen, Förskolan Lönnen" are one and the same.
-        plain.split(',').all(|part| part.trim().ends_with(&name)) || plain == name || bare == Some(name.as_str())
+    let names: Vec<String> = names.map(|name| name.value.to_lowercase()).collect();
+    // "Fjärilen", "Avdelning Fjärilen" and "Fjärilen, Förskolan Lönnen" are one and the same.
+    let named = author.to_lowercase().split(',').map(str::trim).all(|part| {
+        let bare = GENERAL.iter().find_map(|word| part.strip_prefix(word)).map(str::trim_start);
+        names.iter().any(|name| part == name || bare == Some(name.as_str()))
     });
     let functions = site.editors.iter().map(|editor| &editor.function).chain(&site.head).chain(&site.deputy);
     named || functions.into_iter().any(|function| holds(author, &function.value))

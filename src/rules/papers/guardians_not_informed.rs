@@ -5,6 +5,9 @@ use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
 use crate::site::days_between;
 
+/// Days before a term in which what is told counts for it.
+const BEFORE_TERM: i32 = 14;
+
 /// Guardians who have not been told that the blog exists, at its start or this term.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Familjerna har inte fått veta", "The families have not been told"),
@@ -45,7 +48,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let term = term_start(blog.today);
     let (what, confidence) = if told.value > blog.today {
         (Text::fixed("Dagen ligger framåt i tiden.", "The day lies in the future."), Confidence::Certain)
-    } else if told.value < term && days_between(term, blog.today) > grace {
+    } else if told.value < term.saturating_sub(BEFORE_TERM.days()) && days_between(term, blog.today) > grace {
         let what = Text::fixed(
             "Familjerna har inte fått veta den här terminen.",
             "The families have not been told this term.",
@@ -57,9 +60,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     vec![Finding::at(told.span.clone(), what).with_confidence(confidence)]
 }
 
-/// First day of the term: 1 January or 1 August. What was told in the weeks before counts for it.
+/// First day of the term: 1 January or 1 August.
 fn term_start(today: Date) -> Date {
     let month = if today.month() >= 8 { 8 } else { 1 };
-    let first = Date::new(today.year(), month, 1).unwrap_or(today);
-    first.saturating_sub(14.days())
+    Date::new(today.year(), month, 1).unwrap_or(today)
 }

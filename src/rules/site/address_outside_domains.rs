@@ -1,6 +1,30 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
 
+/// Platforms that no municipality owns; they tell where its domains are not known.
+const PLATFORMS: [&str; 20] = [
+    "blogspot.com",
+    "blogger.com",
+    "wordpress.com",
+    "wixsite.com",
+    "weebly.com",
+    "squarespace.com",
+    "tumblr.com",
+    "medium.com",
+    "blogg.se",
+    "instagram.com",
+    "facebook.com",
+    "github.io",
+    "gitlab.io",
+    "netlify.app",
+    "vercel.app",
+    "pages.dev",
+    "web.app",
+    "firebaseapp.com",
+    "sites.google.com",
+    "webnode.se",
+];
+
 /// An address outside the domains that the municipality owns.
 pub static RULE: Rule = Rule {
     title: Text::fixed("Bloggens adress är inte kommunens", "The blog's address is not the municipality's"),
@@ -29,17 +53,21 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         );
         return vec![Finding::at(address.span.clone(), what)];
     };
-    let domains = &blog.policy.sender.domains;
-    let own = |domain: &String| host == *domain || host.ends_with(&format!(".{domain}"));
-    // Which domains are the municipality's own is asked for by policy/setting-unknown.
-    if domains.is_empty() || domains.iter().any(own) {
+    let lies_in = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
+    let permitted: Vec<&str> =
+        blog.policy.sender.domains.iter().chain(&blog.policy.hosts.allowed).map(String::as_str).collect();
+    // Which domains are the municipality's own is asked for by policy/setting-unknown; these never are.
+    let what = if permitted.is_empty() && PLATFORMS.iter().any(|platform| lies_in(platform)) {
+        Text::new(format!("”{host}” är inte kommunens."), format!("“{host}” is not the municipality's."))
+    } else if permitted.is_empty() || permitted.iter().any(|domain| lies_in(&domain.to_lowercase())) {
         return Vec::new();
-    }
-    let list = domains.join(", ");
-    let what = Text::new(
-        format!("Adressen ligger inte under kommunens domän ({list})."),
-        format!("The address does not lie under the municipality's domain ({list})."),
-    );
+    } else {
+        let list = permitted.join(", ");
+        Text::new(
+            format!("Adressen ligger inte under kommunens domän ({list})."),
+            format!("The address does not lie under the municipality's domain ({list})."),
+        )
+    };
     vec![Finding::at(address.span.clone(), what)]
 }
 

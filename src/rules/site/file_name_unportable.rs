@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "Byt namn på filen: bokstäver, siffror, mellanslag, bindestreck och punkt går alltid bra.",
         "Rename the file: letters, digits, spaces, hyphens and full stops always work.",
     ),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[(

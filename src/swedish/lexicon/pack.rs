@@ -28,6 +28,9 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     }
     add_words(&mut words, &here.join("preschool-words.txt"), WORD)?;
     add_words(&mut words, &here.join("verbs.txt"), WORD | VERB)?;
+    let mut rare = Entries::new();
+    add_words(&mut rare, &here.join("rare-words.txt"), WORD)?;
+    words.retain(|word, _| !rare.contains_key(word));
     let mut names = Entries::new();
     for name in dictionary.proper_nouns() {
         note(&mut names, name, PROPER);

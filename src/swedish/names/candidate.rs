@@ -30,6 +30,11 @@ impl Candidate<'_> {
         self.flags & (GIVEN | GIVEN_WORLD) != 0
     }
 
+    /// In a lexicon of names of any kind.
+    pub fn is_known(&self) -> bool {
+        self.flags != 0
+    }
+
     /// A given name whose ordinary meaning is as near: "Björn", "Sol", "Per".
     pub fn is_wordlike(&self) -> bool {
         self.is_word && self.flags & NAME_FIRST == 0
@@ -136,11 +141,16 @@ fn mark_of(token: &Token) -> char {
     }
 }
 
+/// "Anna-Maria-Karin" is long enough.
+const MOST_TIED: usize = 3;
+
 /// Where a word tied by hyphens ends: "Hye-jin", "Gull-Britt", but not "Lena-gruppen".
 fn tied_end(clean: &Clean<'_>, at: usize) -> usize {
     let tokens = &clean.tokens;
     let mut end = at + 1;
-    while let [hyphen, next, ..] = &tokens[end..] {
+    while let [hyphen, next, ..] = &tokens[end..]
+        && end < at + 2 * MOST_TIED
+    {
         if !hyphen.is('-') || hyphen.spaced || next.spaced || !next.is_word() || clean.place.is_for_machines() {
             break;
         }

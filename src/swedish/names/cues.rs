@@ -38,9 +38,10 @@ pub const IS_OFFICE: Classes = 1 << 27;
 pub const IS_TOLD_OF_LETTERS: Classes = 1 << 28;
 pub const IS_LETTERED: Classes = 1 << 29;
 pub const IS_MASS: Classes = 1 << 30;
+pub const IS_NUMERAL: Classes = 1 << 31;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 31] = [
+const CLASSES: [(&str, Classes); 32] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -72,6 +73,7 @@ const CLASSES: [(&str, Classes); 31] = [
     ("told_of_letters", IS_TOLD_OF_LETTERS),
     ("lettered", IS_LETTERED),
     ("mass", IS_MASS),
+    ("numeral", IS_NUMERAL),
 ];
 
 /// Words are looked up by the thousand, none of them chosen by an adversary's hash: a short sum does.

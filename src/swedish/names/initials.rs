@@ -8,6 +8,7 @@ use crate::swedish::token::{Case, Token};
 
 pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
     let tokens = &clean.tokens;
+    let signed = is_signed_with_letters(clean);
     let mut at = 0;
     while at < tokens.len() {
         if !is_letter(clean, &tokens[at]) {
@@ -15,12 +16,26 @@ pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
             continue;
         }
         let (end, count) = end_of_initials(clean, at);
-        if stands_for_a_person(clean, at, end, count) {
+        let joins = cues::classes(clean.lower(&tokens[at])) & IS_AND != 0;
+        if signed && !joins || stands_for_a_person(clean, at, end, count) {
             let range = tokens[at].range().start..tokens[end - 1].range().end;
             sightings.push(clean.sight(Kind::PersonName, Confidence::Likely, Clue::Sentence, range));
         }
         at = end;
     }
+}
+
+/// "/ M o K", "// E.L.": a stroke, and then nothing but letters.
+fn is_signed_with_letters(clean: &Clean<'_>) -> bool {
+    const MOST: usize = 12;
+    let tokens = &clean.tokens;
+    let after = tokens.iter().position(|token| !token.is('/')).unwrap_or(0);
+    after > 0
+        && tokens.len() <= MOST
+        && tokens[after..]
+            .iter()
+            .filter(|token| !token.is_mark())
+            .all(|token| is_letter(clean, token) || token.is_word() && cues::classes(clean.lower(token)) & IS_AND != 0)
 }
 
 /// One letter with space or a mark about it.

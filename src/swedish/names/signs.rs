@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
-use super::scene::{Neighbour, Scene, is_any};
+use super::scene::{Language, Neighbour, Scene, is_any};
 use crate::swedish::lexicon::{self, CHARACTER, OTHER, PLACE, SURNAME};
 use crate::swedish::sighting::Clue;
 use crate::swedish::token::Case;
@@ -21,7 +21,7 @@ impl<'c> Scene<'_, 'c> {
             return (-40, Clue::Lexicon);
         }
         if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE) || before.ends_in(IS_THING) && !person {
-            return (-70, Clue::Lexicon);
+            return (-100, Clue::Lexicon);
         }
         if before.is(IS_KIN) {
             return (40, Clue::Kinship);
@@ -62,7 +62,7 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Då byggde Mateusz": the subject stands after the verb.
         if before.is_verb() && !(c.case == Case::Lower && c.is_word) {
-            return (if before.is(IS_STATE_VERB) { 5 } else { 15 }, Clue::Sentence);
+            return (if before.is(IS_STATE_VERB) && c.is_known() { 5 } else { 15 }, Clue::Sentence);
         }
         NONE
     }
@@ -88,6 +88,10 @@ impl<'c> Scene<'_, 'c> {
         let own_genitive = c.key.ends_with('s') && c.key != "hans" && after.ends_in(IS_OWNED);
         if c.genitive || own_genitive {
             return self.by_possession(c, after);
+        }
+        // "Mårten firas i Skåne"
+        if matches!(after.lower, "firas" | "firades") {
+            return (-60, Clue::Lexicon);
         }
         // "Moi på finska"
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
@@ -140,7 +144,9 @@ impl<'c> Scene<'_, 'c> {
             };
             return (points, Clue::Sentence);
         }
-        (30, Clue::Sentence)
+        // Places do not climb and laugh: Tigris, who painted, is a child.
+        let place = c.flags & PLACE != 0 && c.is_given_anywhere();
+        (if place { 45 } else { 30 }, Clue::Sentence)
     }
 
     /// "Elsa, 4 år", "Elsa 4 år", "Elsa (4)", "Elsa fyller fyra".
@@ -151,6 +157,9 @@ impl<'c> Scene<'_, 'c> {
         if matches!(after.lower, "fyller" | "fyllde" | "fyllt") && after.touches() {
             return Some((35, Clue::Sentence));
         }
+        if matches!(after.lower, "är" | "blir" | "blev" | "var") && after.touches() && self.is_age(after.index + 1) {
+            return Some((40, Clue::Sentence));
+        }
         let between = &tokens[c.tokens.end..after.index];
         let age = after.lower.parse::<u32>().ok().filter(|age| *age <= OLDEST)?;
         let unit = tokens
@@ -159,6 +168,14 @@ impl<'c> Scene<'_, 'c> {
         let close = between.len() <= 1 && between.iter().all(|mark| is_any(mark, &[',', '(']));
         let bracketed = between.iter().any(|mark| mark.is('(')) && age <= OLDEST_CHILD;
         (close && (unit || bracketed)).then_some((40, Clue::Sentence))
+    }
+
+    /// "fyra år", "4 år"
+    fn is_age(&self, at: usize) -> bool {
+        let unit = |at| self.after(at).filter(Neighbour::touches).is_some_and(|unit| unit.is(IS_AGE_UNIT));
+        self.after(at)
+            .filter(Neighbour::touches)
+            .is_some_and(|age| (age.is(IS_NUMERAL) || age.lower.parse::<u32>().is_ok()) && unit(age.index + 1))
     }
 
     /// Beside it in a list stands a name: "Molly, Chidi och Linh".
@@ -175,11 +192,16 @@ impl<'c> Scene<'_, 'c> {
                 if c.case == Case::Lower && c.is_word {
                     // "simon å meja": a rare word beside a name that is none.
                     if other.is_plain_given() && !other.is_word && !c.is_wordlike() { 75 } else { 0 }
+                } else if self.language == Language::Other && other.case == Case::Lower {
+                    0
                 } else if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
                     30
                 } else if other.is_given_anywhere() && !other.is_wordlike() {
                     15
-                } else if other.is_given() && c.is_given() && c.case != Case::Lower && self.acts(other) {
+                } else if (other.is_given() && c.is_given() || !other.is_word && !c.is_word)
+                    && c.case != Case::Lower
+                    && self.acts(other)
+                {
                     30
                 } else {
                     0

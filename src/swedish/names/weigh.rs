@@ -108,6 +108,10 @@ impl<'c> Scene<'_, 'c> {
             points -= 40;
         }
         let foreign = self.language != Language::Swedish && !self.clean.place.is_for_machines();
+        let unsure_capital = foreign && self.language == Language::Other && !self.capital_tells(c);
+        if unsure_capital {
+            points -= 15;
+        }
         if foreign && !(c.is_given() && self.capital_tells(c)) {
             points -= 20;
         }
@@ -153,9 +157,9 @@ fn by_lexicon(c: &Candidate<'_>) -> i32 {
         15
     };
     let against = if c.flags & (CHARACTER | OTHER | PUBLIC) != 0 {
-        if c.is_given() { 45 } else { 60 }
+        60
     } else if c.flags & PLACE != 0 {
-        if c.flags & NAME_FIRST != 0 { 10 } else { 40 }
+        if c.flags & NAME_FIRST != 0 { 10 } else { 60 }
     } else {
         0
     };

@@ -234,7 +234,7 @@ fn decode(raw: &[u8], is_hexadecimal: bool, table: Option<&Table>, has_tables: b
         return if is_coded { Piece::Unclear(raw.len().div_ceil(2)) } else { Piece::Text(latin(raw)) };
     };
     let wide = table.codes.keys().any(|code| *code > 255)
-        || raw.len() % 2 == 0 && raw.iter().step_by(2).all(|byte| *byte == 0);
+        || raw.len().is_multiple_of(2) && raw.iter().step_by(2).all(|byte| *byte == 0);
     let codes: Vec<u32> = if wide {
         raw.chunks_exact(2).map(|b| u32::from(u16::from_be_bytes([b[0], b[1]]))).collect()
     } else {

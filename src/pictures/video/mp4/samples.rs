@@ -103,7 +103,7 @@ fn sample_size(bytes: &[u8], sizes: Atom, sample: usize) -> Option<usize> {
         (_, 8) => bytes.get(inside(first + sample, 1)?).map(|size| usize::from(*size)),
         (_, 4) => bytes
             .get(inside(first + sample / 2, 1)?)
-            .map(|pair| usize::from(if sample % 2 == 0 { pair >> 4 } else { pair & 15 })),
+            .map(|pair| usize::from(if sample.is_multiple_of(2) { pair >> 4 } else { pair & 15 })),
         _ => None,
     }
 }
