@@ -276,7 +276,8 @@ fn logotype_view(loaded: &Loaded, frame: &Frame) -> LogotypeView {
         None => (String::new(), None),
     };
     let (width, height) = size.unwrap_or((240, 80));
-    LogotypeView { href, alt: loaded.policy.logotype.alt.clone().unwrap_or_default(), width, height }
+    let alt = loaded.policy.logotype.alt.clone().unwrap_or_else(|| "Kommunens logotyp".to_owned());
+    LogotypeView { href, alt, width, height }
 }
 
 fn put_files<A: Audience>(

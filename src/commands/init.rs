@@ -4,7 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 
 use crate::cli::{Common, Exit, SitePath};
 use crate::diagnostic::Text;
-use crate::policy::PACKS;
+use crate::policy::{PACKS, Policy, template_from};
 use crate::publication::Halt;
 use crate::settings::nearest;
 use crate::world;
@@ -18,15 +18,25 @@ pub struct Arguments {
     /// Förskolans namn.
     #[arg(long, value_name = "NAMN")]
     name: Option<String>,
+    /// Börja på en policy för den egna kommunen, från ett av paketen; den läggs i policy/kommun.toml.
+    #[arg(long, value_name = "PAKET")]
+    policy_from: Option<String>,
 }
 
+/// The file of a policy of the municipality's own.
+const OWN_POLICY: &str = "policy/kommun.toml";
+
 /// Files of a new blog: path and text with `{name}`, `{policy}` and `{date}` to fill in.
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 9] = [
     ("blog.toml", include_str!("init/blog.toml")),
     ("content/posts/{date}-valkommen/index.md", include_str!("init/valkommen.md")),
     ("content/pages/en-dag.md", include_str!("init/en-dag.md")),
     ("logotyp.svg", include_str!("init/logotyp.svg")),
     (".gitignore", "/public/\n/.kapprum/\n"),
+    ("drift/gitlab-ci.yml", include_str!("../../example-site/drift/gitlab-ci.yml")),
+    ("drift/github-actions.yml", include_str!("../../example-site/drift/github-actions.yml")),
+    ("drift/kapprum.service", include_str!("../../example-site/drift/kapprum.service")),
+    ("drift/kapprum.timer", include_str!("../../example-site/drift/kapprum.timer")),
 ];
 
 /// Runs the command.
@@ -53,14 +63,22 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
             format!("There is no policy {policy}. There are: {}.", packs.join(", ")),
         )));
     }
+    let own = arguments.policy_from.as_ref().and_then(|name| template_from(name));
+    if let Some(template) = &own {
+        world::write_new(&arguments.dir.join(OWN_POLICY), template.as_bytes())?;
+    }
+    let policy = if own.is_some() { OWN_POLICY.to_owned() } else { policy };
     let name = arguments.name.clone().unwrap_or_else(|| ask("Vad heter förskolan?", "Förskolan Exempel"));
     let date = common.today().to_string();
+    // The version that is read while setting up; a newer one is told with what changed.
+    let version = Policy::built_in(&policy).map_or_else(String::new, |p| format!("policy_version = \"{}\"", p.version));
     let quoted = toml::Value::String(name.clone()).to_string();
     for (path, text) in FILES {
         let fill = |text: &str| {
             text.replace("{name}", &quoted)
                 .replace("{plain_name}", &name)
                 .replace("{policy}", &policy)
+                .replace("{version}", &version)
                 .replace("{date}", &date)
         };
         world::write_new(&arguments.dir.join(fill(path)), fill(text).as_bytes())?;
