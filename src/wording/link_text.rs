@@ -37,7 +37,9 @@ pub fn emptiness(text: &str) -> Option<(Emptiness, Confidence)> {
         // An emoji alone has a rule of its own, which can say what it shows.
         return (!emoji::is_alone(text)).then_some((Emptiness::Nothing, Confidence::Certain));
     }
-    let all_fillers = plain.contains(' ') && plain.split(' ').all(|word| FILLERS.contains(word));
+    // "Hitta hit" is what directions are called, though both words are empty elsewhere.
+    let all_fillers =
+        plain.contains(' ') && plain != "hitta hit" && plain.split(' ').all(|word| FILLERS.contains(word));
     if EMPTY_TEXTS.contains(plain.as_str()) || all_fillers || is_spaced(&plain) {
         return Some((Emptiness::Phrase, Confidence::Certain));
     }
