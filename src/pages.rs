@@ -78,6 +78,8 @@ pub struct Pages<'a, A> {
     pub(crate) posts: Vec<Entry<'a, A>>,
     /// Pages of the author's.
     pages: Vec<Entry<'a, A>>,
+    post_families: views::Families<'a>,
+    page_families: views::Families<'a>,
     /// Tags by their address.
     tags: BTreeMap<String, Tag>,
     pub(crate) addresses: &'a Addresses<'a>,
@@ -129,9 +131,10 @@ impl<'a, A: Audience> Pages<'a, A> {
             ))
         });
         let tags = tags_of(&posts);
+        let (post_families, page_families) = (views::families(&posts), views::families(&pages));
         let site = colophon::site(loaded, &pages, files, logotype, A::SHOWS_ALL);
         let renderer = Renderer::new(theme, &site)?;
-        Ok(Self { loaded, site, renderer, posts, pages, tags, addresses, examination })
+        Ok(Self { loaded, site, renderer, posts, pages, post_families, page_families, tags, addresses, examination })
     }
 
     /// Every page there is to render.

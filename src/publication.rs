@@ -238,8 +238,11 @@ const SOCIAL: &str = "delning.png";
 /// Facts of a page for the rules that need all pages.
 pub fn facts(address: &str, page: &Page) -> PageFacts {
     let document = &page.document;
-    let links_in = |name: &str| {
-        let Some(&part) = document.elements().iter().find(|id| document.is(**id, name)) else { return Vec::new() };
+    let links_in = |role: &str| {
+        // By role: a post may have a footer of its own, which is not the page's.
+        let Some(&part) = document.elements().iter().find(|id| page.role_name(**id) == role) else {
+            return Vec::new();
+        };
         document
             .descendants(part)
             .filter(|id| document.is(*id, "a") && document.has(*id, "href"))
@@ -250,8 +253,8 @@ pub fn facts(address: &str, page: &Page) -> PageFacts {
     PageFacts {
         address: address.to_owned(),
         title: title.map_or_else(String::new, |id| document.text_content(*id).trim().to_owned()),
-        navigation: links_in("nav"),
-        help: links_in("footer"),
+        navigation: links_in("navigation"),
+        help: links_in("contentinfo"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Posts and pages as the templates want them.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{Entry, Pages, listings};
@@ -126,8 +128,8 @@ pub(super) fn post<A: Audience>(pages: &Pages<'_, A>, at: usize) -> PostView {
         tags: tags.collect(),
         older: neighbour(1),
         newer: neighbour(-1),
-        translations: translations(&pages.posts, entry, site.language()),
-        translated_from: original(&pages.posts, entry, site.language()),
+        translations: translations(&pages.posts, &pages.post_families, entry, site.language()),
+        translated_from: original(&pages.posts, &pages.post_families, entry, site.language()),
         social: first
             .and_then(|(destination, alt)| picture(pages.loaded.media.get(&post.folder, destination), alt, None))
             .and_then(|p| p.fallback.last().map(|v| v.href.clone())),
@@ -136,16 +138,26 @@ pub(super) fn post<A: Audience>(pages: &Pages<'_, A>, at: usize) -> PostView {
 }
 
 /// The same text in other languages.
-fn translations<A: Audience>(all: &[Entry<'_, A>], entry: &Entry<'_, A>, default: &str) -> Vec<TranslationLink> {
-    family(all, entry).map(|other| link(other, default)).collect()
+fn translations<A: Audience>(
+    all: &[Entry<'_, A>],
+    families: &Families<'_>,
+    entry: &Entry<'_, A>,
+    default: &str,
+) -> Vec<TranslationLink> {
+    family(all, families, entry).map(|other| link(other, default)).collect()
 }
 
 /// The text this one is a translation of.
-fn original<A: Audience>(all: &[Entry<'_, A>], entry: &Entry<'_, A>, default: &str) -> Option<TranslationNote> {
+fn original<A: Audience>(
+    all: &[Entry<'_, A>],
+    families: &Families<'_>,
+    entry: &Entry<'_, A>,
+    default: &str,
+) -> Option<TranslationNote> {
     if !entry.post().is_translation() {
         return None;
     }
-    let original = family(all, entry).find(|other| !other.post().is_translation())?;
+    let original = family(all, families, entry).find(|other| !other.post().is_translation())?;
     let outdated = matches!((original.post().date(), entry.post().date()), (Some(o), Some(t)) if o > t);
     Some(TranslationNote {
         original: link(original, default),
@@ -154,17 +166,33 @@ fn original<A: Audience>(all: &[Entry<'_, A>], entry: &Entry<'_, A>, default: &s
     })
 }
 
+/// The other texts of a family: its original and translations.
 fn family<'e, 'a, A: Audience>(
     all: &'e [Entry<'a, A>],
+    families: &'e Families<'a>,
     entry: &'e Entry<'a, A>,
 ) -> impl Iterator<Item = &'e Entry<'a, A>> {
-    // A post in a file of its own has no siblings but those of its name; a folder's texts are one family.
-    let alone = !entry.post().is_translation() && !entry.post().has_folder();
-    all.iter().filter(move |other| {
-        !(alone && other.post().has_folder())
-            && other.post().family() == entry.post().family()
-            && other.address != entry.address
-    })
+    let kin = families.get(&entry.post().family()).map_or(&[][..], Vec::as_slice);
+    kin.iter().map(|at| &all[*at]).filter(|other| other.address != entry.address)
+}
+
+/// Texts that lie in several languages, by what original and translations share; a text alone is not in it.
+pub(super) type Families<'a> = HashMap<(&'a str, &'a str, Option<Date>), Vec<usize>>;
+
+/// The families among `entries`.
+pub(super) fn families<'a, A: Audience>(entries: &[Entry<'a, A>]) -> Families<'a> {
+    let mut families = Families::new();
+    for entry in entries.iter().filter(|e| e.post().is_translation()) {
+        families.entry(entry.post().family()).or_default();
+    }
+    if !families.is_empty() {
+        for (at, entry) in entries.iter().enumerate() {
+            if let Some(kin) = families.get_mut(&entry.post().family()) {
+                kin.push(at);
+            }
+        }
+    }
+    families
 }
 
 fn link<A: Audience>(entry: &Entry<'_, A>, default: &str) -> TranslationLink {
@@ -186,8 +214,8 @@ impl<A: Audience> Pages<'_, A> {
             summary: entry.leaf.summary.clone(),
             body: entry.leaf.body.clone(),
             changed: post.date(),
-            translations: translations(&self.pages, entry, default),
-            translated_from: original(&self.pages, entry, default),
+            translations: translations(&self.pages, &self.page_families, entry, default),
+            translated_from: original(&self.pages, &self.page_families, entry, default),
         }
     }
 }

@@ -86,15 +86,15 @@ fn stands_alone(clean: &Clean<'_>, index: usize) -> bool {
 }
 
 #[rustfmt::skip]
-const PLATE_CUES: [&str; 8] = [
-    "reg", "skylt", "nummerplåt", "plåt", "bilnummer", "bilnr", "bilen", "bil ",
+const PLATE_CUES: [&str; 12] = [
+    "reg ", "reg.", "reg:", "regnr", "registrering", "skylt", "nummerplåt", "plåt", "bilnummer", "bilnr", "bilen", "bil ",
 ];
 
 /// Words of cars and traffic. A plate near one of them is one.
 #[rustfmt::skip]
 const CAR_CUES: [&str; 61] = [
     "bil ", "bil,", "bil.", "bil(", "bilen", "bilar", "bils", "bilnr", "bilnummer", "skåpbil", "husbil",
-    "lastbil", "personbil", "elbil", "firmabil", "tjänstebil", "reg ", "reg.", "reg:", "regn", "registreringsn",
+    "lastbil", "personbil", "elbil", "firmabil", "tjänstebil", "reg ", "reg.", "reg:", "regnr", "registreringsn",
     "nummerplåt", "nummerskylt", "skylt", "parkera", "parkering", "felparkera", "släp", "släpvagn", "husvagn",
     "moped", "motorcykel", "mc ", "traktor", "kombi", "suv", "taxi", "skjuts", "samåk", "kör ", "körde", "kört",
     "körs", "backade", "krock", "startkabl", "lyset", "volvo", "saab", "skoda", "toyota", "kia ", "audi", "bmw",

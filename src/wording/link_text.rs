@@ -30,6 +30,9 @@ pub enum Emptiness {
     FileName,
 }
 
+/// Fillers that together are the usual name of a page.
+const MEANINGFUL: [&str; 1] = ["hitta hit"];
+
 /// What is wrong with a link's text, if anything, and how sure that is.
 pub fn emptiness(text: &str) -> Option<(Emptiness, Confidence)> {
     let plain = plain(text);
@@ -37,9 +40,10 @@ pub fn emptiness(text: &str) -> Option<(Emptiness, Confidence)> {
         // An emoji alone has a rule of its own, which can say what it shows.
         return (!emoji::is_alone(text)).then_some((Emptiness::Nothing, Confidence::Certain));
     }
-    // "Hitta hit" is what directions are called, though both words are empty elsewhere.
-    let all_fillers =
-        plain.contains(' ') && plain != "hitta hit" && plain.split(' ').all(|word| FILLERS.contains(word));
+    if MEANINGFUL.contains(&plain.as_str()) {
+        return None;
+    }
+    let all_fillers = plain.contains(' ') && plain.split(' ').all(|word| FILLERS.contains(word));
     if EMPTY_TEXTS.contains(plain.as_str()) || all_fillers || is_spaced(&plain) {
         return Some((Emptiness::Phrase, Confidence::Certain));
     }
