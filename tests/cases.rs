@@ -4,6 +4,8 @@
 //! changes, and the findings they lead to: all of them. A case whose name begins with `near-` is a near miss: its rule
 //! says nothing. `KAPPRUM_BLESS=1 cargo test --test cases` writes `expect` anew; read the difference before you commit it.
 
+#![allow(clippy::disallowed_methods, reason = "tests read their own files")]
+
 mod common;
 
 use std::path::Path;
