@@ -26,6 +26,10 @@ fn is_definite_thing(lower: &str) -> bool {
 impl<'c> Scene<'_, 'c> {
     /// Whether the candidate is introduced as something that is no person; it stays so in the whole document.
     pub fn is_introduced_as_thing(&self, c: &Candidate<'c>) -> bool {
+        // "cirkus_lilian_2.jpg" only tells what is in the picture.
+        if self.clean.place.is_for_machines() {
+            return false;
+        }
         if self.is_told_what_it_is(c, IS_THING) || self.is_ship(c) {
             return true;
         }
@@ -41,6 +45,7 @@ impl<'c> Scene<'_, 'c> {
         // "Vi kallar tornet för Melinas torn" names the tower, and Melina.
         if matches!(before.lower, "till" | "för" | "är")
             && !c.genitive
+            && !self.owns_by_its_last_letter(c)
             && self.words_before(before.index).take(4).any(|word| classes(word) & IS_NAMING != 0)
         {
             return self.is_thing_named_before(before.index);
@@ -68,7 +73,10 @@ impl<'c> Scene<'_, 'c> {
         let sorts = |lower: &str| ends_in(lower, IS_THING) && classes(lower) & (IS_KIN | IS_ROLE) == 0;
         match noun.lower {
             "är" | "var" | "heter" | "hette" => {
-                self.before(noun.index).filter(Neighbour::touches).is_some_and(|what| sorts(what.lower))
+                self.before(noun.index).filter(Neighbour::touches).is_some_and(|what| {
+                    // "Katten var Alva" tells who played; only sorts are what they are called.
+                    sorts(what.lower) && (matches!(noun.lower, "heter" | "hette") || what.lower.contains("sort"))
+                })
             }
             // The words between are the beginning of its name.
             lower => {
@@ -93,6 +101,12 @@ impl<'c> Scene<'_, 'c> {
                 && self.clean.lower(&pair[0]) == "i"
                 && classes(self.clean.lower(&pair[1])) & IS_TELLING_ROOM != 0
         })
+    }
+
+    /// "Zakarias torn": a name that ends in s is its own genitive.
+    fn owns_by_its_last_letter(&self, c: &Candidate<'c>) -> bool {
+        c.key.ends_with(['s', 'x', 'z'])
+            && self.after(c.tokens.end).is_some_and(|owned| owned.touches() && owned.ends_in(IS_OWNED))
     }
 
     /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".

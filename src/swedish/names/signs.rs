@@ -20,7 +20,9 @@ impl<'c> Scene<'_, 'c> {
         if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
             return (-40, Clue::Lexicon);
         }
-        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE) || before.ends_in(IS_THING) && !person {
+        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE)
+            || before.ends_in(IS_THING) && !person && !self.clean.place.is_for_machines()
+        {
             return (-100, Clue::Lexicon);
         }
         // "Cirkusdirektör Alfredo Alfredini"
@@ -124,6 +126,19 @@ impl<'c> Scene<'_, 'c> {
                 .is_some_and(|word| matches!(word.lower, "i" | "vid" | "på" | "längs" | "bland" | "under" | "tidigt"))
         {
             return (-60, Clue::Lexicon);
+        }
+        // "Lin och vide sår vi", "Malva och vallmo föll isär": coupled with a small word it is one itself.
+        let coupled = |word: &Neighbour<'c>| {
+            word.touches()
+                && word.case == Case::Lower
+                && !word.is(IS_KIN | IS_ROLE | IS_PRONOUN | IS_ARTICLE | IS_NUMERAL)
+                && lexicon::word(word.lower) & lexicon::WORD != 0
+                && lexicon::word(word.lower) & lexicon::VERB == 0
+                && !matches!(word.lower, "hans" | "hennes" | "deras" | "jag" | "resten" | "några" | "flera" | "andra")
+        };
+        if after.lower == "och" && c.is_wordlike() && !self.capital_tells(c) && next.is_some_and(|word| coupled(&word))
+        {
+            return (-40, Clue::Lexicon);
         }
         // "Moi på finska"
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
