@@ -260,6 +260,7 @@ impl<'s> TreeSink for Sink<'s> {
             has_doctype: self.has_doctype.get(),
             quirks: self.quirks.get(),
             places: OnceCell::new(),
+            index: OnceCell::new(),
         };
         let order: Vec<NodeId> =
             document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
