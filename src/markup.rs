@@ -86,7 +86,7 @@ pub struct Node {
 #[derive(Debug)]
 pub struct Document {
     nodes: Vec<Node>,
-    ids: HashMap<String, NodeId>,
+    ids: HashMap<String, NodeId, foldhash::fast::RandomState>,
     /// Elements in document order; template contents are no part of it, as in a browser.
     order: Vec<NodeId>,
     /// Whether the source has a doctype, of whatever kind.

@@ -4,6 +4,8 @@ use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use super::aria::{self, Role};
 use super::color::Rgba;
 use super::css::Stylesheet;
@@ -27,8 +29,8 @@ pub struct Page {
     /// Colours of text and of what lies behind it, as [`super::color`] finds them.
     pub(super) colors: [Vec<OnceCell<Option<Rgba>>>; 2],
     /// Who owns an element through `aria-owns`.
-    owners: HashMap<NodeId, NodeId>,
-    labels: OnceCell<HashMap<NodeId, Vec<NodeId>>>,
+    owners: HashMap<NodeId, NodeId, RandomState>,
+    labels: OnceCell<HashMap<NodeId, Vec<NodeId>, RandomState>>,
     /// Nodes the computation of names may still visit: a page of references to references must not take for ever.
     pub(super) budget: Cell<usize>,
 }
@@ -45,7 +47,7 @@ impl Page {
         let styles = Styles::new(&document, linked);
         let presence = presence(&document, &styles);
         let size = document.size();
-        let mut owners = HashMap::new();
+        let mut owners = HashMap::default();
         for id in document.having("aria-owns") {
             for owned in document.references(id, "aria-owns") {
                 // An element that owns its own ancestor, or is owned twice, is a fault of the page; the first owner stands.
@@ -220,9 +222,9 @@ impl Page {
         labels.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    fn collect_labels(&self) -> HashMap<NodeId, Vec<NodeId>> {
+    fn collect_labels(&self) -> HashMap<NodeId, Vec<NodeId>, RandomState> {
         let document = &self.document;
-        let mut labels: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+        let mut labels: HashMap<NodeId, Vec<NodeId>, RandomState> = HashMap::default();
         let labelable = |&id: &NodeId| self.is_labelable(id);
         for label in document.all(&["label"]) {
             let field = match document.attribute(label, "for") {

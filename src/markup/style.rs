@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use super::css::media;
 use super::css::property::Properties;
 use super::css::{Declaration, Stylesheet, declarations};
@@ -12,13 +14,13 @@ use super::{Document, NodeId};
 #[derive(Debug)]
 pub struct Styles {
     sheets: Vec<Arc<Stylesheet>>,
-    inline: HashMap<NodeId, Vec<Declaration>>,
+    inline: HashMap<NodeId, Vec<Declaration>, RandomState>,
     /// For each node where its rules stand in `matches`, and what they and its `style` attribute name.
     styled: Vec<Styled>,
     /// Rules that hold, those of one element together, the strongest last.
     matches: Vec<Match>,
     /// Rules for `::before` and `::after`.
-    generated: HashMap<NodeId, Vec<(Match, bool)>>,
+    generated: HashMap<NodeId, Vec<(Match, bool)>, RandomState>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,7 +61,7 @@ impl Styles {
         let with_style = document.having("style").filter_map(|id| Some((id, document.attribute(id, "style")?)));
         let inline = with_style.map(|(id, style)| (id, declarations(style))).collect();
         let styled = vec![Styled::default(); document.size()];
-        let mut styles = Styles { sheets, inline, styled, matches: Vec::new(), generated: HashMap::new() };
+        let mut styles = Styles { sheets, inline, styled, matches: Vec::new(), generated: HashMap::default() };
         styles.match_all(document);
         for (id, own) in &styles.inline {
             let styled = &mut styles.styled[id.index()];

@@ -33,9 +33,11 @@ impl Properties {
 /// A few letters tell the properties of CSS apart well enough.
 fn bit(property: &str) -> u128 {
     let bytes = property.as_bytes();
-    let at = |place: usize| bytes.get(place).copied().map_or(0, usize::from);
-    let sum = bytes.len() + 5 * at(0) + 17 * at(bytes.len() / 2) + 29 * at(bytes.len().saturating_sub(1));
-    1 << (sum % 128)
+    let at = |place: usize| bytes.get(place).copied().map_or(0, u32::from);
+    let letters = [at(0), at(bytes.len() / 2), at(bytes.len().saturating_sub(1))];
+    let sum = letters.into_iter().fold(u32::try_from(bytes.len()).unwrap_or(0), |sum, letter| (sum << 8) ^ letter);
+    // Fibonacci hashing: the upper bits of the product are well spread.
+    1 << (sum.wrapping_mul(0x9E37_79B1) >> 25)
 }
 
 #[cfg(test)]
