@@ -28,7 +28,7 @@ use crate::world::{Cache, World};
 /// How a site is read.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// A policy pack instead of the one the site names (`--policy`).
+    /// A policy that tightens the one the site names (`--policy`).
     pub policy: Option<String>,
     /// Whether pictures are developed: not needed to check.
     pub develop: bool,
@@ -96,11 +96,17 @@ impl Loaded {
     }
 }
 
-/// The pack the site or the command line names; a site that names none gets Malmö's until it does, as a finding says.
+/// The pack the site names, its layers, and what `--policy` adds to them; a site that names none gets the command
+/// line's or Malmö's until it does, as a finding says.
 fn policy_of(world: &World, site: &Site, options: &Options) -> Policy {
-    let layers: Vec<String> = site.policy_layers.iter().map(|l| l.value.clone()).collect();
-    let named = options.policy.as_deref().or(site.policy.as_ref().map(|p| p.value.as_str())).unwrap_or("");
-    Policy::load(world, named, &layers)
+    let mut layers: Vec<String> = site.policy_layers.iter().map(|l| l.value.clone()).collect();
+    let own = site.policy.as_ref().map(|policy| policy.value.as_str());
+    let asked = options.policy.as_deref();
+    // Whoever has a policy of their own cannot leave it: another one only tightens.
+    if own.is_some() && asked != own {
+        layers.extend(asked.map(str::to_owned));
+    }
+    Policy::load(world, own.or(asked).unwrap_or(""), &layers)
         .or_else(|_| Policy::load(world, "malmo", &layers))
         .unwrap_or_else(|_| unreachable!("the pack of Malmö is in the binary"))
 }
@@ -203,10 +209,8 @@ fn surroundings(loaded: &Loaded, addresses: &Addresses<'_>, standings: &[Standin
     };
     add(&loaded.world.today().to_string());
     add(loaded.settings.as_ref().map_or("", |source| &source.text));
-    add(&loaded.policy.name);
-    for source in &loaded.policy.sources {
-        add(&source.text);
-    }
+    // Every layer's settings, whether they lie in the site, in the binary or on the command line.
+    add(&format!("{:?}", loaded.policy.settings));
     for (index, (post, standing)) in loaded.posts.iter().zip(standings).enumerate() {
         add(&post.source.path);
         add(addresses.address(index));

@@ -5,7 +5,6 @@ mod people;
 mod staffing;
 
 use std::cell::RefCell;
-use std::ops::Range;
 
 use jiff::civil::Date;
 

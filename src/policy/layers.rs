@@ -201,6 +201,8 @@ pub(super) fn merge(layers: &[Layer]) -> (Merged, Vec<Weakening>) {
                     Change::Same => continue,
                     Change::Allowed => node.value.clone(),
                     Change::Added(value) => value,
+                    // Of a neighbour's pack only what is stricter counts; that it is milder elsewhere is its own matter.
+                    Change::Weaker if layer.way == Way::DegreesOnly => continue,
                     Change::Weaker => {
                         weakenings.push(weakening(name, held, layer, node));
                         continue;

@@ -384,7 +384,7 @@ pub static KEYS: &[Key] = &[
     Key::new("retention.decision", Text, Fixed, "Gallringsbeslut", "Decision on weeding").needed(),
     Key::new("retention.handbook", Text, Fixed, "Arkivhandbok eller informationshanteringsplan", "Archive handbook"),
     Key::new("closing.decided_by", Texts, Fixed, "Vem som beslutar att bloggen avslutas", "Who decides to close"),
-    Key::new("closing.together", Flag, True, "De beslutar tillsammans", "They decide together"),
+    Key::new("closing.together", Flag, Fixed, "De beslutar tillsammans", "They decide together"),
     Key::new(
         "closing.notice_days",
         Number,

@@ -99,7 +99,7 @@ fn another_pack_on_the_command_line_only_tightens() {
     assert_eq!(policy.sender.municipality.as_deref(), Some("Malmö stad"));
     assert!(policy.editors.trained && policy.editors.assigned);
     assert_eq!(policy.editors.least, 2);
-    assert!(policy.weakenings.iter().any(|w| w.key == "editors.least" && w.layer == "motala"));
+    assert!(policy.weakenings.is_empty(), "{:?}", policy.weakenings);
 }
 
 #[test]
@@ -202,7 +202,8 @@ fn a_newer_version_tells_what_changed() {
 fn a_policy_can_be_read_by_people() {
     for key in schema::KEYS {
         if let schema::Kind::Choice(words) | schema::Kind::Choices(words) = key.kind {
-            for word in words.iter().filter(|word| !matches!(key.name, "level")) {
+            // The level of a layer is its own header, which is not told.
+            for word in words.iter().filter(|_| key.name != "level") {
                 assert!(explain::has_words_for(word), "{word} has no Swedish");
             }
         }

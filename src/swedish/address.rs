@@ -2,10 +2,10 @@
 
 use super::cue;
 use super::known::{KnownWords, What};
+use super::lexicon::WordMap;
 use super::normal::Clean;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::token::{Case, Token};
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -41,8 +41,8 @@ enum Ending {
     Farm,
 }
 
-static ENDINGS: LazyLock<BTreeMap<&str, Ending>> = LazyLock::new(|| {
-    let mut endings = BTreeMap::new();
+static ENDINGS: LazyLock<WordMap<&str, Ending>> = LazyLock::new(|| {
+    let mut endings = WordMap::default();
     for line in include_str!("address/street_endings.txt").lines() {
         let mut words = line.split_whitespace();
         let ending = match words.next() {

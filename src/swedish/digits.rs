@@ -44,6 +44,7 @@ const WIDEST_GAP: usize = 3;
 pub fn runs(text: &str, shortest: usize) -> Vec<Vec<Symbol>> {
     let bytes = text.as_bytes();
     let mut runs = Vec::new();
+    let mut run = Vec::new();
     let mut at = 0;
     while let Some(digit) = bytes[at..].iter().position(u8::is_ascii_digit) {
         let mut start = at + digit;
@@ -51,23 +52,24 @@ pub fn runs(text: &str, shortest: usize) -> Vec<Vec<Symbol>> {
         while start > at && letter_digit(bytes[start - 1]).is_some() && !letter_before(text, start - 1) {
             start -= 1;
         }
-        let run = run_from(text, start);
+        read_run(text, start, &mut run);
         at = run.last().map_or(start + 1, |last| last.range.end);
         if run.len() >= shortest {
-            runs.push(run);
+            runs.push(std::mem::take(&mut run));
         }
     }
     runs
 }
 
-fn run_from(text: &str, start: usize) -> Vec<Symbol> {
+/// Fills `run` with the symbols from byte `start`.
+fn read_run(text: &str, start: usize, run: &mut Vec<Symbol>) {
     let bytes = text.as_bytes();
-    let mut run: Vec<Symbol> = Vec::new();
+    run.clear();
     let mut at = start;
     loop {
         let (gap, next) = if run.is_empty() { (Gap::None, at) } else { gap_at(bytes, at) };
-        let Some((value, is_letter)) = symbol_at(text, next, gap, &run) else {
-            return run;
+        let Some((value, is_letter)) = symbol_at(text, next, gap, run) else {
+            return;
         };
         run.push(Symbol { value, range: next..next + 1, gap, is_letter });
         at = next + 1;

@@ -14,11 +14,14 @@ use number::Facts;
 
 /// Adds every identity number of the passage to `sightings`.
 pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
-    for run in digits::runs(&clean.text, 10) {
-        in_run(clean, &run, sightings);
+    for run in clean.runs.iter().filter(|run| run.len() >= SHORTEST) {
+        in_run(clean, run, sightings);
     }
     with_words::find(clean, sightings);
 }
+
+/// Digits of an identity number without its century.
+const SHORTEST: usize = 10;
 
 fn in_run(clean: &Clean<'_>, run: &[Symbol], sightings: &mut Vec<Sighting>) {
     let mut at = 0;

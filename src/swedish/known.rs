@@ -2,7 +2,8 @@
 //!
 //! Nothing here can allow an identity number: the detector for those does not take a [`KnownWords`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use super::lexicon::WordMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What a word of `[[words]]` is.
@@ -36,7 +37,9 @@ pub enum ContactKind {
 #[derive(Debug, Clone, Default)]
 pub struct KnownWords {
     /// Lower-case phrases, words parted by one space, filed under their first word.
-    phrases: BTreeMap<String, Vec<(Vec<String>, What)>>,
+    phrases: WordMap<String, Vec<(Vec<String>, What)>>,
+    /// Words of the longest phrase.
+    longest: usize,
     phones: BTreeSet<String>,
     emails: BTreeSet<String>,
     addresses: BTreeSet<String>,
@@ -51,6 +54,7 @@ impl KnownWords {
     /// An entry of `[[words]]`, or a person who may be named.
     pub fn add_word(&mut self, text: &str, what: What) {
         let words: Vec<String> = words_of(text);
+        self.longest = self.longest.max(words.len());
         if let Some(first) = words.first() {
             let filed = self.phrases.entry(first.clone()).or_default();
             filed.push((words, what));
@@ -112,6 +116,16 @@ impl KnownWords {
             .filter(|(phrase, _)| begins_with(words, phrase))
             .map(|(phrase, what)| (phrase.len(), *what))
             .max_by_key(|(length, _)| *length)
+    }
+
+    /// Whether a known phrase may begin with this word.
+    pub fn may_begin(&self, word: &str) -> bool {
+        self.phrases.contains_key(word) || word.strip_suffix('s').is_some_and(|stem| self.phrases.contains_key(stem))
+    }
+
+    /// How many words the longest phrase has.
+    pub fn longest_phrase(&self) -> usize {
+        self.longest
     }
 
     pub fn has_words(&self) -> bool {

@@ -4,10 +4,33 @@
 
 #[path = "lexicon/flags.rs"]
 mod flags;
+#[path = "lexicon/hash.rs"]
+mod hash;
 
 pub use flags::*;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
+
+/// A table of words from our own lists or the site's.
+pub type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
+
+/// Hashes one string, as [`hash::hash`] does.
+#[derive(Debug, Clone, Default)]
+pub struct WordHasher(u64);
+
+impl Hasher for WordHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 ^= hash::hash(bytes);
+    }
+
+    /// The byte that ends a string tells nothing: its length is in the hash.
+    fn write_u8(&mut self, _: u8) {}
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 type Packed = fst::Map<&'static [u8]>;
 
@@ -48,7 +71,7 @@ pub fn cast(work: &str) -> &'static [&'static str] {
 /// Whether a word written small can be a given name or open a name of several words. Nearly all words are told apart
 /// here, at a hundredth of the cost of a look into the lexicon.
 pub fn may_be_small_name(lower: &str) -> bool {
-    let bit = filter_bit(lower);
+    let bit = hash::hash(lower.as_bytes()) % FILTER_BITS;
     FILTER.get((bit / 8) as usize).is_some_and(|byte| byte & (1 << (bit % 8)) != 0)
 }
 

@@ -28,6 +28,7 @@ use scene::{Language, Scene};
 use sign_off::SignOff;
 use std::cmp::Ordering;
 use std::ops::Range;
+use weigh::Weight;
 
 /// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
 pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
@@ -62,10 +63,12 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
             }
         }
     }
+    let weights: Vec<Vec<Weight>> =
+        scenes.iter().map(|scene| (0..scene.candidates.len()).map(|index| scene.weigh(index)).collect()).collect();
     let mut persons = Vec::new();
-    for scene in &scenes {
-        for (index, c) in scene.candidates.iter().enumerate() {
-            let weight = scene.weigh(index, &memory);
+    for (scene, weights) in scenes.iter().zip(&weights) {
+        for (c, weight) in scene.candidates.iter().zip(weights) {
+            let weight = scene.recall(*weight, c, &memory);
             let told = matches!(weight.clue, Clue::FullName | Clue::SignOff | Clue::Kinship);
             let confidence = weight.confidence();
             if confidence == Some(Confidence::Certain) || told && confidence == Some(Confidence::Likely) {
@@ -77,8 +80,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         memory.note_person(key);
     }
     let mut sightings = Vec::new();
-    for scene in &scenes {
-        sight(scene, &memory, &mut sightings);
+    for (scene, weights) in scenes.iter().zip(&weights) {
+        sight(scene, weights, &memory, &mut sightings);
     }
     for clean in &reading.passages {
         initials::find(clean, &mut sightings);
@@ -87,11 +90,12 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
 }
 
 fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
-    let (mut swedish, mut english) = (0, 0);
+    let (mut swedish, mut english, mut plants) = (0, 0, 0);
     for token in clean.tokens.iter().filter(|t| t.case == Case::Lower) {
         let classes = cues::classes(clean.lower(token));
         swedish += usize::from(classes & cues::IS_SWEDISH != 0);
         english += usize::from(classes & cues::IS_ENGLISH != 0);
+        plants += usize::from(classes & cues::IS_PLANT != 0);
     }
     let language = match swedish.cmp(&english) {
         Ordering::Greater => Language::Swedish,
@@ -99,16 +103,12 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         Ordering::Equal if has_swedish_words(clean) => Language::Swedish,
         Ordering::Equal => Language::Other,
     };
-    let mut plants = clean
-        .tokens
-        .iter()
-        .filter(|token| token.case == Case::Lower && cues::classes(clean.lower(token)) & cues::IS_PLANT != 0);
     Scene {
         clean,
         candidates: &found.candidates,
         sign_off,
         language,
-        plants: plants.nth(1).is_some(),
+        plants: plants > 1,
         titles: scene::quoted_titles(clean),
     }
 }
@@ -145,7 +145,7 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
 }
 
 /// Candidates that stand side by side are one name: "Marcus Hedlund".
-fn sight<'c>(scene: &Scene<'_, 'c>, memory: &Memory<'c>, sightings: &mut Vec<Sighting>) {
+fn sight<'c>(scene: &Scene<'_, 'c>, weights: &[Weight], memory: &Memory<'c>, sightings: &mut Vec<Sighting>) {
     let mut open: Option<(Range<usize>, Confidence, Clue)> = None;
     let mut flush = |open: &mut Option<(Range<usize>, Confidence, Clue)>| {
         if let Some((tokens, confidence, clue)) = open.take() {
@@ -154,8 +154,8 @@ fn sight<'c>(scene: &Scene<'_, 'c>, memory: &Memory<'c>, sightings: &mut Vec<Sig
             sightings.push(scene.clean.sight(Kind::PersonName, confidence, clue, start..end));
         }
     };
-    for (index, c) in scene.candidates.iter().enumerate() {
-        let weight = scene.weigh(index, memory);
+    for (c, weight) in scene.candidates.iter().zip(weights) {
+        let weight = scene.recall(*weight, c, memory);
         let Some(confidence) = weight.confidence() else {
             continue;
         };

@@ -3,10 +3,12 @@
 //! Undone are: left-over entities, invisible characters, decomposed letters, digits and letters of other forms and
 //! alphabets, every kind of dash, apostrophe, quotation mark and space, and the percent code of addresses.
 
+use super::digits::{self, Symbol};
 use super::known::KnownSpan;
 use super::lookalike;
 use super::passage::{Passage, Place};
 use super::sighting::{Clue, Confidence, Kind, Sighting};
+use super::spelt::{self, Spelt};
 use super::token::{Token, tokens};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -24,6 +26,10 @@ pub struct Clean<'p> {
     pub tokens: Vec<Token>,
     /// Phrases that the site has told, in order.
     pub known: Vec<KnownSpan>,
+    /// Runs of digits that are long enough for a number of any kind.
+    pub runs: Vec<Vec<Symbol>>,
+    /// Digits spelt in words.
+    pub spelt: Vec<Spelt>,
     passage: &'p Passage,
     steps: Vec<Step>,
 }
@@ -38,6 +44,9 @@ struct Step {
 /// Longer passages are read no further: four gigabytes is no blog post, and offsets fit in 32 bits.
 const LONGEST: usize = u32::MAX as usize / 4;
 
+/// Digits of the shortest number that is looked for: a phone number without its area code.
+const SHORTEST_RUN: usize = 6;
+
 impl<'p> Clean<'p> {
     pub fn new(index: usize, passage: &'p Passage) -> Clean<'p> {
         let mut raw = passage.text();
@@ -45,12 +54,16 @@ impl<'p> Clean<'p> {
             raw = &raw[..raw.floor_char_boundary(LONGEST)];
         }
         let (text, steps) = clean(raw, passage.place);
+        let lower = lower_in_place(&text);
+        let tokens = tokens(&text, passage.place);
         Clean {
             place: passage.place,
             index,
-            lower: lower_in_place(&text),
-            tokens: tokens(&text, passage.place),
             known: Vec::new(),
+            runs: digits::runs(&text, SHORTEST_RUN),
+            spelt: spelt::digits(&tokens, &lower),
+            lower,
+            tokens,
             text,
             passage,
             steps,
@@ -110,15 +123,19 @@ impl<'p> Clean<'p> {
 
 /// Small letters where they take as many bytes; the few that do not (such as `İ`) stay as they are.
 fn lower_in_place(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    // Most text has no capitals but those of ASCII, which are made small all at once.
+    let lower = text.to_ascii_lowercase();
+    if lower.is_ascii() || lower.chars().all(|c| small(c) == c) {
+        return lower;
     }
-    text.chars()
-        .map(|c| match c.to_lowercase().next() {
-            Some(small) if small.len_utf8() == c.len_utf8() => small,
-            _ => c,
-        })
-        .collect()
+    lower.chars().map(small).collect()
+}
+
+fn small(c: char) -> char {
+    match c {
+        '\0'..='\u{7F}' | 'ß'..='ÿ' => c,
+        _ => c.to_lowercase().next().filter(|small| small.len_utf8() == c.len_utf8()).unwrap_or(c),
+    }
 }
 
 fn clean(raw: &str, place: Place) -> (Cow<'_, str>, Vec<Step>) {

@@ -1,7 +1,7 @@
 //! Where a sentence speaks of one single person: by name, "ett av barnen", "pojken", "Barnets mormor", "hon".
 
 use super::normal::Clean;
-use super::sighting::{Kind, Sighting};
+use super::sighting::Sighting;
 use super::token::Token;
 use std::ops::Range;
 
@@ -27,8 +27,9 @@ pub enum How {
     Pronoun,
 }
 
-/// All single persons mentioned in `tokens[sentence]`. `names` are the sightings of names in the passage.
-pub fn mentions(clean: &Clean<'_>, sentence: Range<usize>, names: &[Sighting]) -> Vec<Mention> {
+/// All single persons mentioned in `tokens[sentence]`. `names` are the sightings of names in the passage, in order;
+/// those that end before the sentence are taken away, so that a passage full of names is gone through once.
+pub fn mentions(clean: &Clean<'_>, sentence: Range<usize>, names: &mut &[Sighting]) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = sentence.start;
     while at < sentence.end {
@@ -46,14 +47,17 @@ pub fn mentions(clean: &Clean<'_>, sentence: Range<usize>, names: &[Sighting]) -
     found
 }
 
-fn named(clean: &Clean<'_>, at: usize, end: usize, names: &[Sighting]) -> Option<Mention> {
+fn named(clean: &Clean<'_>, at: usize, end: usize, names: &mut &[Sighting]) -> Option<Mention> {
+    if names.is_empty() {
+        return None;
+    }
     let place = clean.source(clean.tokens[at].range());
-    let name = names.iter().find(|name| {
-        matches!(name.kind, Kind::PersonName | Kind::GuardianNamed)
-            && name.passage == clean.index
-            && name.span.start < place.end
-            && place.start < name.span.end
-    })?;
+    while let [first, rest @ ..] = names
+        && first.span.end <= place.start
+    {
+        *names = rest;
+    }
+    let name = names.first().filter(|name| name.span.start < place.end)?;
     let next = (at..end).find(|i| clean.source(clean.tokens[*i].range()).start >= name.span.end).unwrap_or(end);
     let range = clean.tokens[at].range().start..clean.tokens[next - 1].range().end;
     Some(Mention { range, how: How::Named, next })
@@ -246,7 +250,7 @@ mod tests {
         let passage = Passage::verbatim(Place::Paragraph, text, 0);
         let clean = Clean::new(0, &passage);
         let all = 0..clean.tokens.len();
-        mentions(&clean, all, &[]).into_iter().map(|m| (text[m.range].to_owned(), m.how)).collect()
+        mentions(&clean, all, &mut &[][..]).into_iter().map(|m| (text[m.range].to_owned(), m.how)).collect()
     }
 
     #[test]

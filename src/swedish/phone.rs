@@ -5,7 +5,6 @@ use super::digits::{self, Gap, Symbol};
 use super::known::KnownWords;
 use super::normal::Clean;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
-use super::spelt;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -20,11 +19,11 @@ static AREA_CODES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
 
 /// Adds every phone number of the passage to `sightings`, the known contacts excepted.
 pub fn find(clean: &Clean<'_>, known: &KnownWords, sightings: &mut Vec<Sighting>) {
-    for run in digits::runs(&clean.text, 6) {
+    for run in &clean.runs {
         let mut at = 0;
         while at < run.len() {
             let starts = at == 0 || run[at].gap != Gap::None;
-            match starts.then(|| number_at(clean, &run, at)).flatten() {
+            match starts.then(|| number_at(clean, run, at)).flatten() {
                 Some((number, confidence, clue)) => {
                     at += number.symbols;
                     if !known.allows_phone(&number.national) {
@@ -35,10 +34,10 @@ pub fn find(clean: &Clean<'_>, known: &KnownWords, sightings: &mut Vec<Sighting>
             }
         }
     }
-    for spelt in spelt::digits(clean) {
+    for spelt in &clean.spelt {
         let sort = area_code(&spelt.digits).filter(|code| code.is_mobile() && spelt.digits.len() == 10);
         if sort.is_some() && !known.allows_phone(&spelt.digits) {
-            sightings.push(clean.sight(Kind::Phone, Confidence::Certain, Clue::Form, spelt.range));
+            sightings.push(clean.sight(Kind::Phone, Confidence::Certain, Clue::Form, spelt.range.clone()));
         }
     }
 }

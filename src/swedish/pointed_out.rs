@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 static SIGNS: LazyLock<Terms<()>> = LazyLock::new(|| Terms::new(event::SIGNS.iter().map(|sign| (*sign, ()))));
 
 /// Adds every child pointed out in the passage. `names` are the sightings of names in it.
-pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>) {
+pub fn find(clean: &Clean<'_>, mut names: &[Sighting], sightings: &mut Vec<Sighting>) {
     let lower = clean.lower_text();
     let mut signs = SIGNS.find(lower).map(|(range, ())| range.start).peekable();
     if signs.peek().is_none() {
@@ -31,7 +31,7 @@ pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>
             continue;
         }
         let found = only_one(clean, sentence.clone())
-            .or_else(|| what_happened(clean, sentence.clone(), names))
+            .or_else(|| what_happened(clean, sentence.clone(), &mut names))
             .or_else(|| described(clean, sentence));
         let text = &lower[bytes];
         sightings.extend(found.filter(|_| !event::is_tale(text) && !event::is_rule(text)));
@@ -91,7 +91,7 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
 }
 
 /// One child, and something that happens to just that child.
-fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &[Sighting]) -> Option<Sighting> {
+fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &mut &[Sighting]) -> Option<Sighting> {
     let persons: Vec<Mention> = person::mentions(clean, sentence.clone(), names)
         .into_iter()
         .filter(|person| is_of_child(clean, person))

@@ -3,7 +3,6 @@
 use super::known::{KnownSpan, KnownWords};
 use super::normal::Clean;
 use super::passage::Passage;
-use super::token::Token;
 
 /// All passages of one document, in order. What a name does in one passage tells about the others.
 #[derive(Debug)]
@@ -29,18 +28,21 @@ impl<'p> Reading<'p> {
 }
 
 fn known_spans(clean: &Clean<'_>, known: &KnownWords) -> Vec<KnownSpan> {
-    let words: Vec<&Token> = clean.tokens.iter().filter(|t| !t.is_mark()).collect();
-    let lower: Vec<&str> = words.iter().map(|token| clean.lower(token)).collect();
     let mut spans = Vec::new();
     let mut at = 0;
-    while at < words.len() {
-        match known.phrase_at(&lower[at..]) {
-            Some((length, what)) => {
-                let end = words[at + length - 1].range().end;
-                spans.push((words[at].range().start..end, what));
-                at += length;
-            }
-            None => at += 1,
+    while at < clean.tokens.len() {
+        let first = &clean.tokens[at];
+        at += 1;
+        if first.is_mark() || !known.may_begin(clean.lower(first)) {
+            continue;
+        }
+        let words = clean.tokens[at - 1..].iter().enumerate().filter(|(_, token)| !token.is_mark());
+        let (places, lower): (Vec<usize>, Vec<&str>) =
+            words.take(known.longest_phrase()).map(|(offset, token)| (at - 1 + offset, clean.lower(token))).unzip();
+        if let Some((length, what)) = known.phrase_at(&lower) {
+            let last = places[length - 1];
+            spans.push((first.range().start..clean.tokens[last].range().end, what));
+            at = last + 1;
         }
     }
     spans

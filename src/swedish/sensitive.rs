@@ -59,7 +59,7 @@ struct Hit {
 }
 
 /// Adds every sensitive statement of the passage. `names` are the sightings of names in it.
-pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>) {
+pub fn find(clean: &Clean<'_>, mut names: &[Sighting], sightings: &mut Vec<Sighting>) {
     let mut hits: Vec<Hit> =
         TERMS.find(clean.lower_text()).map(|(range, (category, weight))| Hit { range, category, weight }).collect();
     if hits.is_empty() {
@@ -75,7 +75,7 @@ pub fn find(clean: &Clean<'_>, names: &[Sighting], sightings: &mut Vec<Sighting>
             .filter(|hit| hit.range.end <= bytes.end)
             .collect();
         if !here.is_empty() {
-            sightings.extend(in_sentence(clean, sentence, &bytes, &here, names));
+            sightings.extend(in_sentence(clean, sentence, &bytes, &here, &mut names));
         }
     }
 }
@@ -86,13 +86,17 @@ fn in_sentence(
     sentence: Range<usize>,
     bytes: &Range<usize>,
     hits: &[&Hit],
-    names: &[Sighting],
+    names: &mut &[Sighting],
 ) -> Option<Sighting> {
-    let persons = person::mentions(clean, sentence, names);
+    let persons = person::mentions(clean, sentence.clone(), names);
+    if persons.is_empty() {
+        return None;
+    }
+    let words = WordCounts::of(clean, sentence);
     let setting = Setting::of(&clean.text[bytes.clone()], &clean.lower_text()[bytes.clone()]);
     let pairs = hits.iter().flat_map(|hit| persons.iter().map(move |person| (*hit, person)));
     let (confidence, hit, person) = pairs
-        .filter_map(|(hit, person)| Some((judge(clean, hit, person, &setting)?, hit, person)))
+        .filter_map(|(hit, person)| Some((judge(clean, &words, hit, person, &setting)?, hit, person)))
         .max_by_key(|(confidence, hit, person)| (*confidence, std::cmp::Reverse(distance(hit, person))))?;
     let range = hit.range.start.min(person.range.start)..hit.range.end.max(person.range.end);
     Some(clean.sight(Kind::Sensitive(hit.category), confidence, Clue::AboutPerson, range))
@@ -162,7 +166,13 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> Option<Confidence> {
+fn judge(
+    clean: &Clean<'_>,
+    words: &WordCounts,
+    hit: &Hit,
+    person: &Mention,
+    setting: &Setting,
+) -> Option<Confidence> {
     let overlap = hit.range.start < person.range.end && person.range.start < hit.range.end;
     if overlap && hit.weight != Weight::Sure {
         return None;
@@ -173,7 +183,8 @@ fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> O
         return None;
     }
     // "Ett barn undrade om månen är död": what a person asks or builds is not said of the person.
-    let retold = hit.range.start >= person.range.end && between(clean, hit, person).any(|w| RETELLING.contains(&w));
+    let between = words.between(clean, person.next, hit.range.end);
+    let retold = hit.range.start >= person.range.end && between.retelling > 0;
     if retold && hit.weight != Weight::Sure {
         return None;
     }
@@ -181,7 +192,7 @@ fn judge(clean: &Clean<'_>, hit: &Hit, person: &Mention, setting: &Setting) -> O
     if setting.rule && !named {
         return None;
     }
-    let said = is_said(clean, hit, person);
+    let said = is_said(clean, between, hit, person);
     let confidence = match (hit.weight, person.how, said) {
         (Weight::Sure, How::Named | How::Single, true) => Confidence::Certain,
         (Weight::Sure, How::Definite, true) | (Weight::Sure, How::Named | How::Single, false) => Confidence::Likely,
@@ -215,30 +226,61 @@ fn is_told_of_origin(clean: &Clean<'_>, hit: &Hit) -> bool {
 
 /// Whether the sentence says the term of the person: the person stands before, and a verb of being, having or happening
 /// between them; or the person follows with "hos", "för".
-fn is_said(clean: &Clean<'_>, hit: &Hit, person: &Mention) -> bool {
+fn is_said(clean: &Clean<'_>, between: Count, hit: &Hit, person: &Mention) -> bool {
     if hit.range.start < person.range.end {
         // "ett besök av socialtjänsten hos en av våra familjer"
         let gap = clean.lower_text().get(hit.range.end..person.range.start).unwrap_or("");
         let tied = ["hos", "om", "för", "till"].iter().any(|word| gap.trim_end().ends_with(word));
         return tied && gap.len() <= NEAREST_BEFORE && person.how < How::Pronoun;
     }
-    let mut words = 0;
-    let mut tied = false;
-    for word in between(clean, hit, person) {
-        words += 1;
-        tied |= PREDICATES.contains(&word);
-    }
-    tied && words <= FARTHEST
+    between.predicates > 0 && between.words <= FARTHEST
 }
 
-/// The words after the person up to the end of the term.
-fn between<'c>(clean: &'c Clean<'_>, hit: &Hit, person: &Mention) -> impl Iterator<Item = &'c str> {
-    let end = hit.range.end;
-    clean.tokens[person.next.min(clean.tokens.len())..]
-        .iter()
-        .take_while(move |token| token.range().end <= end)
-        .filter(|token| !token.is_mark())
-        .map(|token| clean.lower(token))
+/// How many words of a kind there are.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    words: usize,
+    predicates: usize,
+    retelling: usize,
+}
+
+/// The words of a sentence, counted once: persons and terms are paired, and no pair may read the sentence again.
+struct WordCounts {
+    /// The first token of the sentence.
+    first: usize,
+    /// What stands before each token of the sentence, and before its end.
+    before: Vec<Count>,
+}
+
+impl WordCounts {
+    fn of(clean: &Clean<'_>, sentence: Range<usize>) -> WordCounts {
+        let first = sentence.start;
+        let mut before = vec![Count::default()];
+        let mut count = Count::default();
+        for token in &clean.tokens[sentence] {
+            if !token.is_mark() {
+                let word = clean.lower(token);
+                count.words += 1;
+                count.predicates += usize::from(PREDICATES.contains(&word));
+                count.retelling += usize::from(RETELLING.contains(&word));
+            }
+            before.push(count);
+        }
+        WordCounts { first, before }
+    }
+
+    /// The words from token `start` up to clean byte `end`.
+    fn between(&self, clean: &Clean<'_>, start: usize, end: usize) -> Count {
+        let tokens = &clean.tokens[self.first..self.first + self.before.len() - 1];
+        let to = tokens.partition_point(|token| token.range().end <= end);
+        let from = (start - self.first).min(to);
+        let (from, to) = (self.before[from], self.before[to]);
+        Count {
+            words: to.words - from.words,
+            predicates: to.predicates - from.predicates,
+            retelling: to.retelling - from.retelling,
+        }
+    }
 }
 
 /// Verbs after which a sentence tells of something else than the person.

@@ -1,9 +1,10 @@
 //! Digits spelt in words: "noll sju noll, ett sju fyra …".
 
-use super::normal::Clean;
+use super::token::Token;
 use std::ops::Range;
 
 /// At least [`SHORTEST`] digits in a row, spelt in words.
+#[derive(Debug)]
 pub struct Spelt {
     pub digits: String,
     /// Bytes of the clean text.
@@ -14,17 +15,18 @@ pub struct Spelt {
 const SHORTEST: usize = 8;
 
 /// All rows of spelt digits. Commas, dashes and the word for a dash may stand between.
-pub fn digits(clean: &Clean<'_>) -> Vec<Spelt> {
+/// `lower` is the text of the tokens in small letters.
+pub fn digits(tokens: &[Token], lower: &str) -> Vec<Spelt> {
     let mut rows = Vec::new();
     let mut row = Spelt { digits: String::new(), range: 0..0 };
-    for token in &clean.tokens {
+    for token in tokens {
         if token.is_word() {
-            let word = clean.lower(token);
-            if let Some(values) = values(word) {
+            let word = &lower[token.range()];
+            if let Some((number, width)) = value(word) {
                 if row.digits.is_empty() {
                     row.range.start = token.range().start;
                 }
-                row.digits.push_str(&values);
+                row.digits.push_str(&format!("{number:0width$}"));
                 row.range.end = token.range().end;
                 continue;
             }
@@ -48,8 +50,9 @@ fn close(row: &mut Spelt, rows: &mut Vec<Spelt>) {
     }
 }
 
-/// The digits of a number word below a hundred, of one with a leading nought, or of a year of this century.
-fn values(word: &str) -> Option<String> {
+/// A number word below a hundred, one with a leading nought, or a year of this century: its value, and how many digits
+/// it takes.
+fn value(word: &str) -> Option<(u32, usize)> {
     // Words are many and numbers few: the first letters rule nearly all of them out.
     let begins = word.as_bytes().get(..2)?;
     if !matches!(
@@ -75,13 +78,13 @@ fn values(word: &str) -> Option<String> {
         return None;
     }
     if let Some(year) = word.strip_prefix("tjugohundra") {
-        return if year.is_empty() { Some("20".to_owned()) } else { Some(format!("20{:0>2}", below_hundred(year)?)) };
+        return if year.is_empty() { Some((20, 2)) } else { Some((2000 + below_hundred(year)?, 4)) };
     }
     match word.strip_prefix("noll") {
-        Some("" | "a" | "an") => Some("0".to_owned()),
-        Some("noll") => Some("00".to_owned()),
-        Some(rest) => unit(rest).map(|digit| format!("0{digit}")),
-        None => below_hundred(word).map(|number| number.to_string()),
+        Some("" | "a" | "an") => Some((0, 1)),
+        Some("noll") => Some((0, 2)),
+        Some(rest) => unit(rest).map(|digit| (digit, 2)),
+        None => below_hundred(word).map(|number| (number, 1)),
     }
 }
 
@@ -117,12 +120,12 @@ fn unit(word: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::swedish::normal::Clean;
     use crate::swedish::passage::{Passage, Place};
 
     fn rows(text: &str) -> Vec<String> {
         let passage = Passage::verbatim(Place::Paragraph, text, 0);
-        digits(&Clean::new(0, &passage)).into_iter().map(|row| row.digits).collect()
+        Clean::new(0, &passage).spelt.into_iter().map(|row| row.digits).collect()
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! A term is written as its file says: "stem*" begins a word, "*stem" ends one, "*stem*" stands anywhere in one, and a
 //! bare term is the whole word or phrase, a genitive s included.
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::ops::Range;
 
 /// A list of terms, each with what the list says of it.
@@ -33,6 +33,7 @@ impl<T: Copy> Terms<T> {
         }
         let finder = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::DFA))
             .build(&stems)
             .expect("a few thousand short stems are far below the limits of the automaton");
         Terms { finder, terms }

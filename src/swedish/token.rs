@@ -118,14 +118,27 @@ impl Parting<'_> {
     }
 
     fn extent(&self, at: usize, first: char) -> (TokenKind, usize) {
-        let rest = &self.text[at..];
-        let run = |belongs: fn(char) -> bool| rest.find(|c| !belongs(c)).map_or(self.text.len(), |length| at + length);
         if is_letter(first) {
-            (TokenKind::Word, run(is_of_word))
+            (TokenKind::Word, self.end_of_word(at))
         } else if first.is_ascii_digit() {
-            (TokenKind::Number, run(|c| c.is_ascii_digit()))
+            let length = self.text.as_bytes()[at..].iter().position(|b| !b.is_ascii_digit());
+            (TokenKind::Number, length.map_or(self.text.len(), |length| at + length))
         } else {
             (TokenKind::Mark(first), at + first.len_utf8())
+        }
+    }
+
+    /// Nearly all letters are ASCII and need not be decoded.
+    fn end_of_word(&self, mut at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        loop {
+            while bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+                at += 1;
+            }
+            match self.text[at..].chars().next() {
+                Some(c) if is_of_word(c) => at += c.len_utf8(),
+                _ => return at,
+            }
         }
     }
 
@@ -173,7 +186,9 @@ impl Parting<'_> {
     fn stands_after_abbreviation(&self) -> bool {
         self.tokens.last().is_some_and(|token| {
             let word = &self.text[token.range()];
-            token.is_word() && (word.chars().nth(1).is_none() || ABBREVIATIONS.contains(&word.to_lowercase().as_str()))
+            token.is_word()
+                && word.len() <= LONGEST_ABBREVIATION
+                && (word.chars().nth(1).is_none() || ABBREVIATIONS.contains(&word.to_lowercase().as_str()))
         })
     }
 }
@@ -184,12 +199,19 @@ const ABBREVIATIONS: [&str; 30] = [
     "max", "min", "mobil", "nr", "obs", "resp", "s:t", "sid", "st", "tel", "tfn", "tom", "vard",
 ];
 
+/// In bytes; more than the longest of them has, since a small letter may be shorter than its capital.
+const LONGEST_ABBREVIATION: usize = 8;
+
 fn kind_opens(kind: TokenKind) -> bool {
     !matches!(kind, TokenKind::Mark(_))
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic())
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        'ß'..='ö' => true,
+        _ => c.is_alphabetic(),
+    }
 }
 
 fn is_of_word(c: char) -> bool {
@@ -203,18 +225,25 @@ fn case_of(word: &str) -> Case {
     };
     let (mut upper, mut lower) = (0usize, 0usize);
     for letter in letters {
-        if letter.is_ascii_lowercase() || (!letter.is_ascii() && letter.is_lowercase()) {
-            lower += 1;
-        } else if letter.is_uppercase() {
-            upper += 1;
-        }
+        let small = is_small(letter);
+        lower += usize::from(small);
+        upper += usize::from(!small && letter.is_uppercase());
     }
-    match (first.is_uppercase(), first.is_lowercase(), upper, lower) {
+    let is_lower = is_small(first);
+    match (!is_lower && first.is_uppercase(), is_lower, upper, lower) {
         (true, _, 0, _) => Case::Capitalised,
         (true, _, _, 0) => Case::Upper,
         (_, true, 0, _) => Case::Lower,
         (false, false, 0, 0) => Case::None,
         _ => Case::Mixed,
+    }
+}
+
+fn is_small(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7F}' => letter.is_ascii_lowercase(),
+        'ß'..='ö' => true,
+        _ => letter.is_lowercase(),
     }
 }
 

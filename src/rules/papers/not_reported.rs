@@ -41,8 +41,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     missing
         .map(|function| {
             let what = Text::new(
-                format!("Anmälan har inte gått till {}.", told(function, "eller")),
-                format!("The report has not gone to {}.", told(function, "or")),
+                format!("En mottagare av anmälan fattas: {}.", told(function, "eller")),
+                format!("A recipient of the report is missing: {}.", told(function, "or")),
             );
             Finding::at(day.span.clone(), what).with_confidence(Confidence::Doubtful)
         })

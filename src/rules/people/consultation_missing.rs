@@ -36,8 +36,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
                 None => (
                     None,
                     Text::new(
-                        format!("Samrådet med {} fattas.", told(function, "eller")),
-                        format!("The consultation with {} is missing.", told(function, "or")),
+                        format!("Ett samråd fattas: {}.", told(function, "eller")),
+                        format!("A consultation is missing: {}.", told(function, "or")),
                     ),
                 ),
                 Some(asked) => match &asked.date {

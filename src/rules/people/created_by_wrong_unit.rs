@@ -28,8 +28,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let what = Text::new(
-        format!("Bloggar skapas av {} (created_by).", told(creator, "eller")),
-        format!("Blogs are created by {} (created_by).", told(creator, "or")),
+        format!("Bloggar skapas centralt: {} (created_by).", told(creator, "eller")),
+        format!("Blogs are created centrally: {} (created_by).", told(creator, "or")),
     );
     vec![Finding { span: created_by.map(|by| by.span.clone()), ..Finding::new(what) }]
 }

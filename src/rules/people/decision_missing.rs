@@ -27,8 +27,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let Some(decider) = blog.policy.start.decided_by.first() else { return Vec::new() };
     let Some(decision) = &blog.site.decision else {
         let what = Text::new(
-            format!("Bloggen har inget beslut. Det fattas av {}.", told(decider, "eller")),
-            format!("The blog has no decision. It is taken by {}.", told(decider, "or")),
+            format!("Bloggen har inget beslut. Den som beslutar: {}.", told(decider, "eller")),
+            format!("The blog has no decision. Who decides: {}.", told(decider, "or")),
         );
         return vec![Finding::new(what)];
     };

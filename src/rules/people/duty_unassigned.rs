@@ -24,38 +24,47 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if blog.site.is_pedagogical() {
         return Vec::new();
     }
-    let demanded = blog.policy.duties.held.iter();
-    demanded
-        .filter_map(|duty| {
+    let (held, open): (Vec<_>, Vec<_>) = blog
+        .policy
+        .duties
+        .held
+        .iter()
+        .map(|duty| (duty, blog.site.holder(duty)))
+        .partition(|(_, holder)| holder.is_some());
+    let mut findings = Vec::new();
+    if !open.is_empty() {
+        let list = |say: fn((&'static str, &'static str)) -> &'static str| {
+            let names: Vec<String> = open.iter().map(|(duty, _)| format!("{} ({duty})", say(name(duty)))).collect();
+            names.join(", ")
+        };
+        let what =
+            Text::new(format!("Ingen har {}.", list(|(sv, _)| sv)), format!("Nobody holds {}.", list(|(_, en)| en)));
+        let span = blog.site.duties.as_ref().map(|duties| duties.span.clone());
+        findings.push(Finding { span, ..Finding::new(what) });
+    }
+    for (duty, holder) in held.into_iter().filter_map(|(duty, holder)| Some((duty, holder?))) {
+        // A duty stays with someone who has left until somebody notices.
+        if blog.site.editor_called(&holder.value).is_some_and(|editor| !editor.is_active(blog.today)) {
             let (sv, en) = name(duty);
-            let Some(holder) = blog.site.holder(duty) else {
-                let what =
-                    Text::new(format!("Ingen har uppgiften {sv} ({duty})."), format!("Nobody holds {en} ({duty})."));
-                let span = blog.site.duties.as_ref().map(|duties| duties.span.clone());
-                return Some(Finding { span, ..Finding::new(what) });
-            };
-            // A duty stays with someone who has left until somebody notices.
-            let left = blog.site.editor_called(&holder.value).is_some_and(|editor| !editor.is_active(blog.today));
-            left.then(|| {
-                let what = Text::new(
-                    format!("Den som har uppgiften {sv} är inte redaktör längre."),
-                    format!("Whoever holds {en} is no editor any more."),
-                );
-                Finding::at(holder.span.clone(), what)
-            })
-        })
-        .collect()
+            let what = Text::new(
+                format!("Den som har {sv} är inte redaktör längre."),
+                format!("Whoever holds {en} is no editor any more."),
+            );
+            findings.push(Finding::at(holder.span.clone(), what));
+        }
+    }
+    findings
 }
 
-fn name(duty: &str) -> (&str, &str) {
+fn name(duty: &str) -> (&'static str, &'static str) {
     match duty {
-        "planning" => ("planering", "planning"),
-        "publishing" => ("publicering", "publishing"),
-        "follow_up" => ("uppföljning", "follow-up"),
-        "monitoring" => ("bevakning", "monitoring"),
-        "moderation" => ("moderering", "moderation"),
-        "keeping_active" => ("att hålla bloggen aktiv", "keeping the blog active"),
-        "communication" => ("kommunikation", "communication"),
-        other => (other, other),
+        "planning" => ("planeringen", "planning"),
+        "publishing" => ("publiceringen", "publishing"),
+        "follow_up" => ("uppföljningen", "follow-up"),
+        "monitoring" => ("bevakningen", "monitoring"),
+        "moderation" => ("modereringen", "moderation"),
+        "keeping_active" => ("uppgiften att hålla bloggen aktiv", "keeping the blog active"),
+        // The schema has no other words.
+        _ => ("kommunikationen", "communication"),
     }
 }

@@ -3,8 +3,8 @@
 use super::{kind, number};
 use crate::swedish::normal::Clean;
 use crate::swedish::sighting::{Clue, Confidence, Kind, Sighting};
-use crate::swedish::spelt;
 use crate::swedish::token::Token;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
@@ -116,6 +116,8 @@ fn month(word: &str) -> Option<usize> {
 /// "sista fyra 2390", with a birth date in the same passage or without one.
 fn last_four(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
     let text = clean.lower_text();
+    // Looked up once at most: a hostile text says "sista fyra" a thousand times.
+    let told = LazyCell::new(|| text.contains("personnummer") || text.contains("född"));
     let mut from = 0;
     while let Some(at) = text.get(from..).and_then(|rest| rest.find("sista")) {
         let at = from + at;
@@ -137,8 +139,7 @@ fn last_four(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
                 clean.sight(kind(facts), confidence, Clue::CueWord, day.range.start..four.range().end)
             }
             _ => {
-                let told = text.contains("personnummer") || text.contains("född");
-                let confidence = if told { Confidence::Likely } else { Confidence::Doubtful };
+                let confidence = if *told { Confidence::Likely } else { Confidence::Doubtful };
                 let kind = Kind::IdentityNumber { coordination: false, interim: false, checksum_ok: false };
                 clean.sight(kind, confidence, Clue::CueWord, four.range())
             }
@@ -189,7 +190,7 @@ fn numeric_day(clean: &Clean<'_>, at: usize) -> Option<Day> {
 
 /// "ett nio noll fyra ett sju …": ten or twelve digits spelt in words.
 fn spelt_out(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
-    for spelt in spelt::digits(clean) {
+    for spelt in &clean.spelt {
         let digits = &spelt.digits;
         if !matches!(digits.len(), 10 | 12) {
             continue;
@@ -198,7 +199,7 @@ fn spelt_out(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
         let facts =
             number::read(&digits[..year], &digits[year..year + 2], &digits[year + 2..year + 4], &digits[year + 4..]);
         if let Some(facts) = facts.filter(|facts| facts.checksum_ok) {
-            sightings.push(clean.sight(kind(facts), Confidence::Certain, Clue::Form, spelt.range));
+            sightings.push(clean.sight(kind(facts), Confidence::Certain, Clue::Form, spelt.range.clone()));
         }
     }
 }

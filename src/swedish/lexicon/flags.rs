@@ -30,12 +30,3 @@ pub const OPENS_PHRASE: u64 = 1 << 10;
 
 /// So many bits has the filter that tells most small words apart from names without a look at the lexicon.
 pub const FILTER_BITS: u64 = 1 << 18;
-
-/// The bit of a word in the filter (FNV-1a).
-pub fn filter_bit(word: &str) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in word.bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    (hash ^ (hash >> 32)) % FILTER_BITS
-}

@@ -2,6 +2,8 @@
 
 #[path = "flags.rs"]
 mod flags;
+#[path = "hash.rs"]
+mod hash;
 #[path = "hunspell.rs"]
 mod hunspell;
 
@@ -158,7 +160,7 @@ fn filter(names: &Entries) -> Vec<u8> {
     let mut bits = vec![0; (FILTER_BITS / 8) as usize];
     for (name, flags) in names {
         if flags & (GIVEN | OPENS_PHRASE) != 0 {
-            let bit = filter_bit(name);
+            let bit = hash::hash(name.as_bytes()) % FILTER_BITS;
             bits[(bit / 8) as usize] |= 1 << (bit % 8);
         }
     }

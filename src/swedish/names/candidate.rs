@@ -105,34 +105,41 @@ fn may_be_name(lower: &str) -> bool {
 
 /// The longest known name of several words that begins at this token. Figures are written with a capital.
 fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
-    let words: Vec<(usize, &str)> = clean.tokens[at..]
+    let words = clean.tokens[at..]
         .iter()
         .enumerate()
         .take(2 * LONGEST_PHRASE)
         .take_while(|(_, token)| !token.is_mark() || "-.&,'".contains(mark_of(token)))
         .filter(|(_, token)| !token.is_mark())
         .map(|(index, token)| (at + index, clean.lower(token)))
-        .take(LONGEST_PHRASE)
-        .collect();
-    let has_capital = |end: usize| {
-        clean.tokens[at..=end].iter().any(|t| matches!(t.case, Case::Capitalised | Case::Upper | Case::Mixed))
-            || clean.place.is_for_machines()
+        .take(LONGEST_PHRASE);
+    let first_capital = if clean.place.is_for_machines() {
+        0
+    } else {
+        let is_capital = |(index, _): &(usize, &str)| {
+            matches!(clean.tokens[*index].case, Case::Capitalised | Case::Upper | Case::Mixed)
+        };
+        words.clone().position(|word| is_capital(&word))?
     };
-    (2..=words.len()).rev().find_map(|length| {
-        let mut key = words[..length].iter().map(|(_, word)| *word).collect::<Vec<_>>().join(" ");
-        let last = words[length - 1].0;
-        if !has_capital(last) {
-            return None;
-        }
+    let words: Vec<(usize, &str)> = words.collect();
+    let mut key = words.iter().map(|(_, word)| *word).collect::<Vec<_>>().join(" ");
+    for length in (2.max(first_capital + 1)..=words.len()).rev() {
         let mut flags = lexicon::name(&key);
         if flags == 0 && key.ends_with('s') {
-            key.pop();
-            flags = lexicon::name(&key);
+            flags = lexicon::name(&key[..key.len() - 1]);
+            key.truncate(key.len() - usize::from(flags & PHRASES != 0));
         }
-        let kinds = CHARACTER | PUBLIC | OTHER | PLACE;
-        (flags & kinds != 0).then_some(Phrase { tokens: at..last + 1, key, flags })
-    })
+        let (last, word) = words[length - 1];
+        if flags & PHRASES != 0 {
+            return Some(Phrase { tokens: at..last + 1, key, flags });
+        }
+        key.truncate(key.len() - word.len() - 1);
+    }
+    None
 }
+
+/// What a name of several words may be of.
+const PHRASES: u64 = CHARACTER | PUBLIC | OTHER | PLACE;
 
 fn mark_of(token: &Token) -> char {
     match token.kind {

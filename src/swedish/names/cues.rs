@@ -1,7 +1,6 @@
 //! Words that tell what the word beside them is: closed classes of Swedish, listed in `cues.txt` with their meaning.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use crate::swedish::lexicon::WordMap;
 use std::sync::LazyLock;
 
 /// The classes that a cue word belongs to, one bit each.
@@ -76,26 +75,8 @@ const CLASSES: [(&str, Classes); 32] = [
     ("numeral", IS_NUMERAL),
 ];
 
-/// Words are looked up by the thousand, none of them chosen by an adversary's hash: a short sum does.
-#[derive(Default)]
-struct Fnv(u64);
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
-    }
-}
-
-type Cues = HashMap<&'static str, Classes, BuildHasherDefault<Fnv>>;
-
-static CUES: LazyLock<Cues> = LazyLock::new(|| {
-    let mut cues = Cues::default();
+static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {
+    let mut cues = WordMap::default();
     let mut class = 0;
     for line in include_str!("cues.txt").lines() {
         if let Some((name, _)) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {

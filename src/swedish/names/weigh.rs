@@ -43,8 +43,8 @@ impl Weight {
 }
 
 impl<'c> Scene<'_, 'c> {
-    /// Weighs the candidate of this index.
-    pub fn weigh(&self, index: usize, memory: &Memory<'c>) -> Weight {
+    /// Weighs the candidate of this index by its own passage alone.
+    pub fn weigh(&self, index: usize) -> Weight {
         let c = &self.candidates[index];
         let mut weight =
             Weight { points: by_lexicon(c) + self.by_capital(c) + self.by_surroundings(c), clue: Clue::Lexicon };
@@ -61,6 +61,12 @@ impl<'c> Scene<'_, 'c> {
         }
         weight.add(self.by_list(index), Clue::Sentence);
         weight.add(self.by_full_name(index), Clue::FullName);
+        weight
+    }
+
+    /// The weight of a candidate with what the whole document has told of it.
+    pub fn recall(&self, alone: Weight, c: &Candidate<'c>, memory: &Memory<'c>) -> Weight {
+        let mut weight = alone;
         weight.add(self.by_memory(c, memory), Clue::SameDocument);
         weight
     }
