@@ -26,7 +26,7 @@ export const targetFaults = (page) =>
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       // Running text: a link on a line that holds more than the link.
-      const block = element.parentElement.closest("p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, h4, div");
+      const block = element.parentElement.closest("p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, h4, div, main") ?? document.body;
       const inText = style.display === "inline" && block.textContent.trim() !== element.textContent.trim();
       if (!element.checkVisibility() || inText || box.bottom <= 0) continue;
       if (box.width < 43.5 || box.height < 43.5) {

@@ -31,21 +31,29 @@ async function headersOf(root) {
   );
 }
 
-/** Serves a folder on a free port of loopback: its address, and a function that ends it. */
-export async function serveSite(root) {
+/**
+ * Serves a folder on a free port of loopback, below `base` as on the municipality's server (the page for what is not
+ * found relies on it): its address, and a function that ends it.
+ */
+export async function serveSite(root, base) {
   const headers = await headersOf(root);
   const server = http.createServer(async (request, response) => {
-    let name = decodeURIComponent(new URL(request.url, "http://loopback").pathname);
-    if (name.endsWith("/")) name += "index.html";
+    const asked = decodeURIComponent(new URL(request.url, "http://loopback").pathname);
+    let name = asked.startsWith(base) ? asked.slice(base.length) : "nowhere";
+    if (name === "" || name.endsWith("/")) name += "index.html";
     const read = (file) => fs.readFile(path.join(root, path.normalize(file)));
     const found = await read(name).catch(() => null);
     const ending = found ? path.extname(name) : ".html";
     const body = found ?? (await read("404.html").catch(() => ""));
-    response.writeHead(found ? 200 : 404, { "Content-Type": TYPES[ending] ?? "application/octet-stream", ...headers });
+    response.writeHead(found ? 200 : 404, {
+      "Content-Type": TYPES[ending] ?? "application/octet-stream",
+      "Cache-Control": "max-age=600",
+      ...headers,
+    });
     response.end(body);
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() };
 }
 
 /** The HTML files of a folder, as paths below it, in a settled order. */
