@@ -156,6 +156,8 @@ pub fn parse(text: &str, offset: usize) -> (Table, Vec<Fault>) {
         let (table, errors) = DeTable::parse_recoverable(&readable);
         let broken = errors.first().map(|error| (error.span().unwrap_or(0..0), error.message().to_owned()));
         let Some((span, message)) = broken.filter(|_| faults.len() < MOST_BROKEN) else {
+            // The parser tells a date that does not exist last; a person reads from the top.
+            faults.sort_by_key(|fault: &Fault| fault.span.start);
             return (own_table(table.get_ref(), offset), faults);
         };
         let line = line_around(&readable, span.start);

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         "Skriv namnet som det står i texten, eller ta bort uppgiften.",
         "Write the name as in the text, or remove the statement.",
     ),
-    basis: &[],
+    basis: &["M15"],
     act: &[],
     wcag: &[],
     refused: Example::Post(
