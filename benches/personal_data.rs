@@ -4,6 +4,14 @@
 //! The text is put together from the parts of ordinary posts by a fixed pseudo-random sequence: no paragraph comes twice
 //! in the same shape, and names, numbers and capitals are as dense as in real posts.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark stops at the first fault and prints what it measured"
+)]
+
 use kapprum::swedish::{KnownWords, Passage, Place, What, inspect};
 use std::hint::black_box;
 use std::time::Instant;

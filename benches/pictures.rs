@@ -4,6 +4,14 @@
 //! `benches/pictures.mjs` can give the same file to sharp. All times are CPU seconds of the whole process, so a loaded
 //! machine and helper threads falsify nothing; each is the least of five.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark stops at the first fault and prints what it measured"
+)]
+
 use kapprum::pictures::cache::Facts;
 use kapprum::pictures::decode::decode;
 use kapprum::pictures::develop::{Settings, develop};

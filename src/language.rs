@@ -4,7 +4,8 @@
 //! description); trigrams (whatlang) support or veto. Writing systems decide what they can. Where the evidence is thin the answer
 //! is `None`: a wrong answer would accuse an author of a mistake.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 use whatlang::{Detector, Lang, Script};
 
@@ -27,9 +28,9 @@ pub fn detect(text: &str) -> Option<Detected> {
         return Some(Detected { lang: lang.to_string(), confidence: 0.9 });
     }
     let (best, _) = evidence.best()?;
-    let second =
-        evidence.scores.iter().filter(|(lang, _)| **lang != best).map(|(_, score)| *score).fold(f64::MIN, f64::max);
-    let lead = if second == f64::MIN { 40.0 } else { evidence.scores[best] - second };
+    let others = evidence.heard().filter(|(lang, _)| *lang != best);
+    let second = others.map(|(_, score)| score).fold(f64::MIN, f64::max);
+    let lead = if second == f64::MIN { 40.0 } else { evidence.score(best) - second };
     (evidence.words >= 3 && evidence.coverage(best) >= 0.5 && lead >= 8.0)
         .then(|| Detected { lang: best.to_string(), confidence: (lead / 40.0).min(1.0) })
 }
@@ -69,10 +70,10 @@ struct Evidence {
     words: usize,
     /// The language that the writing system itself decides.
     of_script: Option<&'static str>,
-    /// Bits of evidence by language.
-    scores: BTreeMap<&'static str, f64>,
-    /// Words found by language.
-    found: BTreeMap<&'static str, usize>,
+    /// Bits of evidence by language, in the order of [`LISTED`].
+    scores: [f64; LISTED.len()],
+    /// Words found by language, in the same order.
+    found: [usize; LISTED.len()],
 }
 
 /// Bits by which a word outside a language's list speaks against it: the rank where the lists end, and a little more.
@@ -100,44 +101,67 @@ impl Evidence {
 
     fn of_first(text: &str, most: usize) -> Evidence {
         let mut evidence =
-            Evidence { words: 0, of_script: script(text), scores: BTreeMap::new(), found: BTreeMap::new() };
+            Evidence { words: 0, of_script: script(text), scores: [0.0; LISTED.len()], found: [0; LISTED.len()] };
         if evidence.of_script.is_some() {
             return evidence;
         }
         let words = text.split(|c: char| !c.is_alphabetic() && c != '\u{301}').filter(|word| !word.is_empty());
         for word in words.take(most) {
             evidence.words += 1;
-            for (lang, rank) in languages_of(&word.to_lowercase()) {
-                *evidence.scores.entry(lang).or_default() += UNLISTED - rank;
-                *evidence.found.entry(lang).or_default() += 1;
-            }
+            evidence.hear(&word.to_lowercase());
         }
+        // Their letters begin with these bytes, and with them all of Cyrillic and Arabic; few texts have any.
+        let may_have_foreign = text.bytes().any(|byte| (0xD0..=0xDB).contains(&byte));
         for (letters, strangers) in FOREIGN_LETTERS {
-            if text.contains(letters) {
-                for lang in strangers {
-                    evidence.scores.entry(lang).and_modify(|score| *score -= 20.0);
+            if may_have_foreign && text.contains(letters) {
+                for lang in strangers.iter().filter_map(|lang| place_of(lang)) {
+                    evidence.scores[lang] -= 20.0;
                 }
             }
         }
         evidence
     }
 
+    fn hear(&mut self, word: &str) {
+        if word.len() > LONGEST {
+            return;
+        }
+        KNOWN.with_borrow_mut(|known| {
+            if known.len() >= MOST_KNOWN {
+                known.clear();
+            }
+            if !known.contains_key(word) {
+                known.insert(word.to_string(), languages_of(word));
+            }
+            for &(lang, rank) in known.get(word).into_iter().flatten() {
+                self.scores[lang] += UNLISTED - rank;
+                self.found[lang] += 1;
+            }
+        });
+    }
+
+    /// The languages that some word speaks for, with their scores.
+    fn heard(&self) -> impl Iterator<Item = (&'static str, f64)> + '_ {
+        let all = LISTED.iter().zip(&self.scores).zip(&self.found);
+        all.filter(|(_, found)| **found > 0).map(|((lang, score), _)| (*lang, *score))
+    }
+
     fn best(&self) -> Option<(&'static str, f64)> {
-        self.scores.iter().max_by(|one, other| one.1.total_cmp(other.1)).map(|(lang, score)| (*lang, *score))
+        self.heard().max_by(|one, other| one.1.total_cmp(&other.1))
     }
 
     fn score(&self, lang: &str) -> f64 {
-        self.scores.get(lang).copied().unwrap_or(0.0)
+        self.heard().find(|(heard, _)| *heard == lang).map_or(0.0, |(_, score)| score)
     }
 
     fn is_listed(&self, lang: &str) -> bool {
-        LISTED.contains(&lang)
+        place_of(lang).is_some()
     }
 
     /// The part of the words that the language knows.
     #[allow(clippy::cast_precision_loss, reason = "counts stay below MOST_WORDS")]
     fn coverage(&self, lang: &str) -> f64 {
-        self.found.get(lang).copied().unwrap_or(0) as f64 / self.words.max(1) as f64
+        place_of(lang).map_or(0, |lang| self.found[lang]) as f64 / self.words.max(1) as f64
     }
 
     /// Which of two languages the trigrams speak for, if both are known to whatlang.
@@ -155,11 +179,30 @@ const LISTED: [&str; 39] = [
     "vi",
 ];
 
-/// The languages a word is frequent in, with the bits of its rank.
-fn languages_of(word: &str) -> Vec<(&'static str, f64)> {
+/// Where a language stands in [`LISTED`].
+fn place_of(lang: &str) -> Option<usize> {
+    LISTED.binary_search(&lang).ok()
+}
+
+/// Places in [`LISTED`] of the languages a word is frequent in, with the bits of its rank.
+type Languages = Vec<(usize, f64)>;
+
+thread_local! {
+    /// Words looked up before: the pages of a site share their frame and most of their words.
+    static KNOWN: RefCell<HashMap<String, Languages, foldhash::fast::RandomState>> = RefCell::default();
+}
+
+/// Bytes of the longest word that any list may have.
+const LONGEST: usize = 64;
+
+/// How many words are kept at most.
+const MOST_KNOWN: usize = 4_096;
+
+fn languages_of(word: &str) -> Languages {
     let Some(line) = line_of(word) else { return Vec::new() };
     let codes = line.as_bytes().chunks_exact(3).zip((0..).step_by(3));
-    codes.map(|(code, place)| (&line[place..place + 2], f64::from(code[2].saturating_sub(b'a')))).collect()
+    let rank = |code: &[u8]| f64::from(code[2].saturating_sub(b'a'));
+    codes.filter_map(|(code, place)| Some((place_of(&line[place..place + 2])?, rank(code)))).collect()
 }
 
 /// What stands behind a word in the list, found by halving the text.
@@ -289,12 +332,12 @@ mod tests {
             let (word, rest) = line.split_once('\t').unwrap();
             assert_eq!(line_of(word), Some(rest), "{word}");
         }
-        assert!(
-            WORDS
-                .lines()
-                .flat_map(|line| languages_of(line.split('\t').next().unwrap()))
-                .all(|(lang, _)| LISTED.contains(&lang))
-        );
+        assert!(LISTED.is_sorted());
+        for line in WORDS.lines() {
+            let (word, rest) = line.split_once('\t').unwrap();
+            assert!(word.len() <= LONGEST);
+            assert_eq!(languages_of(word).len(), rest.len() / 3, "{word}");
+        }
     }
 
     #[test]

@@ -113,7 +113,7 @@ impl Document<'_> {
                 Event::Start(Tag::Image { .. }) => in_image += 1,
                 Event::End(TagEnd::Image) => in_image = in_image.saturating_sub(1),
                 Event::Text(part) | Event::Code(part) if depth > 0 && in_image == 0 => {
-                    text.push_str(swedish_quotes(part))
+                    text.push_str(swedish_quotes(part));
                 }
                 Event::SoftBreak | Event::HardBreak if depth > 0 && in_image == 0 => text.push(' '),
                 _ => {}

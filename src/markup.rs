@@ -12,6 +12,7 @@ pub mod css;
 mod finding;
 pub mod focus;
 pub mod hidden;
+mod index;
 pub mod label;
 pub mod language;
 pub mod media;
@@ -32,6 +33,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use html5ever::{LocalName, Namespace, ns};
+use index::Index;
 
 /// An element, text or fragment of one [`Document`]; meaningless in another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,7 +86,7 @@ pub struct Node {
 #[derive(Debug)]
 pub struct Document {
     nodes: Vec<Node>,
-    ids: HashMap<String, NodeId>,
+    ids: HashMap<String, NodeId, foldhash::fast::RandomState>,
     /// Elements in document order; template contents are no part of it, as in a browser.
     order: Vec<NodeId>,
     /// Whether the source has a doctype, of whatever kind.
@@ -93,6 +95,8 @@ pub struct Document {
     pub quirks: bool,
     /// For each element its place among siblings of its name, and how many they are; made when first a path is asked for.
     places: OnceCell<Vec<(u32, u32)>>,
+    /// Made when first an element is looked up.
+    index: OnceCell<Index>,
 }
 
 impl Document {
@@ -213,7 +217,7 @@ impl Document {
 
     /// Whether an element of that name was written in the source rather than added by the parser.
     pub fn has_tag(&self, name: &str) -> bool {
-        self.order.iter().any(|&id| self.is(id, name) && self.node(id).tag.is_some())
+        self.all(&[name]).any(|id| self.node(id).tag.is_some())
     }
 
     /// Every element in document order.
@@ -222,8 +226,24 @@ impl Document {
     }
 
     /// Every HTML element of one of the names, in document order.
-    pub fn all<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = NodeId> + 'a {
-        self.order.iter().copied().filter(move |&id| self.is_html(id) && names.contains(&self.name(id)))
+    pub fn all(&self, names: &[&str]) -> impl Iterator<Item = NodeId> + use<'_> {
+        let places = self.index().by_name.of_any(names.iter().map(|&name| LocalName::from(name)));
+        places.into_iter().map(|place| self.order[place as usize])
+    }
+
+    /// Every element that has the attribute (ASCII lower-case name), empty or not, in document order.
+    pub fn having(&self, attribute: &str) -> impl Iterator<Item = NodeId> + use<'_> {
+        let places = self.index().by_attribute.of(&LocalName::from(attribute));
+        places.iter().map(|&place| self.order[place as usize])
+    }
+
+    /// Every element that has an `aria-*` attribute, in document order.
+    pub fn having_aria(&self) -> impl Iterator<Item = NodeId> + use<'_> {
+        self.index().with_aria.iter().copied()
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(self))
     }
 
     /// The nodes directly below, in order.

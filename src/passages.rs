@@ -68,7 +68,7 @@ pub fn of_captions(captions: &Captions) -> Vec<Passage> {
         .iter()
         .map(|cue| {
             let runs = cue.lines.iter().enumerate().flat_map(|(at, line)| {
-                let before = (at > 0).then(|| ("\n", line.start..line.start));
+                let before = (at > 0).then_some(("\n", line.start..line.start));
                 before.into_iter().chain([(&text[line.clone()], line.clone())])
             });
             Passage::new(Place::SubtitleCue, runs)

@@ -165,6 +165,10 @@ pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory
     let blog = loaded.blog();
     let mut diagnostics = Vec::new();
     for registered in rules::all() {
+        // What settings have to say is asked once there are settings.
+        if !loaded.site.exists && registered.group() != "site" {
+            continue;
+        }
         let (findings, file) = match registered.rule.check {
             Check::Policy(check) => (check(&blog), SETTINGS),
             Check::Site(check) => (check(&blog), SETTINGS),

@@ -181,6 +181,7 @@ mod personal_data {
     pub(super) mod identity_number;
     pub(super) mod map_link;
     pub(super) mod name;
+    pub(super) mod name_among_words;
     pub(super) mod phone;
     pub(super) mod politics_revealed;
     pub(super) mod protected_identity_revealed;
@@ -227,6 +228,11 @@ mod policy {
     pub(super) mod weakened;
 }
 
+mod retention {
+    pub(super) mod current_until_before_date;
+    pub(super) mod current_until_missing;
+}
+
 mod site {
     pub(super) mod address_outside_domains;
     pub(super) mod file_name_unportable;
@@ -240,6 +246,7 @@ mod site {
     pub(super) mod settings_unreadable;
     pub(super) mod site_id_mismatch;
     pub(super) mod static_file_refused;
+    pub(super) mod theme_active;
     pub(super) mod value_wrong;
 }
 
@@ -437,6 +444,7 @@ static RULES: &[Registered] = &[
     Registered { id: "personal-data/identity-number", rule: &personal_data::identity_number::RULE },
     Registered { id: "personal-data/map-link", rule: &personal_data::map_link::RULE },
     Registered { id: "personal-data/name", rule: &personal_data::name::RULE },
+    Registered { id: "personal-data/name-among-words", rule: &personal_data::name_among_words::RULE },
     Registered { id: "personal-data/phone", rule: &personal_data::phone::RULE },
     Registered { id: "personal-data/politics-revealed", rule: &personal_data::politics_revealed::RULE },
     Registered { id: "personal-data/protected-identity-revealed", rule: &personal_data::protected_identity_revealed::RULE },
@@ -475,6 +483,8 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/signer-missing", rule: &policy::signer_missing::RULE },
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
+    Registered { id: "retention/current-until-before-date", rule: &retention::current_until_before_date::RULE },
+    Registered { id: "retention/current-until-missing", rule: &retention::current_until_missing::RULE },
     Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
     Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
     Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
@@ -487,6 +497,7 @@ static RULES: &[Registered] = &[
     Registered { id: "site/settings-unreadable", rule: &site::settings_unreadable::RULE },
     Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
     Registered { id: "site/static-file-refused", rule: &site::static_file_refused::RULE },
+    Registered { id: "site/theme-active", rule: &site::theme_active::RULE },
     Registered { id: "site/value-wrong", rule: &site::value_wrong::RULE },
     Registered { id: "waivers/expired", rule: &waivers::expired::RULE },
     Registered { id: "waivers/incomplete", rule: &waivers::incomplete::RULE },

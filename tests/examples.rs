@@ -1,5 +1,11 @@
 //! Every rule's examples: the refused one gives a finding of that rule, the accepted one gives none of it.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the door is for the program, not for its tests"
+)]
+
 mod common;
 
 use kapprum::rules;

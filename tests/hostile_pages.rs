@@ -1,5 +1,11 @@
 //! Pages made to break or stall the audit: it gives an answer to each, soon.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the door is for the program, not for its tests"
+)]
+
 use std::time::{Duration, Instant};
 
 use kapprum::audit::{Audited, audit};

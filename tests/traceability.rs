@@ -1,5 +1,11 @@
 //! Every rule rests on a requirement, and every requirement has an answer.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the door is for the program, not for its tests"
+)]
+
 use kapprum::basis;
 use kapprum::rules;
 

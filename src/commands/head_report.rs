@@ -53,10 +53,10 @@ fn due(loaded: &Loaded, examination: &Examination, lang: Lang) -> Vec<(Date, Str
         let path = &post.source.path;
         match (leaf.standing, lang) {
             (Standing::Live { until: Some(day), leaving_soon: true }, Lang::Sv) => {
-                due.push((day, format!("{path} tas bort")))
+                due.push((day, format!("{path} tas bort")));
             }
             (Standing::Live { until: Some(day), leaving_soon: true }, Lang::En) => {
-                due.push((day, format!("{path} leaves")))
+                due.push((day, format!("{path} leaves")));
             }
             (Standing::Scheduled(day), Lang::Sv) => due.push((day, format!("{path} publiceras"))),
             (Standing::Scheduled(day), Lang::En) => due.push((day, format!("{path} is published"))),

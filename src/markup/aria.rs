@@ -5,6 +5,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use foldhash::fast::RandomState;
+
 /// A role of WAI-ARIA 1.2, its Graphics Module or DPUB-ARIA 1.1.
 #[derive(Debug)]
 pub struct Role {
@@ -89,7 +91,7 @@ fn words(cell: &'static str) -> Vec<&'static str> {
     if cell == "-" { Vec::new() } else { cell.split(' ').collect() }
 }
 
-static ROLES: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
+static ROLES: LazyLock<HashMap<&'static str, Role, RandomState>> = LazyLock::new(|| {
     let read = |row: Vec<&'static str>| {
         let [name, kind, parents, supported, required, prohibited, owned, context, from, children] = row[..] else {
             return None;
@@ -118,7 +120,7 @@ static ROLES: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
     rows(include_str!("aria/roles.tsv")).filter_map(read).collect()
 });
 
-static PROPERTIES: LazyLock<HashMap<&'static str, Property>> = LazyLock::new(|| {
+static PROPERTIES: LazyLock<HashMap<&'static str, Property, RandomState>> = LazyLock::new(|| {
     let read = |row: Vec<&'static str>| {
         let [name, kind, values] = row[..] else { return None };
         let kind = match kind {
@@ -178,7 +180,7 @@ pub const GLOBAL: [&str; 24] = [
 
 /// Whether the attribute may stand on an element of any role.
 pub fn is_global(attribute: &str) -> bool {
-    GLOBAL.contains(&attribute)
+    attribute.starts_with("aria-") && GLOBAL.contains(&attribute)
 }
 
 #[cfg(test)]

@@ -87,67 +87,71 @@ pub fn of_text(page: &Page, id: NodeId) -> Option<f64> {
     Some(contrast(text.over(behind), behind))
 }
 
+/// The colour of the text, its own or inherited. Kept, since all that lies below asks for it again.
 fn foreground(page: &Page, id: NodeId) -> Option<Rgba> {
-    let document = &page.document;
-    for above in document.inclusive_ancestors(id) {
-        if let Some(value) = page.styles.value(above, "color") {
-            let value = resolve(page, above, value)?;
-            match &*value.to_ascii_lowercase() {
-                "inherit" | "unset" | "currentcolor" => continue,
-                "initial" | "canvastext" => return Some(Rgba::BLACK),
-                _ => return Rgba::parse(&value),
-            }
-        }
-        if document.is(above, "a") && document.has(above, "href") {
-            return Some(Rgba::LINK);
-        }
-        // The browser paints the text of controls as the system does.
-        if matches!(document.name(above), "button" | "input" | "select" | "textarea" | "mark") {
-            return None;
-        }
-    }
-    Some(Rgba::BLACK)
+    *page.colors[0][id.index()].get_or_init(|| compute_foreground(page, id))
 }
 
+fn compute_foreground(page: &Page, id: NodeId) -> Option<Rgba> {
+    let document = &page.document;
+    let inherited = || document.parent(id).map_or(Some(Rgba::BLACK), |above| foreground(page, above));
+    if let Some(value) = page.styles.value(id, "color") {
+        let value = resolve(page, id, value)?;
+        return match &*value.to_ascii_lowercase() {
+            "inherit" | "unset" | "currentcolor" => inherited(),
+            "initial" | "canvastext" => Some(Rgba::BLACK),
+            _ => Rgba::parse(&value),
+        };
+    }
+    if document.is(id, "a") && document.has(id, "href") {
+        return Some(Rgba::LINK);
+    }
+    // The browser paints the text of controls as the system does.
+    if matches!(document.name(id), "button" | "input" | "select" | "textarea" | "mark") {
+        return None;
+    }
+    inherited()
+}
+
+/// The colour behind the text, opaque. Kept like that of the text.
 fn background(page: &Page, id: NodeId) -> Option<Rgba> {
-    let mut layers = Vec::new();
-    for above in page.document.inclusive_ancestors(id) {
-        let value = |property: &str| page.styles.value(above, property);
+    *page.colors[1][id.index()].get_or_init(|| compute_background(page, id))
+}
+
+fn compute_background(page: &Page, id: NodeId) -> Option<Rgba> {
+    const MIXED: [&str; 8] = [
+        "filter",
+        "mix-blend-mode",
+        "text-shadow",
+        "opacity",
+        "backdrop-filter",
+        "background-clip",
+        "transform",
+        "float",
+    ];
+    let value = |property: &str| page.styles.value(id, property);
+    let behind = || page.document.parent(id).map_or(Some(Rgba::WHITE), |above| background(page, above));
+    if page.styles.any(id) {
         let moved = value("position").is_some_and(|position| !matches!(position, "static" | "relative"));
-        let mixed = [
-            "filter",
-            "mix-blend-mode",
-            "text-shadow",
-            "opacity",
-            "backdrop-filter",
-            "background-clip",
-            "transform",
-            "float",
-        ];
-        if moved
-            || mixed
-                .iter()
-                .any(|property| value(property).is_some_and(|value| !matches!(value, "none" | "1" | "normal")))
-        {
-            return None;
-        }
-        if value("background-image").is_some_and(|image| image != "none") {
+        let mixed = |property: &&str| value(property).is_some_and(|value| !matches!(value, "none" | "1" | "normal"));
+        if moved || MIXED.iter().any(mixed) || value("background-image").is_some_and(|image| image != "none") {
             return None;
         }
         if let Some(color) = value("background-color").or_else(|| value("background")) {
-            let color = resolve(page, above, color)?;
-            match &*color.to_ascii_lowercase() {
-                "none" | "transparent" | "inherit" | "initial" | "unset" => {}
-                _ => layers.push(Rgba::parse(&color)?),
-            }
-        } else if matches!(page.document.name(above), "button" | "input" | "select" | "textarea" | "mark" | "dialog") {
-            return None;
-        }
-        if layers.last().is_some_and(|layer| layer.alpha >= 1.0) {
-            break;
+            let color = resolve(page, id, color)?;
+            return match &*color.to_ascii_lowercase() {
+                "none" | "transparent" | "inherit" | "initial" | "unset" => behind(),
+                _ => {
+                    let layer = Rgba::parse(&color)?;
+                    if layer.alpha >= 1.0 { Some(layer) } else { Some(layer.over(behind()?)) }
+                }
+            };
         }
     }
-    Some(layers.into_iter().rev().fold(Rgba::WHITE, |below, layer| layer.over(below)))
+    if matches!(page.document.name(id), "button" | "input" | "select" | "textarea" | "mark" | "dialog") {
+        return None;
+    }
+    behind()
 }
 
 /// Replaces `var(--name)` by what the nearest element above says of it; `light-dark()` is read in the light.

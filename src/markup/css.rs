@@ -4,7 +4,9 @@
 //! text, because each question asked of them concerns a handful of properties.
 
 pub mod length;
+pub mod lookup;
 pub mod media;
+pub mod property;
 pub mod selector;
 
 use cssparser::{
@@ -12,6 +14,8 @@ use cssparser::{
     RuleBodyItemParser, RuleBodyParser, StyleSheetParser, parse_important,
 };
 
+use lookup::Lookup;
+use property::Properties;
 use selector::Selector;
 
 /// `letter-spacing: 0.1em !important`.
@@ -34,6 +38,10 @@ pub struct Rule {
     pub declarations: Vec<Declaration>,
     /// The conditions of the `@media` rules around it, outermost first.
     pub media: Vec<String>,
+    /// Whether all those conditions hold for the reader a static check imagines.
+    pub holds: bool,
+    /// What its declarations name.
+    pub properties: Properties,
 }
 
 /// What a style sheet says, in its order.
@@ -43,6 +51,8 @@ pub struct Stylesheet {
     pub rules: Vec<Rule>,
     /// `@keyframes` whose steps change nothing are not told apart: the names of all that exist.
     pub keyframes: Vec<String>,
+    /// Its selectors by what their subject must have; made once, for a linked sheet serves every page of a site.
+    pub(super) lookup: Lookup,
 }
 
 impl Stylesheet {
@@ -53,6 +63,7 @@ impl Stylesheet {
         let mut parser = Parser::new(&mut input);
         let mut level = Level { sheet: &mut sheet, media: Vec::new(), depth: 0 };
         for _ in StyleSheetParser::new(&mut parser, &mut level) {}
+        sheet.lookup = Lookup::of(&sheet.rules);
         sheet
     }
 }
@@ -156,7 +167,10 @@ impl<'i> QualifiedRuleParser<'i> for Level<'_> {
     ) -> Result<(), Failure<'i>> {
         let declarations = body(input);
         if !selectors.is_empty() {
-            self.sheet.rules.push(Rule { selectors, declarations, media: self.media.clone() });
+            let media = self.media.clone();
+            let holds = media.iter().all(|condition| media::holds(condition));
+            let properties = Properties::of(&declarations);
+            self.sheet.rules.push(Rule { selectors, declarations, media, holds, properties });
         }
         Ok(())
     }

@@ -4,9 +4,13 @@ use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::aria::Role;
+use foldhash::fast::RandomState;
+
+use super::aria::{self, Role};
+use super::color::Rgba;
 use super::css::Stylesheet;
 use super::hidden::{Presence, presence};
+use super::index::Places;
 use super::style::Styles;
 use super::{Document, NodeId, accname, roles};
 
@@ -19,11 +23,14 @@ pub struct Page {
     pub styles: Styles,
     presence: Vec<Presence>,
     roles: Vec<OnceCell<Option<&'static Role>>>,
+    by_role: OnceCell<Places<&'static str>>,
     names: Vec<OnceCell<String>>,
     exposed: Vec<OnceCell<bool>>,
+    /// Colours of text and of what lies behind it, as [`super::color`] finds them.
+    pub(super) colors: [Vec<OnceCell<Option<Rgba>>>; 2],
     /// Who owns an element through `aria-owns`.
-    owners: HashMap<NodeId, NodeId>,
-    labels: OnceCell<HashMap<NodeId, Vec<NodeId>>>,
+    owners: HashMap<NodeId, NodeId, RandomState>,
+    labels: OnceCell<HashMap<NodeId, Vec<NodeId>, RandomState>>,
     /// Nodes the computation of names may still visit: a page of references to references must not take for ever.
     pub(super) budget: Cell<usize>,
 }
@@ -40,14 +47,12 @@ impl Page {
         let styles = Styles::new(&document, linked);
         let presence = presence(&document, &styles);
         let size = document.size();
-        let mut owners = HashMap::new();
-        for &id in document.elements() {
-            if document.has(id, "aria-owns") {
-                for owned in document.references(id, "aria-owns") {
-                    // An element that owns its own ancestor, or is owned twice, is a fault of the page; the first owner stands.
-                    if owned != id && !document.ancestors(id).any(|above| above == owned) {
-                        owners.entry(owned).or_insert(id);
-                    }
+        let mut owners = HashMap::default();
+        for id in document.having("aria-owns") {
+            for owned in document.references(id, "aria-owns") {
+                // An element that owns its own ancestor, or is owned twice, is a fault of the page; the first owner stands.
+                if owned != id && !document.ancestors(id).any(|above| above == owned) {
+                    owners.entry(owned).or_insert(id);
                 }
             }
         }
@@ -56,8 +61,10 @@ impl Page {
             styles,
             presence,
             roles: vec![OnceCell::new(); size],
+            by_role: OnceCell::new(),
             names: vec![OnceCell::new(); size],
             exposed: vec![OnceCell::new(); size],
+            colors: [vec![OnceCell::new(); size], vec![OnceCell::new(); size]],
             owners,
             labels: OnceCell::new(),
             budget: Cell::new(100_000 + 100 * size),
@@ -77,6 +84,34 @@ impl Page {
     /// The name of the semantic role, or `""`.
     pub fn role_name(&self, id: NodeId) -> &'static str {
         self.role(id).map_or("", |role| role.name)
+    }
+
+    /// Every element whose semantic role is one of those named, in document order.
+    pub fn with_role(&self, names: &[&'static str]) -> impl Iterator<Item = NodeId> + use<'_> {
+        self.at(self.by_role().of_any(names.iter().copied()))
+    }
+
+    /// Every element whose semantic role is, or inherits from, the one named, in document order.
+    pub fn with_role_of(&self, kind: &str) -> impl Iterator<Item = NodeId> + use<'_> {
+        let by_role = self.by_role();
+        let inherits = |name: &&str| aria::role(name).is_some_and(|role| role.is(kind));
+        self.at(by_role.of_any(by_role.keys().filter(inherits)))
+    }
+
+    fn by_role(&self) -> &Places<&'static str> {
+        self.by_role.get_or_init(|| {
+            let mut places = Places::default();
+            for (&id, place) in self.document.elements().iter().zip(0..) {
+                if let Some(role) = self.role(id) {
+                    places.push(role.name, place);
+                }
+            }
+            places
+        })
+    }
+
+    fn at(&self, places: Vec<u32>) -> impl Iterator<Item = NodeId> + use<'_> {
+        places.into_iter().map(|place| self.document.elements()[place as usize])
     }
 
     /// The accessible name, trimmed, with single spaces.
@@ -187,9 +222,9 @@ impl Page {
         labels.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    fn collect_labels(&self) -> HashMap<NodeId, Vec<NodeId>> {
+    fn collect_labels(&self) -> HashMap<NodeId, Vec<NodeId>, RandomState> {
         let document = &self.document;
-        let mut labels: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+        let mut labels: HashMap<NodeId, Vec<NodeId>, RandomState> = HashMap::default();
         let labelable = |&id: &NodeId| self.is_labelable(id);
         for label in document.all(&["label"]) {
             let field = match document.attribute(label, "for") {

@@ -255,11 +255,12 @@ impl<'s> TreeSink for Sink<'s> {
     fn finish(self) -> Document {
         let mut document = Document {
             nodes: self.nodes.into_inner(),
-            ids: HashMap::new(),
+            ids: HashMap::default(),
             order: Vec::new(),
             has_doctype: self.has_doctype.get(),
             quirks: self.quirks.get(),
             places: OnceCell::new(),
+            index: OnceCell::new(),
         };
         let order: Vec<NodeId> =
             document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();

@@ -97,10 +97,8 @@ impl Repetition {
 
     /// Something on the page folds or hides: perhaps the repeated blocks.
     pub fn is_collapsible(&self, page: &Page) -> bool {
-        let document = &page.document;
-        let mut controls =
-            document.elements().iter().filter(|&&id| page.role_name(id) == "button" || page.is_summary_for_details(id));
-        controls.any(|&id| page.is_exposed(id))
+        let summaries = page.document.all(&["summary"]).filter(|&id| page.is_summary_for_details(id));
+        page.with_role(&["button"]).chain(summaries).any(|id| page.is_exposed(id))
     }
 }
 

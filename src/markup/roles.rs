@@ -117,13 +117,7 @@ pub fn implicit(page: &Page, id: NodeId) -> Option<&'static str> {
                 "contentinfo"
             }
         }
-        "form" => {
-            if names_itself(page, id) {
-                "form"
-            } else {
-                return None;
-            }
-        }
+        "form" if names_itself(page, id) => "form",
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "heading",
         "header" => {
             if in_sectioning(page, id) {

@@ -1,19 +1,17 @@
 //! What style sheets do in states that only a reader brings about: the focus, a screen turned on its side.
 
-use super::css::{Declaration, Rule, media};
+use super::css::selector::Selector;
+use super::css::{Declaration, Rule};
 use super::{NodeId, Page};
 
 impl Page {
     /// Elements in the tab order whose focus changes nothing one can see: the outline is taken away and nothing is given instead.
     pub fn without_focus_style(&self) -> Vec<NodeId> {
         let rules = self.styles.sheets().iter().flat_map(|sheet| &sheet.rules);
-        let asks = |rule: &Rule| rule.selectors.iter().any(|selector| !selector.states().is_empty());
-        let matter: Vec<&Rule> = rules
-            .filter(|rule| rule.media.iter().all(|condition| media::holds(condition)))
-            .filter(|rule| removes_outline(&rule.declarations) || asks(rule))
-            .collect();
+        let asks = |rule: &Rule| rule.selectors.iter().any(Selector::asks_for_state);
+        let matter: Vec<&Rule> = rules.filter(|rule| rule.holds && (takes_outline(rule) || asks(rule))).collect();
         let removed_inline = |id: &NodeId| removes_outline(self.styles.inline(*id));
-        let removed = matter.iter().any(|rule| removes_outline(&rule.declarations));
+        let removed = matter.iter().any(|rule| takes_outline(rule));
         let reached = self
             .document
             .elements()
@@ -29,12 +27,12 @@ impl Page {
         for rule in rules {
             let states = ["focus", "focus-visible", "focus-within"];
             let focused = rule.selectors.iter().any(|selector| {
-                !selector.states().is_empty()
+                selector.asks_for_state()
                     && selector.pseudo_element.is_none()
                     && selector.subject_matches(&self.document, id, &states)
             });
             if focused || rule.selectors.iter().any(|selector| selector.matches(&self.document, id)) {
-                removed |= removes_outline(&rule.declarations);
+                removed |= takes_outline(rule);
             }
             given |= focused && rule.declarations.iter().any(is_seen);
         }
@@ -45,6 +43,9 @@ impl Page {
     pub fn turned_with_the_screen(&self) -> Vec<NodeId> {
         let rules = self.styles.sheets().iter().flat_map(|sheet| &sheet.rules);
         let turning: Vec<&Rule> = rules.filter(|rule| turns_with_screen(rule)).collect();
+        if turning.is_empty() {
+            return Vec::new();
+        }
         let elements = self.document.elements().iter().copied();
         elements
             .filter(|&id| {
@@ -56,6 +57,11 @@ impl Page {
             })
             .collect()
     }
+}
+
+fn takes_outline(rule: &Rule) -> bool {
+    let spoken_of = ["outline", "outline-style", "outline-width"].iter().any(|name| rule.properties.may_name(name));
+    spoken_of && removes_outline(&rule.declarations)
 }
 
 fn removes_outline(declarations: &[Declaration]) -> bool {

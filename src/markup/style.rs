@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use super::css::media;
-use super::css::selector::{Key, Selector};
+use super::css::property::Properties;
 use super::css::{Declaration, Stylesheet, declarations};
 use super::{Document, NodeId};
 
@@ -12,11 +14,20 @@ use super::{Document, NodeId};
 #[derive(Debug)]
 pub struct Styles {
     sheets: Vec<Arc<Stylesheet>>,
-    inline: HashMap<NodeId, Vec<Declaration>>,
-    /// Rules that hold for each element, the strongest last. Empty when the page has no sheet.
-    matched: Vec<Vec<Match>>,
+    inline: HashMap<NodeId, Vec<Declaration>, RandomState>,
+    /// For each node where its rules stand in `matches`, and what they and its `style` attribute name.
+    styled: Vec<Styled>,
+    /// Rules that hold, those of one element together, the strongest last.
+    matches: Vec<Match>,
     /// Rules for `::before` and `::after`.
-    generated: HashMap<NodeId, Vec<(Match, bool)>>,
+    generated: HashMap<NodeId, Vec<(Match, bool)>, RandomState>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Styled {
+    start: u32,
+    end: u32,
+    named: Properties,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +35,17 @@ struct Match {
     specificity: (u16, u16, u16),
     sheet: u32,
     rule: u32,
+}
+
+impl Match {
+    fn strength(&self) -> ((u16, u16, u16), u32, u32) {
+        (self.specificity, self.sheet, self.rule)
+    }
+}
+
+/// Pages are not so large that the number of their rules' matches comes near the end of this.
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 impl Styles {
@@ -36,10 +58,15 @@ impl Styles {
                 sheets.push(Arc::new(Stylesheet::parse(&document.text_content(style))));
             }
         }
-        let with_style = document.elements().iter().filter_map(|&id| Some((id, document.attribute(id, "style")?)));
+        let with_style = document.having("style").filter_map(|id| Some((id, document.attribute(id, "style")?)));
         let inline = with_style.map(|(id, style)| (id, declarations(style))).collect();
-        let mut styles = Styles { sheets, inline, matched: Vec::new(), generated: HashMap::new() };
+        let styled = vec![Styled::default(); document.size()];
+        let mut styles = Styles { sheets, inline, styled, matches: Vec::new(), generated: HashMap::default() };
         styles.match_all(document);
+        for (id, own) in &styles.inline {
+            let styled = &mut styles.styled[id.index()];
+            styled.named = styled.named.and(Properties::of(own));
+        }
         styles
     }
 
@@ -47,40 +74,29 @@ impl Styles {
         if self.sheets.iter().all(|sheet| sheet.rules.is_empty()) {
             return;
         }
-        let mut index: HashMap<Key<'_>, Vec<(&Selector, Match)>> = HashMap::new();
-        for (sheet_number, sheet) in self.sheets.iter().enumerate() {
-            for (rule_number, rule) in sheet.rules.iter().enumerate() {
-                if !rule.media.iter().all(|condition| media::holds(condition)) {
-                    continue;
-                }
-                for selector in &rule.selectors {
-                    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-                    let found = Match {
-                        specificity: selector.specificity,
-                        sheet: number(sheet_number),
-                        rule: number(rule_number),
-                    };
-                    index.entry(selector.key()).or_default().push((selector, found));
-                }
-            }
-        }
-        self.matched = vec![Vec::new(); document.size()];
         for &id in document.elements() {
-            let mut keys = vec![Key::Any, Key::Type(document.name(id))];
-            keys.extend(document.attribute(id, "id").map(Key::Id));
-            let classes = document.attribute(id, "class").unwrap_or("");
-            keys.extend(classes.split_ascii_whitespace().map(Key::Class));
-            let found = &mut self.matched[id.index()];
-            for (selector, one) in keys.iter().filter_map(|key| index.get(key)).flatten() {
-                match selector.pseudo_element.as_deref() {
-                    None if selector.subject_matches(document, id, &[]) => found.push(*one),
-                    Some(place @ ("before" | "after")) if selector.subject_matches(document, id, &[]) => {
-                        self.generated.entry(id).or_default().push((*one, place == "before"));
+            let start = self.matches.len();
+            let mut named = Properties::default();
+            let name = document.name(id);
+            let (own_id, classes) = (document.attribute(id, "id"), document.attribute(id, "class").unwrap_or(""));
+            for (sheet, sheet_number) in self.sheets.iter().zip(0..) {
+                for place in sheet.lookup.candidates(name, own_id, classes) {
+                    let selector = place.selector(&sheet.rules);
+                    let found = Match { specificity: selector.specificity, sheet: sheet_number, rule: place.rule };
+                    match selector.pseudo_element.as_deref() {
+                        None if selector.subject_matches(document, id, &[]) => {
+                            named = named.and(sheet.rules[place.rule as usize].properties);
+                            self.matches.push(found);
+                        }
+                        Some(place @ ("before" | "after")) if selector.subject_matches(document, id, &[]) => {
+                            self.generated.entry(id).or_default().push((found, place == "before"));
+                        }
+                        _ => {}
                     }
-                    _ => {}
                 }
             }
-            found.sort_by_key(|one| (one.specificity, one.sheet, one.rule));
+            self.matches[start..].sort_by_key(Match::strength);
+            self.styled[id.index()] = Styled { start: number(start), end: number(self.matches.len()), named };
         }
     }
 
@@ -90,10 +106,11 @@ impl Styles {
 
     /// The winning value of a property for the element itself (nothing is inherited here).
     pub fn value(&self, id: NodeId, property: &str) -> Option<&str> {
+        let styled = self.styled.get(id.index()).filter(|styled| styled.named.may_name(property))?;
         let mut winner: Option<&Declaration> = None;
-        let sheets = self.matched.get(id.index()).into_iter().flatten().flat_map(|&one| self.declarations_of(one));
-        let inline = self.inline.get(&id).into_iter().flatten();
-        for found in sheets.chain(inline).filter(|found| found.property == property) {
+        let matches = &self.matches[styled.start as usize..styled.end as usize];
+        let sheets = matches.iter().flat_map(|&one| self.declarations_of(one));
+        for found in sheets.chain(self.inline(id)).filter(|found| found.property == property) {
             if found.important || winner.is_none_or(|before| !before.important) {
                 winner = Some(found);
             }
@@ -103,20 +120,23 @@ impl Styles {
 
     /// Whether anything at all styles the element, so that a page without styles is never asked twice.
     pub fn any(&self, id: NodeId) -> bool {
-        self.inline.contains_key(&id) || self.matched.get(id.index()).is_some_and(|found| !found.is_empty())
+        self.styled.get(id.index()).is_some_and(|styled| !styled.named.is_empty())
     }
 
     /// The text that `content` puts before (or after) the element's own.
     pub fn generated(&self, id: NodeId, before: bool) -> Option<String> {
         let mut found: Vec<Match> =
             self.generated.get(&id)?.iter().filter(|one| one.1 == before).map(|one| one.0).collect();
-        found.sort_by_key(|one| (one.specificity, one.sheet, one.rule));
+        found.sort_by_key(Match::strength);
         let mut all = found.iter().flat_map(|&one| self.declarations_of(one));
         content_text(&all.rfind(|one| one.property == "content")?.value)
     }
 
     /// What the element's own `style` attribute says.
     pub fn inline(&self, id: NodeId) -> &[Declaration] {
+        if self.inline.is_empty() {
+            return &[];
+        }
         self.inline.get(&id).map_or(&[], Vec::as_slice)
     }
 

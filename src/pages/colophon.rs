@@ -2,8 +2,6 @@
 
 use super::{Entry, Pages, policy_texts};
 use crate::pipeline::Loaded;
-use crate::policy::{Texts, fill};
-use crate::render::figure::escape;
 use crate::render::view::{
     AboutView, AuthorityView, Bands, Colophon, ContactPageView, ContactView, LanguageLink, LinkView, LogotypeView,
     NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
@@ -76,40 +74,6 @@ pub(super) fn site<A: Audience>(
         municipality,
         files,
     }
-}
-
-/// A text of the policy's with unit, municipality and committee filled in.
-fn policy_text(loaded: &Loaded, which: impl Fn(&Texts) -> Option<&String>) -> Option<String> {
-    let (site, sender) = (&loaded.site, &loaded.policy.sender);
-    let text = which(&loaded.policy.texts)?;
-    let unit = value(site.unit.as_ref().or(site.title.as_ref()));
-    let municipality = sender.municipality.clone().unwrap_or_default();
-    let committee = sender.committee.clone().unwrap_or_default();
-    Some(fill(text, &unit, &municipality, &committee))
-}
-
-/// House rules and how questions are handled, as HTML; `None` leaves it to the interface's own words.
-fn house_rules(loaded: &Loaded) -> Option<String> {
-    let rules = policy_text(loaded, |t| t.house_rules.as_ref());
-    let questions = policy_text(loaded, |t| t.questions.as_ref());
-    let paragraphs: Vec<String> = [rules, questions].into_iter().flatten().collect();
-    if paragraphs.is_empty() {
-        return None;
-    }
-    let mut html = String::new();
-    for paragraph in paragraphs {
-        html.push_str("<p>");
-        escape(&mut html, &paragraph);
-        html.push_str("</p>\n");
-    }
-    Some(html)
-}
-
-/// When somebody reads what comes in, and how soon it is answered.
-fn watched(loaded: &Loaded) -> Option<String> {
-    let sender = &loaded.policy.sender;
-    let said: Vec<&str> = [&sender.watched, &sender.answer_time].into_iter().flatten().map(String::as_str).collect();
-    (!said.is_empty()).then(|| said.join(" "))
 }
 
 fn kept_months(loaded: &Loaded) -> Option<u16> {

@@ -156,7 +156,7 @@ const ORDINARY: [&str; 58] = [
     "våningsplan", "handlingsplan", "läroplan", "arbetsplan", "tidsplan", "sagostig",
 ];
 
-/// "3", "3 B", "85b", "3-5", "12 A": a house number at token `at`, and the token after it.
+/// "3", "3 B", "85b", "3-5", "12 A", "14:2" (but not the time "14:20"): a house number at token `at`, and the token after it.
 fn house_number(clean: &Clean<'_>, at: usize) -> Option<(Range<usize>, usize)> {
     let number = clean.tokens.get(at).filter(|t| t.is_number() && t.range().len() <= 3)?;
     if clean.word(number).starts_with('0') {
@@ -165,7 +165,7 @@ fn house_number(clean: &Clean<'_>, at: usize) -> Option<(Range<usize>, usize)> {
     let mut end = number.range().end;
     let mut next = at + 1;
     if let (Some(dash), Some(other)) = (clean.tokens.get(next), clean.tokens.get(next + 1))
-        && (dash.is('-') || dash.is('/'))
+        && (dash.is('-') || dash.is('/') || dash.is(':') && other.range().len() == 1)
         && other.is_number()
         && !other.spaced
         && !dash.spaced

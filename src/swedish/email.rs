@@ -10,6 +10,9 @@ use std::sync::LazyLock;
 /// Adds every e-mail address of the passage to `sightings`, known contacts and function mailboxes excepted.
 pub fn find(clean: &Clean<'_>, known: &KnownWords, sightings: &mut Vec<Sighting>) {
     let text = clean.lower_text();
+    if !may_hold_sign(text) {
+        return;
+    }
     let mut done = 0;
     for (sign, plain) in signs(text) {
         if sign.start < done {
@@ -60,6 +63,12 @@ static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
         .build(DISGUISED_SIGNS.iter().chain(&["@"]))
         .expect("seventeen short signs are far below the limits of the automaton")
 });
+
+/// Every sign has one of these; most passages have none.
+fn may_hold_sign(text: &str) -> bool {
+    let marks = text.bytes().fold(false, |found, byte| found | matches!(byte, b'@' | b'(' | b'[' | b'{' | b'<'));
+    marks || text.contains("snabel") || text.contains(" at ")
+}
 
 /// Where a sign stands, in order, and whether it is the plain one.
 fn signs(text: &str) -> impl Iterator<Item = (Range<usize>, bool)> {

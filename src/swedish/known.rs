@@ -38,6 +38,8 @@ pub enum ContactKind {
 pub struct KnownWords {
     /// Lower-case phrases, words parted by one space, filed under their first word.
     phrases: WordMap<String, Vec<(Vec<String>, What)>>,
+    /// A bit for each byte that a phrase begins with: most words are told apart by it.
+    first_bytes: u64,
     /// Words of the longest phrase.
     longest: usize,
     phones: BTreeSet<String>,
@@ -56,6 +58,7 @@ impl KnownWords {
         let words: Vec<String> = words_of(text);
         self.longest = self.longest.max(words.len());
         if let Some(first) = words.first() {
+            self.first_bytes |= first_byte(first);
             let filed = self.phrases.entry(first.clone()).or_default();
             filed.push((words, what));
             // The longest phrase is tried first: "Lilla Björn" before "Lilla".
@@ -120,6 +123,9 @@ impl KnownWords {
 
     /// Whether a known phrase may begin with this word.
     pub fn may_begin(&self, word: &str) -> bool {
+        if self.first_bytes & first_byte(word) == 0 {
+            return false;
+        }
         self.phrases.contains_key(word) || word.strip_suffix('s').is_some_and(|stem| self.phrases.contains_key(stem))
     }
 
@@ -131,6 +137,10 @@ impl KnownWords {
     pub fn has_words(&self) -> bool {
         !self.phrases.is_empty()
     }
+}
+
+fn first_byte(word: &str) -> u64 {
+    word.bytes().next().map_or(0, |byte| 1 << (byte % 64))
 }
 
 /// A known phrase in a passage: clean bytes, and what the site says it is.

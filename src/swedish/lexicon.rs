@@ -6,8 +6,12 @@
 mod flags;
 #[path = "lexicon/hash.rs"]
 mod hash;
+#[path = "lexicon/recent.rs"]
+mod recent;
 
 pub use flags::*;
+use recent::Recent;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
@@ -37,6 +41,11 @@ type Packed = fst::Map<&'static [u8]>;
 static WORDS: LazyLock<Packed> = LazyLock::new(|| open(include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"))));
 static NAMES: LazyLock<Packed> = LazyLock::new(|| open(include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"))));
 
+thread_local! {
+    static RECENT_WORDS: RefCell<Recent> = RefCell::new(Recent::new());
+    static RECENT_NAMES: RefCell<Recent> = RefCell::new(Recent::new());
+}
+
 const FILTER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/small.filter"));
 
 fn open(bytes: &'static [u8]) -> Packed {
@@ -45,12 +54,12 @@ fn open(bytes: &'static [u8]) -> Packed {
 
 /// The flags of an ordinary word in small letters; 0 for what is no word of Swedish.
 pub fn word(lower: &str) -> u64 {
-    WORDS.get(lower).unwrap_or(0)
+    Recent::flags(&RECENT_WORDS, lower, || WORDS.get(lower).unwrap_or(0))
 }
 
 /// The flags of a name, of one word or several parted by a space, in small letters.
 pub fn name(lower: &str) -> u64 {
-    NAMES.get(lower).unwrap_or(0)
+    Recent::flags(&RECENT_NAMES, lower, || NAMES.get(lower).unwrap_or(0))
 }
 
 /// The names of a work's figures, by the work: "emil i lönneberga" gives "alfred" and "ida".

@@ -53,14 +53,18 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let mut memory = Memory::default();
     remember_figures(&reading.passages, &found, &mut memory);
     for scene in &scenes {
-        let mut last_is_thing = false;
-        for (index, c) in scene.candidates.iter().enumerate() {
-            // "Hönorna Agda och Berta": what is said of the first holds for those listed after it.
-            let listed = index > 0 && scene.are_listed(&scene.candidates[index - 1], c);
-            last_is_thing = last_is_thing && listed || scene.is_introduced_as_thing(c);
-            if last_is_thing {
-                memory.note_thing(c.key);
-            }
+        let mut things: Vec<bool> = scene.candidates.iter().map(|c| scene.is_introduced_as_thing(c)).collect();
+        // "Hönorna Agda och Berta", "Sture och Karin heter hönorna": what is said of one holds for those listed with it.
+        let listed = |index: usize| scene.are_listed(&scene.candidates[index - 1], &scene.candidates[index]);
+        for index in 1..things.len() {
+            things[index] |= things[index - 1] && listed(index);
+        }
+        for index in (1..things.len()).rev() {
+            let subject = scene.is_told_what_it_is(&scene.candidates[index], cues::IS_THING);
+            things[index - 1] |= things[index] && (subject || things.get(index + 1) == Some(&true)) && listed(index);
+        }
+        for (c, _) in scene.candidates.iter().zip(&things).filter(|(_, thing)| **thing) {
+            memory.note_thing(c.key);
         }
     }
     let weights: Vec<Vec<Weight>> =

@@ -11,7 +11,7 @@ use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::spelt::{self, Spelt};
 use super::token::{Token, tokens};
 use std::borrow::Cow;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// A passage without disguise: clean text, its words, and the way back to the author's file.
@@ -125,10 +125,15 @@ impl<'p> Clean<'p> {
 fn lower_in_place(text: &str) -> String {
     // Most text has no capitals but those of ASCII, which are made small all at once.
     let lower = text.to_ascii_lowercase();
-    if lower.is_ascii() || lower.chars().all(|c| small(c) == c) {
+    if !may_hold_capital(lower.as_bytes()) {
         return lower;
     }
     lower.chars().map(small).collect()
+}
+
+/// Whether a letter above ASCII may be a capital. The capitals of Latin 1 are 0xC3 and a byte up to 0x9E (`Þ`).
+fn may_hold_capital(bytes: &[u8]) -> bool {
+    bytes.windows(2).fold(false, |found, pair| found | (pair[0] > 0xC3) | (pair[0] == 0xC3 && pair[1] <= 0x9E))
 }
 
 fn small(c: char) -> char {
@@ -174,14 +179,14 @@ impl<'t> Cleaning<'t> {
                 at += 1;
                 continue;
             }
+            if FIRST_OF_SWEDISH_LETTERS.contains(&byte) {
+                at += 2;
+                continue;
+            }
             let Some(c) = raw[at..].chars().next() else {
                 break;
             };
             let end = at + c.len_utf8();
-            if is_swedish_letter(c) {
-                at = end;
-                continue;
-            }
             at = match c {
                 '&' => self.entity(at),
                 '%' => self.percent(at),
@@ -310,10 +315,9 @@ fn utf8_length(first: u8) -> usize {
     }
 }
 
-/// The letters of Swedish and its neighbours, which are never a disguise: the common case, told apart at once.
-fn is_swedish_letter(c: char) -> bool {
-    matches!(c, '\u{C0}'..='\u{24F}')
-}
+/// The first of the two bytes of the letters of Swedish and its neighbours (U+00C0 to U+023F), which are never a disguise:
+/// the common case, told apart at once.
+const FIRST_OF_SWEDISH_LETTERS: RangeInclusive<u8> = 0xC3..=0xC8;
 
 enum Plain {
     Same,

@@ -171,9 +171,8 @@ pub fn is_person(word: &str) -> bool {
 
 /// The same, definite: "barnet", "pojken", "treåringen".
 pub fn is_definite_person(word: &str) -> bool {
-    DEFINITE_PERSONS.contains(&word.strip_suffix('s').unwrap_or(word))
-        || DEFINITE_PERSONS.contains(&word)
-        || word.ends_with("åringen")
+    let bare = word.strip_suffix('s').unwrap_or(word);
+    bare.ends_with(['n', 't']) && (DEFINITE_PERSONS.contains(&bare) || word.ends_with("åringen"))
 }
 
 fn is_group_of_persons(word: &str) -> bool {

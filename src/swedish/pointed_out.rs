@@ -17,7 +17,7 @@ static SIGNS: LazyLock<Terms<()>> = LazyLock::new(|| Terms::new(event::SIGNS.ite
 /// Adds every child pointed out in the passage. `names` are the sightings of names in it.
 pub fn find(clean: &Clean<'_>, mut names: &[Sighting], sightings: &mut Vec<Sighting>) {
     let lower = clean.lower_text();
-    let mut signs = SIGNS.find(lower).map(|(range, ())| range.start).peekable();
+    let mut signs = SIGNS.find(lower).into_iter().map(|(range, ())| range.start).peekable();
     if signs.peek().is_none() {
         return;
     }

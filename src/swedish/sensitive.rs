@@ -60,8 +60,11 @@ struct Hit {
 
 /// Adds every sensitive statement of the passage. `names` are the sightings of names in it.
 pub fn find(clean: &Clean<'_>, mut names: &[Sighting], sightings: &mut Vec<Sighting>) {
-    let mut hits: Vec<Hit> =
-        TERMS.find(clean.lower_text()).map(|(range, (category, weight))| Hit { range, category, weight }).collect();
+    let mut hits: Vec<Hit> = TERMS
+        .find(clean.lower_text())
+        .into_iter()
+        .map(|(range, (category, weight))| Hit { range, category, weight })
+        .collect();
     if hits.is_empty() {
         return;
     }
@@ -166,13 +169,7 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-fn judge(
-    clean: &Clean<'_>,
-    words: &WordCounts,
-    hit: &Hit,
-    person: &Mention,
-    setting: &Setting,
-) -> Option<Confidence> {
+fn judge(clean: &Clean<'_>, words: &WordCounts, hit: &Hit, person: &Mention, setting: &Setting) -> Option<Confidence> {
     let overlap = hit.range.start < person.range.end && person.range.start < hit.range.end;
     if overlap && hit.weight != Weight::Sure {
         return None;

@@ -67,14 +67,16 @@ impl Selector {
         self.step(document, id, 0, states, &mut fuel)
     }
 
-    /// The states (`focus`, `hover`, `focus-visible`, …) of the reader's doing that the selector's subject asks for.
-    pub fn states(&self) -> Vec<&str> {
-        let Some((subject, _)) = self.compounds.first() else { return Vec::new() };
-        let states = subject.conditions.iter().filter_map(|condition| match condition {
-            Condition::State(name) => Some(name.as_str()),
-            _ => None,
-        });
-        states.collect()
+    /// Whether the selector's subject asks for a state of the reader's doing (`focus`, `hover`, `focus-visible`, …).
+    pub fn asks_for_state(&self) -> bool {
+        let subject = self.compounds.first();
+        subject.is_some_and(|(subject, _)| subject.conditions.iter().any(|one| matches!(one, Condition::State(_))))
+    }
+
+    /// `false` where the subject asks for a state or for something unknown, so that nothing matches while the reader does nothing.
+    pub fn may_hold_at_rest(&self) -> bool {
+        let never = |one: &Condition| matches!(one, Condition::State(_) | Condition::Unknown);
+        self.compounds.iter().all(|(compound, _)| !compound.conditions.iter().any(never))
     }
 
     /// A name every matching element must have (id, class or type), to look rules up by.
@@ -103,7 +105,7 @@ impl Selector {
             return true;
         }
         let element = |node: &NodeId| document.element(*node).is_some();
-        let mut next = |node| self.step(document, node, place + 1, states, fuel);
+        let next = |node: NodeId| self.step(document, node, place + 1, states, fuel);
         let before = |node: NodeId| {
             std::iter::successors(document.previous(node), |&node| document.previous(node)).filter(element)
         };
@@ -419,7 +421,7 @@ mod tests {
 
     #[test]
     fn states_are_told() {
-        let selectors = list("a:focus-visible");
-        assert_eq!(selectors[0].states(), ["focus-visible"]);
+        assert!(list("a:focus-visible")[0].asks_for_state());
+        assert!(!list("a:link")[0].asks_for_state());
     }
 }

@@ -78,7 +78,7 @@ fn words(bytes: &[u8], entries: &[String]) -> Words {
                     Some("p" | "tab" | "br" | "h" | "si" | "line-break" | "table-cell")
                 ) =>
             {
-                text.push('\n')
+                text.push('\n');
             }
             _ => {}
         });

@@ -51,7 +51,7 @@ pub(super) fn trailer(rest: &[u8], block: &'static str, pieces: &mut Pieces) {
     };
     match sniff(&rest[start..]) {
         Format::Jpeg | Format::Png | Format::WebP | Format::Heic => {
-            pieces.data(Kind::Preview, block, "picture behind the end")
+            pieces.data(Kind::Preview, block, "picture behind the end");
         }
         Format::Mp4 => pieces.data(Kind::Attachment, block, "film behind the end"),
         _ => pieces.data(Kind::Attachment, block, "bytes behind the end"),

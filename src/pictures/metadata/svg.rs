@@ -55,7 +55,7 @@ fn attribute(field: String, value: &str, pieces: &mut Pieces) {
     let prefixed = field.contains(':');
     match local(&field) {
         key if key.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) => {
-            pieces.text(Kind::Active, "SVG", field, value)
+            pieces.text(Kind::Active, "SVG", field, value);
         }
         "href" | "src" if !value.trim_start().starts_with('#') => pieces.text(Kind::Active, "SVG", field, value),
         "docname" | "absref" | "export-filename" | "output_filename" => pieces.text(Kind::Author, "SVG", field, value),

@@ -241,7 +241,7 @@ fn plan_segment(bytes: &[u8], segment: Element, plan: &mut Plan) -> Result<(), U
                         0x4461 => plan.elements.push((field, Kind::Time, "date")),
                         0x7384 | 0x3C_83AB | 0x3E_83BB => plan.elements.push((field, Kind::Author, "file name")),
                         0x73A4 | 0x3C_B923 | 0x3E_B923 | 0x4444 => {
-                            plan.elements.push((field, Kind::Serial, "unique number"))
+                            plan.elements.push((field, Kind::Serial, "unique number"));
                         }
                         _ => plan.elements.push((field, Kind::Other, "information")),
                     }

@@ -19,8 +19,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let with_key =
-        page.document.elements().iter().copied().filter(|&id| page.document.filled(id, "accesskey").is_some());
+    let with_key = page.document.having("accesskey").filter(|&id| page.document.filled(id, "accesskey").is_some());
     with_key
         .map(|id| page.finding(id, "Detta har accesskey.", "This has accesskey.").with_confidence(Confidence::Likely))
         .collect()

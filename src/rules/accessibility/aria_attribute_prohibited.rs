@@ -25,7 +25,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let mut findings = Vec::new();
-    for &id in document.elements().iter().filter(|&&id| document.is_html(id) || document.is_svg(id)) {
+    for id in document.having_aria().filter(|&id| document.is_html(id) || document.is_svg(id)) {
         let mut own = document
             .attributes(id)
             .filter(|(name, value)| name.starts_with("aria-") && !value.trim().is_empty())

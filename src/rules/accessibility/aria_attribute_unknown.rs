@@ -25,7 +25,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let mut findings = Vec::new();
-    for &id in document.elements().iter().filter(|&&id| document.is_html(id) || document.is_svg(id)) {
+    for id in document.having_aria().filter(|&id| document.is_html(id) || document.is_svg(id)) {
         for (name, _) in document.attributes(id) {
             if name.starts_with("aria-") && aria::property(name).is_none() {
                 findings.push(page.finding(

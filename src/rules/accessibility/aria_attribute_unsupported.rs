@@ -26,7 +26,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let mut findings = Vec::new();
-    for &id in document.elements().iter().filter(|&&id| document.is_html(id) || document.is_svg(id)) {
+    for id in document.having_aria().filter(|&id| document.is_html(id) || document.is_svg(id)) {
         let mut own = document.attributes(id).filter(|(name, _)| name.starts_with("aria-")).peekable();
         if own.peek().is_none() || !page.is_exposed(id) {
             continue;

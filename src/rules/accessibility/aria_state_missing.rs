@@ -25,7 +25,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let mut findings = Vec::new();
-    for &id in document.elements() {
+    for id in document.having("role") {
         let Some(role) = roles::explicit(page, id) else { continue };
         let own = document.is_html(id) || document.is_svg(id);
         if !own

@@ -29,7 +29,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let mut findings = Vec::new();
-    for &id in document.elements().iter().filter(|&&id| document.is_html(id) || document.is_svg(id)) {
+    for id in document.having_aria().filter(|&id| document.is_html(id) || document.is_svg(id)) {
         for (name, value) in document.attributes(id) {
             let Some(property) = name.starts_with("aria-").then(|| aria::property(name)).flatten() else { continue };
             if !value.trim().is_empty() && (!fits(property, value) || !points_somewhere(page, id, name)) {

@@ -24,10 +24,9 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let undirected =
-        document.elements().iter().copied().filter(|&id| {
-            document.filled(id, "lang").is_some_and(is_from_the_right) && !is_laid_from_the_right(page, id)
-        });
+    let undirected = document
+        .having("lang")
+        .filter(|&id| document.filled(id, "lang").is_some_and(is_from_the_right) && !is_laid_from_the_right(page, id));
     undirected
         .map(|id| {
             page.finding(

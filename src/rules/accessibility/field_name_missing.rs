@@ -38,8 +38,7 @@ const FIELDS: [&str; 11] = [
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless = document.elements().iter().copied().filter(|&id| {
-        document.is_html(id) && FIELDS.contains(&page.role_name(id)) && page.is_exposed(id) && page.name(id).is_empty()
-    });
+    let nameless =
+        page.with_role(&FIELDS).filter(|&id| document.is_html(id) && page.is_exposed(id) && page.name(id).is_empty());
     nameless.map(|id| page.finding(id, "Fältet har ingen etikett.", "The field has no label.")).collect()
 }

@@ -23,8 +23,8 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless = document.elements().iter().copied().filter(|&id| {
-        document.is_html(id) && page.role_name(id) == "heading" && page.is_exposed(id) && page.name(id).is_empty()
-    });
+    let nameless = page
+        .with_role(&["heading"])
+        .filter(|&id| document.is_html(id) && page.is_exposed(id) && page.name(id).is_empty());
     nameless.map(|id| page.finding(id, "Rubriken är tom.", "The heading is empty.")).collect()
 }

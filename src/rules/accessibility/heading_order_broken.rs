@@ -20,8 +20,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let headings =
-        page.document.elements().iter().copied().filter(|&id| page.role_name(id) == "heading" && page.is_exposed(id));
+    let headings = page.with_role(&["heading"]).filter(|&id| page.is_exposed(id));
     let mut before = None;
     let mut findings = Vec::new();
     for id in headings {

@@ -24,6 +24,9 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
+    if document.having("aria-hidden").next().is_none() {
+        return Vec::new();
+    }
     let scripts: String = document.all(&["script"]).map(|id| document.text_content(id)).collect();
     let reached = document.elements().iter().copied().filter(|&id| {
         page.presence(id).aria_hidden && page.is_in_tab_order(id) && !hands_focus_on(document, id, &scripts)

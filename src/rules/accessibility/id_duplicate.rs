@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let second = document.elements().iter().copied().filter(|&id| {
+    let second = document.having("id").filter(|&id| {
         document.attribute(id, "id").is_some_and(|name| !name.is_empty() && document.by_id(name) != Some(id))
     });
     let mut second = second.peekable();

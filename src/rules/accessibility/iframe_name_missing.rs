@@ -24,9 +24,8 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless = document.elements().iter().copied().filter(|&id| {
-        document.is(id, "iframe")
-            && page.tabindex(id).is_none_or(|index| index >= 0)
+    let nameless = document.all(&["iframe"]).filter(|&id| {
+        page.tabindex(id).is_none_or(|index| index >= 0)
             && roles::explicit(page, id).is_none_or(|role| !role.is_presentational())
             && page.is_exposed(id)
             && page.name(id).is_empty()

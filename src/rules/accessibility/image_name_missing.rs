@@ -23,12 +23,9 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless = document.elements().iter().copied().filter(|&id| {
-        document.is_html(id)
-            && matches!(page.role_name(id), "img" | "image")
-            && page.is_exposed(id)
-            && page.name(id).is_empty()
-    });
+    let nameless = page
+        .with_role(&["img", "image"])
+        .filter(|&id| document.is_html(id) && page.is_exposed(id) && page.name(id).is_empty());
     nameless
         .map(|id| {
             page.finding(id, "Bilden har ingen text som beskriver den.", "The image has no text that describes it.")

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let astray = document.elements().iter().copied().filter(|&id| {
+    let astray = document.having_aria().filter(|&id| {
         (document.has(id, "aria-label") || document.has(id, "aria-labelledby"))
             && document.is_html(id)
             && page.role(id).is_some_and(|role| role.is("widget") && role.named_from_content)

@@ -28,11 +28,10 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut findings = Vec::new();
-    for &id in page.document.elements().iter().filter(|&&id| page.is_exposed(id)) {
+    let landmarks = ["navigation", "complementary", "region", "search", "banner", "contentinfo"];
+    for id in page.with_role(&landmarks).filter(|&id| page.is_exposed(id)) {
         let role = page.role_name(id);
-        if matches!(role, "navigation" | "complementary" | "region" | "search" | "banner" | "contentinfo")
-            && !seen.insert((role, page.name(id)))
-        {
+        if !seen.insert((role, page.name(id))) {
             let finding = page.finding(
                 id,
                 "En annan del av samma slag heter lika.",

@@ -22,7 +22,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let Some(body) = document.body() else { return Vec::new() };
-    let parts = std::iter::once(body).chain(document.descendants(body));
+    let parts = document.having("lang").filter(|&id| document.inclusive_ancestors(id).any(|above| above == body));
     let invalid = parts.filter(|&id| {
         document.attribute(id, "lang").is_some_and(|tag| !tag.is_empty() && language::primary(tag.trim()).is_none())
             && !page.text_in_language_of(id).trim().is_empty()

@@ -34,7 +34,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let document = &page.document;
     let Some(body) = document.body() else { return Vec::new() };
     let mut findings = Vec::new();
-    for id in document.descendants(body) {
+    for id in document.having("lang").filter(|&id| document.ancestors(id).any(|above| above == body)) {
         let Some(declared) = document.filled(id, "lang").and_then(tags::primary) else { continue };
         if let Some(found) = language::contradicts(&page.text_in_language_of(id), &declared) {
             let sv = format!("Stycket säger att det är på ”{declared}” men är på ”{found}”.");

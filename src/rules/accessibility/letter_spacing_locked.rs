@@ -32,9 +32,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let locked = page
         .document
-        .elements()
-        .iter()
-        .copied()
+        .having("style")
         .filter(|&id| spacing::important(page, id, "letter-spacing").is_some_and(|ratio| ratio < LEAST));
     locked
         .map(|id| {

@@ -30,7 +30,7 @@ const LEAST: f64 = 1.5;
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let locked = page.document.elements().iter().copied().filter(|&id| {
+    let locked = page.document.having("style").filter(|&id| {
         spacing::important(page, id, "line-height").is_some_and(|ratio| ratio < LEAST) && spacing::wraps(page, id)
     });
     locked

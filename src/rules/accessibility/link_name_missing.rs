@@ -23,11 +23,7 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless = document.elements().iter().copied().filter(|&id| {
-        document.is_html(id)
-            && page.role(id).is_some_and(|role| role.is("link"))
-            && page.is_exposed(id)
-            && page.name(id).is_empty()
-    });
+    let nameless =
+        page.with_role_of("link").filter(|&id| document.is_html(id) && page.is_exposed(id) && page.name(id).is_empty());
     nameless.map(|id| page.finding(id, "Länken har ingen text.", "The link has no text.")).collect()
 }

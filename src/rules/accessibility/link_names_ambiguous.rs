@@ -28,11 +28,9 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let document = &page.document;
     let mut groups: BTreeMap<String, Vec<(NodeId, String)>> = BTreeMap::new();
-    for &id in document.elements() {
-        if page.role(id).is_some_and(|role| role.is("link"))
-            && page.is_exposed(id)
+    for id in page.with_role_of("link") {
+        if page.is_exposed(id)
             && let Some(target) = url::target(page, id)
         {
             let name = page.name(id).to_lowercase();

@@ -26,11 +26,11 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let mut findings = Vec::new();
-    for &id in document.elements().iter().filter(|&&id| page.role_name(id) == "link" && page.is_exposed(id)) {
+    for id in page.with_role(&["link"]).filter(|&id| page.is_exposed(id)) {
         let name = page.name(id);
         // In a blog the author's own links are judged where they are written, and told with their place.
         let is_judged = subject.blog.is_some() && is_in_main(document, id);
-        let emptiness = link_text::emptiness(&name).filter(|(emptiness, _)| *emptiness != Emptiness::Nothing);
+        let emptiness = link_text::emptiness(name).filter(|(emptiness, _)| *emptiness != Emptiness::Nothing);
         if let Some((emptiness, _)) = emptiness.filter(|_| !is_judged) {
             let sv = "Länktexten säger inte vart länken leder.";
             let en = "The link text does not say where the link leads.";

@@ -25,10 +25,8 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
     let Some(body) = document.body().filter(|_| page.is_whole()) else { return Vec::new() };
-    let mains: Vec<_> =
-        document.elements().iter().copied().filter(|&id| page.role_name(id) == "main" && page.is_exposed(id)).collect();
-    let has_blocks =
-        document.elements().iter().any(|&id| matches!(page.role_name(id), "navigation" | "banner" | "contentinfo"));
+    let mains: Vec<_> = page.with_role(&["main"]).filter(|&id| page.is_exposed(id)).collect();
+    let has_blocks = page.with_role(&["navigation", "banner", "contentinfo"]).next().is_some();
     match mains[..] {
         // A page without menu or head is all content.
         [] if has_blocks => vec![

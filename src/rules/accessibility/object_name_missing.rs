@@ -24,9 +24,9 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless = document.elements().iter().copied().filter(|&id| {
-        document.is(id, "object") && embeds_media(document, id) && page.is_exposed(id) && page.name(id).is_empty()
-    });
+    let nameless = document
+        .all(&["object"])
+        .filter(|&id| embeds_media(document, id) && page.is_exposed(id) && page.name(id).is_empty());
     nameless
         .map(|id| {
             page.finding(id, "Objektet har ingen text som beskriver det.", "The object has no text that describes it.")

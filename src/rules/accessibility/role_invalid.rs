@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let invalid = document.elements().iter().copied().filter(|&id| {
+    let invalid = document.having("role").filter(|&id| {
         (document.is_html(id) || document.is_svg(id))
             && document.filled(id, "role").is_some()
             && !page.presence(id).is_programmatically_hidden()

@@ -20,10 +20,9 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let lost =
-        document.elements().iter().copied().filter(|&id| {
-            document.attribute(id, "hidden").is_some_and(|value| value.eq_ignore_ascii_case("until-found"))
-        });
+    let lost = document
+        .having("hidden")
+        .filter(|&id| document.attribute(id, "hidden").is_some_and(|value| value.eq_ignore_ascii_case("until-found")));
     lost.map(|id| {
         page.finding(id, "Texten kan bli osynlig för gott.", "The text may stay invisible.")
             .with_confidence(Confidence::Likely)

@@ -51,13 +51,7 @@ fn sounds_long(page: &Page, id: NodeId) -> bool {
 /// A page may bring buttons of its own; those without a name or out of reach help no one.
 fn has_own_controls(page: &Page) -> bool {
     let document = &page.document;
-    let scripted =
-        document.all(&["script"]).next().is_some() || document.elements().iter().any(|&id| document.has(id, "onclick"));
-    let usable = |&id: &NodeId| {
-        page.role_name(id) == "button"
-            && page.is_exposed(id)
-            && page.presence(id).is_visible()
-            && !page.name(id).is_empty()
-    };
-    scripted && document.elements().iter().any(usable)
+    let scripted = document.all(&["script"]).next().is_some() || document.having("onclick").next().is_some();
+    let usable = |&id: &NodeId| page.is_exposed(id) && page.presence(id).is_visible() && !page.name(id).is_empty();
+    scripted && page.with_role(&["button"]).any(|id| usable(&id))
 }

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless = document.elements().iter().copied().filter(|&id| {
+    let nameless = document.all(&["summary"]).filter(|&id| {
         page.is_summary_for_details(id) && has_own_role(page, id) && page.is_exposed(id) && page.name(id).is_empty()
     });
     nameless

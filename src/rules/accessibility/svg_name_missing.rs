@@ -26,7 +26,7 @@ const ROLES: [&str; 4] = ["img", "image", "graphics-document", "graphics-symbol"
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless = document.elements().iter().copied().filter(|&id| {
+    let nameless = document.having("role").filter(|&id| {
         document.is_svg(id)
             && roles::explicit(page, id).is_some_and(|role| ROLES.contains(&role.name))
             && page.is_exposed(id)

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let first = page.document.elements().iter().copied().filter(|&id| page.tabindex(id).is_some_and(|index| index > 0));
+    let first = page.document.having("tabindex").filter(|&id| page.tabindex(id).is_some_and(|index| index > 0));
     first
         .map(|id| {
             page.finding(id, "Detta har ett tabindex över noll.", "This has a tabindex above zero.")

@@ -33,6 +33,9 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
         .copied()
         .filter(|&id| page.is_in_tab_order(id) && page.presence(id).is_visible());
     let small = targets.filter(|&id| {
+        if !page.styles.any(id) {
+            return false;
+        }
         let side = |property: &str| page.styles.value(id, property).and_then(|value| pixels(value, 16.0));
         let given = [side("width").or_else(|| side("inline-size")), side("height").or_else(|| side("block-size"))];
         // Padding and least sizes widen what the sizes alone would make small; text in a line may be as small as the line.

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let explained = document.elements().iter().copied().filter(|&id| {
+    let explained = document.having("title").filter(|&id| {
         document.is_html(id)
             && document.filled(id, "title").is_some()
             && !matches!(document.name(id), "iframe" | "link" | "style" | "object" | "input" | "abbr" | "dfn")

@@ -28,13 +28,7 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let Some(blog) = subject.blog else { return Vec::new() };
     let page = subject.page;
-    let document = &page.document;
-    let frame: String = document
-        .elements()
-        .iter()
-        .filter(|id| matches!(page.role_name(**id), "banner" | "contentinfo"))
-        .map(|id| page.visible_text(*id) + " ")
-        .collect();
+    let frame: String = page.with_role(&["banner", "contentinfo"]).map(|id| page.visible_text(id) + " ").collect();
     let frame = collapse(&frame);
     let (site, sender) = (blog.site, &blog.policy.sender);
     let value = |setting: &Option<At<String>>| setting.as_ref().map(|at| at.value.clone());

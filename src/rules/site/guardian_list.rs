@@ -1,8 +1,10 @@
 use std::collections::BTreeSet;
 
+use crate::content::is_markdown;
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
 use crate::rules::files;
+use crate::site::SETTINGS;
 use crate::swedish::{self, Kind, Passage, Place};
 
 /// Rows with an address or a number from which a file is a list.
@@ -48,12 +50,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
+    // Without settings nothing tells which addresses are official.
+    if !blog.site.exists {
+        return Vec::new();
+    }
     files::judge_all(blog, |path, text| {
-        // What stands in posts and settings is judged word by word, and a theme speaks to nobody.
-        if path.starts_with("content/") && path.ends_with(".md")
-            || path == crate::site::SETTINGS
-            || path.starts_with("themes/")
-        {
+        if is_judged_elsewhere(blog, path) {
             return None;
         }
         let cards = text.match_indices("BEGIN:VCARD").count();
@@ -68,6 +70,13 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
             Finding::new(what).in_file(path)
         })
     })
+}
+
+/// Posts and settings are judged word by word, a theme speaks to nobody, and a policy's contacts are official.
+fn is_judged_elsewhere(blog: &Blog<'_>, path: &str) -> bool {
+    let is_post = path.starts_with("content/") && is_markdown(path);
+    let is_policy = blog.policy.sources.iter().any(|source| source.path == path);
+    is_post || is_policy || path == SETTINGS || path.starts_with("themes/")
 }
 
 /// Rows that hold an e-mail address or a telephone number other than the unit's official ones.

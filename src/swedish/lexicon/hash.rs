@@ -3,6 +3,7 @@
 const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Reads eight bytes at a step. Nobody chooses the words to make them collide: the keys are those of our own lists.
+#[inline]
 pub fn hash(bytes: &[u8]) -> u64 {
     let mix = |sum: u64, word: u64| (sum.rotate_left(5) ^ word).wrapping_mul(ODD);
     let mut sum = mix(0, bytes.len() as u64);

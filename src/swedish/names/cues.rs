@@ -39,8 +39,14 @@ pub const IS_LETTERED: Classes = 1 << 29;
 pub const IS_MASS: Classes = 1 << 30;
 pub const IS_NUMERAL: Classes = 1 << 31;
 
+pub const IS_TELLING_ROOM: Classes = 1 << 32;
+pub const IS_STREET: Classes = 1 << 33;
+pub const IS_CHURCH: Classes = 1 << 34;
+pub const IS_GROWING: Classes = 1 << 35;
+pub const IS_MAY: Classes = 1 << 36;
+
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 32] = [
+const CLASSES: [(&str, Classes); 37] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -73,6 +79,11 @@ const CLASSES: [(&str, Classes); 32] = [
     ("lettered", IS_LETTERED),
     ("mass", IS_MASS),
     ("numeral", IS_NUMERAL),
+    ("telling_room", IS_TELLING_ROOM),
+    ("street", IS_STREET),
+    ("church", IS_CHURCH),
+    ("grows", IS_GROWING),
+    ("may", IS_MAY),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

@@ -72,7 +72,7 @@ fn stands_for_a_person(clean: &Clean<'_>, at: usize, end: usize, count: usize) -
     // "pojken A": a role or a child, then one letter.
     let person_before =
         before.is_some_and(|token| token.is_word() && cues::classes(clean.lower(token)) & (IS_ROLE | IS_KIN) != 0);
-    if capital && person_before && !tokens.get(end).is_some_and(|next| next.is_number()) {
+    if capital && person_before && !tokens.get(end).is_some_and(super::super::token::Token::is_number) {
         return true;
     }
     // A word that is a letter: "I går", "Å andra sidan", "ö".

@@ -2,12 +2,38 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
-use super::scene::{Neighbour, Scene};
+use super::scene::{Neighbour, Scene, is_any};
+use crate::swedish::lexicon;
+use crate::swedish::token::Case;
+
+/// A noun in the definite form that does not end as the words for persons do ("läraren", "pianisten", "kvinnan").
+fn is_definite_thing(lower: &str) -> bool {
+    const DEFINITE: [&str; 5] = ["en", "et", "an", "na", "ln"];
+    const OF_PERSONS: [&str; 21] = [
+        "aren", "arna", "erna", "isten", "anten", "enten", "ören", "logen", "skan", "innan", "mannen", "kvinnan",
+        "personen", "åringen", "gästen", "barnet", "barnen", "ungen", "eten", "oten", "iven",
+    ];
+    const SHORTEST: usize = 5;
+    lower.len() >= SHORTEST
+        && DEFINITE.iter().any(|ending| lower.ends_with(ending))
+        && !OF_PERSONS.iter().any(|ending| lower.ends_with(ending))
+        && classes(lower) & (IS_KIN | IS_ROLE | IS_PRONOUN | IS_PUBLIC_ROLE) == 0
+        && lexicon::is_swedish(lower)
+        && lexicon::name(lower) & lexicon::GIVEN == 0
+        && !lexicon::is_verb(lower)
+}
 
 impl<'c> Scene<'_, 'c> {
     /// Whether the candidate is introduced as something that is no person; it stays so in the whole document.
     pub fn is_introduced_as_thing(&self, c: &Candidate<'c>) -> bool {
+        // "cirkus_lilian_2.jpg" only tells what is in the picture.
+        if self.clean.place.is_for_machines() {
+            return false;
+        }
         if self.is_told_what_it_is(c, IS_THING) || self.is_ship(c) {
+            return true;
+        }
+        if self.is_in_list_of_things(c) {
             return true;
         }
         let Some(before) = self.before(c.tokens.start).filter(Neighbour::touches) else {
@@ -16,12 +42,71 @@ impl<'c> Scene<'_, 'c> {
         if before.is(IS_NAMING) {
             return self.is_thing_named_before(before.index);
         }
+        // "Vi kallar tornet för Melinas torn" names the tower, and Melina.
         if matches!(before.lower, "till" | "för" | "är")
+            && !c.genitive
+            && !self.owns_by_its_last_letter(c)
             && self.words_before(before.index).take(4).any(|word| classes(word) & IS_NAMING != 0)
         {
             return self.is_thing_named_before(before.index);
         }
         before.ends_in(IS_THING) && !before.is(IS_KIN | IS_ROLE)
+    }
+
+    /// "Sorterna var Cox Orange, Alice och Katja", "Ärtan Kelvedon Wonder", "Till dessert: äpplena Alice och Aroma".
+    fn is_in_list_of_things(&self, c: &Candidate<'c>) -> bool {
+        /// Longer lists than this many tokens are rare.
+        const REACH: usize = 30;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let listed = |at: usize| {
+            let token = &tokens[at];
+            let and = || classes(self.clean.lower(token)) & IS_AND != 0;
+            token.sentence == sentence
+                && (is_any(token, &[',', '&', '"', '*']) || token.is_word() && (token.case != Case::Lower || and()))
+        };
+        let first = (c.tokens.start.saturating_sub(REACH)..c.tokens.start).rev().take_while(|at| listed(*at)).last();
+        let head = first.unwrap_or(c.tokens.start);
+        let Some(noun) = self.before(head) else {
+            return false;
+        };
+        let sorts = |lower: &str| ends_in(lower, IS_THING) && classes(lower) & (IS_KIN | IS_ROLE) == 0;
+        match noun.lower {
+            "är" | "var" | "heter" | "hette" => {
+                self.before(noun.index).filter(Neighbour::touches).is_some_and(|what| {
+                    // "Katten var Alva" tells who played; only sorts are what they are called.
+                    sorts(what.lower) && (matches!(noun.lower, "heter" | "hette") || what.lower.contains("sort"))
+                })
+            }
+            // The words between are the beginning of its name.
+            lower => {
+                let joined = tokens[noun.index + 1..c.tokens.start]
+                    .iter()
+                    .all(|token| token.is_word() && token.case != Case::Lower);
+                first.is_some() && joined && noun.case == Case::Lower && sorts(lower)
+                    || matches!(noun.mark, Some(':')) && lower.contains("sort")
+            }
+        }
+    }
+
+    /// "Lotta som kan cykla i boken", "Nisse i filmen".
+    pub fn is_in_tale(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 10;
+        let tokens = &self.clean.tokens;
+        let end = (c.tokens.end + REACH).min(tokens.len());
+        let sentence = tokens[c.tokens.start].sentence;
+        tokens[c.tokens.end..end].windows(2).any(|pair| {
+            pair[1].sentence == sentence
+                && pair[1].case == Case::Lower
+                && self.clean.lower(&pair[0]) == "i"
+                && classes(self.clean.lower(&pair[1])) & IS_TELLING_ROOM != 0
+        })
+    }
+
+    /// "Zakarias torn": a name that ends in s is its own genitive.
+    fn owns_by_its_last_letter(&self, c: &Candidate<'c>) -> bool {
+        c.key.ends_with(['s', 'x', 'z'])
+            && self.after(c.tokens.end).is_some_and(|owned| owned.touches() && owned.ends_in(IS_OWNED))
     }
 
     /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".
@@ -37,7 +122,12 @@ impl<'c> Scene<'_, 'c> {
         {
             return true;
         }
-        self.words_before(index).any(|word| ends_in(word, IS_THING)) && !self.words_before(index).any(person)
+        if self.words_before(index).any(person) {
+            return false;
+        }
+        // "Paprikan heter Melissa": what stands in the definite form and is no person.
+        let subject = self.words_before(index).next().is_some_and(is_definite_thing);
+        subject || self.words_before(index).any(|word| ends_in(word, IS_THING))
     }
 
     /// The last token of the sentence before the one that this token stands in, if that begins near.
@@ -72,10 +162,30 @@ impl<'c> Scene<'_, 'c> {
         if wanted & IS_META != 0 && matches!(verb.lower, "betyder" | "betydde") {
             return true;
         }
+        // "Elsa är en monstera, Olle en kaktus": the verb of the first holds for both.
+        if wanted & IS_THING != 0 && matches!(verb.lower, "en" | "ett") {
+            let before = self.before(c.tokens.start);
+            let goes_on = before.is_some_and(|word| word.mark == Some(',') || word.is(IS_AND));
+            let noun = self.after(verb.index + 1).filter(Neighbour::touches);
+            return goes_on && noun.is_some_and(|noun| noun.ends_in(wanted));
+        }
         if !matches!(verb.lower, "är" | "var" | "heter") {
             return false;
         }
         let mut next = self.after(verb.index + 1).filter(Neighbour::touches);
+        // "Tor är åskans gud", "Sture och Karin heter hönorna"
+        let owner = next.is_some_and(|word| {
+            word.lower.ends_with('s') && self.after(word.index + 1).is_some_and(|gud| gud.ends_in(wanted))
+        });
+        if owner || verb.lower == "heter" && next.is_some_and(|word| word.ends_in(wanted)) {
+            return true;
+        }
+        // "Sture är egentligen en tupp"
+        if let Some(adverb) =
+            next.filter(|word| matches!(word.lower, "egentligen" | "faktiskt" | "också" | "ju" | "nog"))
+        {
+            next = self.after(adverb.index + 1).filter(Neighbour::touches);
+        }
         if !next.is_some_and(|article| article.is(IS_ARTICLE)) {
             return false;
         }

@@ -42,11 +42,10 @@ fn by_stroke(clean: &Clean<'_>) -> Option<SignOff> {
 /// "Kram, Mia", "Varma hälsningar Lotta & co", "önskar mari, jenni och hiba".
 fn by_cue(clean: &Clean<'_>) -> Option<SignOff> {
     let tokens = &clean.tokens;
-    let words: Vec<usize> = (0..tokens.len()).filter(|at| tokens[*at].is_word()).collect();
-    let tail = words.len().saturating_sub(LONGEST);
+    let mut words = (0..tokens.len()).rev().filter(|at| tokens[*at].is_word()).take(LONGEST);
     // The last cue counts: "Trevlig helg önskar ... hälsar Lotta".
-    let at = *words[tail..].iter().rev().find(|at| {
-        let lower = clean.lower(&tokens[**at]);
+    let at = words.find(|at| {
+        let lower = clean.lower(&tokens[*at]);
         cues::classes(lower) & IS_SIGN_OFF != 0
             || lower.ends_with("hälsningar")
             || lower.ends_with("hälsning")

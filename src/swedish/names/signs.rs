@@ -20,7 +20,17 @@ impl<'c> Scene<'_, 'c> {
         if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
             return (-40, Clue::Lexicon);
         }
-        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE) || before.ends_in(IS_THING) && !person {
+        if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE)
+            || before.ends_in(IS_THING) && !person && !self.clean.place.is_for_machines()
+        {
+            return (-100, Clue::Lexicon);
+        }
+        // "Cirkusdirektör Alfredo Alfredini"
+        if before.case == Case::Capitalised
+            && self
+                .before(before.index)
+                .is_some_and(|role| role.touches() && role.lower != "av" && role.ends_in(IS_PUBLIC_ROLE))
+        {
             return (-100, Clue::Lexicon);
         }
         if before.is(IS_KIN) {
@@ -54,6 +64,10 @@ impl<'c> Scene<'_, 'c> {
         if matches!(before.lower, "var" | "är") && som_follows() {
             return (25, Clue::Sentence);
         }
+        // "Vi har läst Gittan": after the supine no subject follows.
+        if matches!(before.lower, "läst" | "lyssnat" | "sjungit") {
+            return (-50, Clue::Lexicon);
+        }
         if before.is(IS_TITLE_VERB) && !c.is_given_anywhere() {
             return (-30, Clue::Lexicon);
         }
@@ -82,16 +96,49 @@ impl<'c> Scene<'_, 'c> {
             return age;
         }
         if !after.touches() {
-            return NONE;
+            return self.by_role_after_mark(after);
         }
         // A name that ends in s is its own genitive: "Ros teckning", but "Hans teckning" is his.
-        let own_genitive = c.key.ends_with('s') && c.key != "hans" && after.ends_in(IS_OWNED);
+        let own_genitive =
+            c.key.ends_with(['s', 'x', 'z']) && c.key != "hans" && (after.is(IS_KIN) || after.ends_in(IS_OWNED));
         if c.genitive || own_genitive {
             return self.by_possession(c, after);
         }
         // "Mårten firas i Skåne"
         if matches!(after.lower, "firas" | "firades") {
             return (-60, Clue::Lexicon);
+        }
+        // "Knut har namnsdag", "Ros rimmar på mos"
+        let next = self.after(after.index + 1);
+        if after.lower.starts_with("rimma") || next.is_some_and(|word| word.lower.starts_with("namnsdag")) {
+            return (-80, Clue::Lexicon);
+        }
+        // "Björn på Grodan tog": whom a group has, after a preposition.
+        if matches!(after.lower, "på" | "från")
+            && next.is_some_and(|group| self.clean.known_at(self.clean.tokens[group.index].range().start).is_some())
+        {
+            return (40, Clue::Sentence);
+        }
+        // "Linnea växer i skogen"
+        if after.is(IS_GROWING)
+            && classes(c.key) & IS_PLANT_NAMES != 0
+            && next
+                .is_some_and(|word| matches!(word.lower, "i" | "vid" | "på" | "längs" | "bland" | "under" | "tidigt"))
+        {
+            return (-60, Clue::Lexicon);
+        }
+        // "Lin och vide sår vi", "Malva och vallmo föll isär": coupled with a small word it is one itself.
+        let coupled = |word: &Neighbour<'c>| {
+            word.touches()
+                && word.case == Case::Lower
+                && !word.is(IS_KIN | IS_ROLE | IS_PRONOUN | IS_ARTICLE | IS_NUMERAL)
+                && lexicon::word(word.lower) & lexicon::WORD != 0
+                && lexicon::word(word.lower) & lexicon::VERB == 0
+                && !matches!(word.lower, "hans" | "hennes" | "deras" | "jag" | "resten" | "några" | "flera" | "andra")
+        };
+        if after.lower == "och" && c.is_wordlike() && !self.capital_tells(c) && next.is_some_and(|word| coupled(&word))
+        {
+            return (-40, Clue::Lexicon);
         }
         // "Moi på finska"
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
@@ -103,6 +150,10 @@ impl<'c> Scene<'_, 'c> {
         }
         if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised {
             return (-40, Clue::Lexicon);
+        }
+        // "Karl Johansgatan", "Maria kyrka"
+        if after.case == Case::Capitalised && after.ends_in(IS_STREET) || after.is(IS_CHURCH) {
+            return (-80, Clue::Lexicon);
         }
         if after.is_verb() && c.case != Case::Upper {
             return self.by_verb(c, after);
@@ -116,7 +167,8 @@ impl<'c> Scene<'_, 'c> {
             return (40, Clue::Kinship);
         }
         if owned.case != Case::Lower {
-            return NONE;
+            // "Olles Café"
+            return if owned.is(IS_PLACE_NOUN) { (-60, Clue::Lexicon) } else { NONE };
         }
         if owned.ends_in(IS_OWNED) {
             return (30, Clue::Sentence);
@@ -125,6 +177,19 @@ impl<'c> Scene<'_, 'c> {
             return (-60, Clue::Lexicon);
         }
         if c.is_wordlike() { NONE } else { (15, Clue::Sentence) }
+    }
+
+    /// "Stig (vår vaktmästare)", "Katja, vår vikarie,"
+    fn by_role_after_mark(&self, after: Neighbour<'c>) -> Sign {
+        let owned = matches!(after.lower, "vår" | "våra" | "vårt");
+        let role = self.after(after.index + 1).filter(|word| word.touches() && word.ends_in(IS_ROLE));
+        match after.mark {
+            Some('(' | ',') if owned && role.is_some() => (40, Clue::Sentence),
+            Some('(') if after.is(IS_KIN | IS_ROLE) => (20, Clue::Sentence),
+            // "Elion: 'Man kan ta en paus.'"
+            Some(':') if self.clean.tokens[after.index - 1].is('"') => (30, Clue::Sentence),
+            _ => NONE,
+        }
     }
 
     fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
@@ -138,6 +203,8 @@ impl<'c> Scene<'_, 'c> {
             // A noun that can be counted does not open a sentence bare: "Björn är" is a person, "Sol är" is not.
             let bare = c.is_word && classes(c.key) & IS_MASS != 0;
             let points = match (c.is_wordlike(), bare) {
+                // "Liv fick välja": whom one lets choose is somebody.
+                (_, true) if verb.is(IS_MAY) => 25,
                 (_, true) => 5,
                 (true, false) => 25,
                 (false, false) => 10,

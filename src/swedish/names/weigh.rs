@@ -93,6 +93,15 @@ impl<'c> Scene<'_, 'c> {
         if memory.is_thing(c.key) {
             return -200;
         }
+        // "Alfons pappa Bertil": the family of a figure.
+        let kin = self.before(c.tokens.start).filter(|word| word.touches() && word.is(IS_KIN));
+        let owner = kin.and_then(|kin| self.before(kin.index)).map(|owner| owner.lower);
+        let of_figure = owner.is_some_and(|owner| {
+            [owner, owner.trim_end_matches('s')].iter().any(|key| memory.is_in_cast(key) || memory.is_thing(key))
+        });
+        if of_figure {
+            return -200;
+        }
         let cast = if memory.is_in_cast(c.key) { -60 } else { 0 };
         // A name that is also a word comes back as the word when written small.
         let small_word = c.is_word && c.case == Case::Lower;
@@ -130,6 +139,9 @@ impl<'c> Scene<'_, 'c> {
         }
         if self.is_in_title(c) {
             points -= 60;
+        }
+        if self.is_in_tale(c) {
+            points -= 30;
         }
         if self.is_told_what_it_is(c, IS_META) {
             points -= 60;

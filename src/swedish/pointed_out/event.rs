@@ -157,7 +157,10 @@ fn has_any(sentence: &str, words: &[&str]) -> bool {
         sentence.match_indices(word).any(|(at, _)| {
             let before = sentence[..at].chars().next_back();
             let after = sentence[at + word.len()..].chars().next();
-            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+            // "Flickan på Nallen": a department bears the name of a toy.
+            !sentence[..at].ends_with("på ")
+                && !before.is_some_and(char::is_alphanumeric)
+                && !after.is_some_and(char::is_alphanumeric)
         })
     })
 }
@@ -177,6 +180,11 @@ fn sibling(lower: &str) -> Option<usize> {
         "storasyster",
         "storasyskon",
         "tvillingsyskon",
+        "tvillingbröder",
+        "tvillingsystrar",
+        "tvillingar",
+        "småsystrar",
+        "småbröder",
         "brorsa",
         "bror",
         "syster",

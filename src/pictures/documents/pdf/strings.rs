@@ -10,7 +10,7 @@ pub(super) fn values<'a>(plain: &'a [u8], key: &'a [u8]) -> impl Iterator<Item =
         loop {
             at += finder.find(plain.get(at..)?)? + key.len();
             // The key must end here: /T is not /Type.
-            if plain.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric()) {
+            if plain.get(at).is_some_and(u8::is_ascii_alphanumeric) {
                 continue;
             }
             let rest = plain[at..].trim_ascii_start();

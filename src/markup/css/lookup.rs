@@ -1,0 +1,76 @@
+//! The selectors of a sheet by what their subject must have, so that an element is tried against few of them.
+
+use std::collections::HashMap;
+
+use super::Rule;
+use super::selector::{Key, Selector};
+
+/// Names are the author's, and a page under audit may be hostile: the hasher is fast but seeded.
+type Map = HashMap<String, Vec<Place>, foldhash::fast::RandomState>;
+
+/// A selector: the number of its rule in the sheet, and its own in the rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The rule's number in [`super::Stylesheet::rules`].
+    pub rule: u32,
+    selector: u32,
+}
+
+impl Place {
+    /// The selector that stands there.
+    pub fn selector(self, rules: &[Rule]) -> &Selector {
+        &rules[self.rule as usize].selectors[self.selector as usize]
+    }
+}
+
+/// The selectors of the rules whose media conditions hold, as far as they may match while the reader does nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Lookup {
+    ids: Map,
+    classes: Map,
+    types: Map,
+    any: Vec<Place>,
+}
+
+impl Lookup {
+    /// The lookup for the rules of one sheet.
+    pub fn of(rules: &[Rule]) -> Lookup {
+        let mut lookup = Lookup::default();
+        for (rule, place) in rules.iter().zip(0..) {
+            if !rule.holds {
+                continue;
+            }
+            // Nothing else that a pseudo-element gets is asked for than its words.
+            let is_asked_for = |selector: &Selector| match selector.pseudo_element.as_deref() {
+                None => true,
+                Some(name) => matches!(name, "before" | "after") && rule.properties.may_name("content"),
+            };
+            for (selector, number) in rule.selectors.iter().zip(0..) {
+                if !selector.may_hold_at_rest() || !is_asked_for(selector) {
+                    continue;
+                }
+                let places = match selector.key() {
+                    Key::Id(id) => lookup.ids.entry(id.to_string()).or_default(),
+                    Key::Class(class) => lookup.classes.entry(class.to_string()).or_default(),
+                    Key::Type(name) => lookup.types.entry(name.to_string()).or_default(),
+                    Key::Any => &mut lookup.any,
+                };
+                places.push(Place { rule: place, selector: number });
+            }
+        }
+        lookup
+    }
+
+    /// Selectors that may match an element of that name with that id and those classes.
+    pub fn candidates<'a>(
+        &'a self,
+        name: &'a str,
+        id: Option<&'a str>,
+        classes: &'a str,
+    ) -> impl Iterator<Item = Place> + 'a {
+        let of_classes = classes.split_ascii_whitespace().filter_map(|class| self.classes.get(class)).flatten();
+        let of_id = id.and_then(|id| self.ids.get(id)).into_iter().flatten();
+        let of_type = self.types.get(name).into_iter().flatten();
+        self.any.iter().chain(of_type).chain(of_id).chain(of_classes).copied()
+    }
+}
