@@ -136,7 +136,7 @@ const browsers = { plain: await launch(), largeText: await launch("--blink-setti
 const served = await sites();
 const errands = [];
 const add = (place, errand) => {
-  if (!only || only.test(place)) errands.push(errand);
+  if (!only || only.test(place)) errands.push(Object.assign(errand, { place }));
 };
 add("preview", () => checkPreview(browsers.plain, path.join(process.env.SITES, "preview"), judged.preview));
 for (const { theme, root, isExample } of served) {
@@ -155,15 +155,15 @@ for (const site of served) {
 // As many at a time as there are cores. An errand that breaks off is a failed check, and the others go on.
 const workers = Array.from({ length: os.availableParallelism() }, async () => {
   for (let errand = errands.shift(); errand; errand = errands.shift()) {
-    await errand().catch((error) => check("the tests themselves", "an errand", [String(error.stack ?? error)]));
+    await errand().catch((error) => check("the tests themselves", errand.place, [String(error.message ?? error).slice(0, 300)]));
   }
 });
 await Promise.all(workers);
 await Promise.all(Object.values(browsers).map((browser) => browser.close()));
 for (const site of served) site.close();
 
+if (!only || process.env.GEOMETRY === "update") check("geometry", "geometry.json", settleGeometry());
 if (!only) {
-  check("geometry", "geometry.json", settleGeometry());
   // A judgement that fits nothing any more must not wait for the next fault it would hide.
   const unused = [...judged.axe, ...judged.preview].filter((one) => !one.used).map((one) => `unused: ${one.rule} ${one.selector}`);
   check("judged by a person", "judged.json", unused);
