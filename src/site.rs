@@ -274,7 +274,8 @@ fn required(r: &Reader<'_>, key: &'static str) -> Option<At<String>> {
 }
 
 fn word(r: Reader<'_>) -> Option<Word> {
-    let (text, is) = (required(&r, "text"), r.choice("is", &WORD_KINDS));
+    // A kind that does not exist is told; the word is still what its author says it is: no person.
+    let (text, is) = (required(&r, "text"), r.choice("is", &WORD_KINDS).or_else(|| r.text("is")));
     if r.node("is").is_none() {
         r.missing("is");
     }
