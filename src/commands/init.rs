@@ -52,9 +52,11 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         )));
     }
     let packs: Vec<&str> = PACKS.iter().map(|(name, _)| *name).collect();
-    let policy = common
-        .policy
+    // A pack to start one's own from is chosen like a pack to use, and refused alike when it does not exist.
+    let policy = arguments
+        .policy_from
         .clone()
+        .or_else(|| common.policy.clone())
         .unwrap_or_else(|| ask(&format!("Vilken kommuns regler ({})?", packs.join(", ")), "malmo"));
     if !packs.contains(&policy.as_str()) {
         let near = nearest(&policy, &packs).map_or_else(String::new, |n| format!(" Menade du {n}?"));
