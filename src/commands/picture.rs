@@ -42,10 +42,10 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
 
 /// A picture from its bytes, or what to do when it is none.
 fn opened(bytes: &[u8], name: &str) -> Result<Decoded, Halt> {
-    decode(bytes).map_err(|reason| {
+    decode(bytes).map_err(|_| {
         Halt(Text::new(
-            format!("{name} går inte att öppna som bild ({reason:?}). Ta om bilden eller spara den som JPEG."),
-            format!("{name} cannot be opened as a picture ({reason:?}). Take it again or save it as JPEG."),
+            format!("{name} går inte att öppna som bild: filen är skadad, för stor eller av ett annat slag. Ta om bilden eller spara den som JPEG."),
+            format!("{name} cannot be opened as a picture: the file is damaged, too large or of another kind. Take it again or save it as JPEG."),
         ))
     })
 }
