@@ -28,5 +28,8 @@ pub const NAME_FIRST: u64 = 1 << 9;
 /// A name of several words begins with this word.
 pub const OPENS_PHRASE: u64 = 1 << 10;
 
+/// A surname of ours that is a word too: it tells nothing alone, but "Anna Stark" is a person and "Annas Trädgårdar" a shop.
+pub const SURNAME_WORD: u64 = 1 << 11;
+
 /// So many bits has the filter that tells most small words apart from names without a look at the lexicon.
 pub const FILTER_BITS: u64 = 1 << 18;

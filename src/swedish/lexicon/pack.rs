@@ -38,6 +38,7 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
         note(&mut names, name, PROPER);
     }
     add_words(&mut names, &here.join("places.txt"), PLACE)?;
+    add_words(&mut names, &here.join("towns.txt"), PLACE)?;
     for folder_entry in sorted(&here.join("given"))? {
         add_words(&mut names, &folder_entry, GIVEN)?;
     }
@@ -48,9 +49,18 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     add_words(&mut names, &here.join("not-names.txt"), NOT_NAME)?;
     add_lines(&mut names, &here.join("characters.txt"), CHARACTER)?;
     add_lines(&mut names, &here.join("public-persons.txt"), PUBLIC)?;
-    add_lines(&mut names, &here.join("proper-other.txt"), OTHER)?;
+    for list in ["proper-other.txt", "works.txt", "brands.txt", "nature.txt"] {
+        add_lines(&mut names, &here.join(list), OTHER)?;
+    }
     add_lines(&mut names, &here.join("place-phrases.txt"), PLACE)?;
     settle(&mut names, &words);
+    let mut ours = Entries::new();
+    add_words(&mut ours, &here.join("surnames.txt"), SURNAME_WORD)?;
+    for (name, flags) in ours {
+        if words.get(&name).is_some_and(|word| word & WORD != 0) {
+            note(&mut names, name, flags);
+        }
+    }
     fs::write(out.join("small.filter"), filter(&names))?;
     write(&out.join("words.fst"), &words)?;
     write(&out.join("names.fst"), &names)

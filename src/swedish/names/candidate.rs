@@ -30,6 +30,11 @@ impl Candidate<'_> {
         self.flags & (GIVEN | GIVEN_WORLD) != 0
     }
 
+    /// In no lexicon of given names or surnames: a child, or anything that bears a name.
+    pub fn is_stranger(&self) -> bool {
+        self.flags & (GIVEN | GIVEN_WORLD | SURNAME) == 0
+    }
+
     /// In a lexicon of names of any kind.
     pub fn is_known(&self) -> bool {
         self.flags != 0

@@ -44,9 +44,11 @@ pub const IS_STREET: Classes = 1 << 33;
 pub const IS_CHURCH: Classes = 1 << 34;
 pub const IS_GROWING: Classes = 1 << 35;
 pub const IS_MAY: Classes = 1 << 36;
+pub const IS_WEATHER: Classes = 1 << 37;
+pub const IS_SORT: Classes = 1 << 38;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 37] = [
+const CLASSES: [(&str, Classes); 39] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -84,6 +86,8 @@ const CLASSES: [(&str, Classes); 37] = [
     ("church", IS_CHURCH),
     ("grows", IS_GROWING),
     ("may", IS_MAY),
+    ("weather", IS_WEATHER),
+    ("sort", IS_SORT),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

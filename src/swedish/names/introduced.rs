@@ -180,6 +180,12 @@ impl<'c> Scene<'_, 'c> {
         if owner || verb.lower == "heter" && next.is_some_and(|word| word.ends_in(wanted)) {
             return true;
         }
+        // "Zamboni heter maskinen", "Rosa är färgen som tog slut"
+        if verb.lower == "heter" && next.is_some_and(|word| is_definite_thing(word.lower))
+            || wanted & IS_META != 0 && next.is_some_and(|word| word.is(IS_SORT))
+        {
+            return true;
+        }
         // "Sture är egentligen en tupp"
         if let Some(adverb) =
             next.filter(|word| matches!(word.lower, "egentligen" | "faktiskt" | "också" | "ju" | "nog"))

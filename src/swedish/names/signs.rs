@@ -68,6 +68,9 @@ impl<'c> Scene<'_, 'c> {
         if matches!(before.lower, "läst" | "lyssnat" | "sjungit") {
             return (-50, Clue::Lexicon);
         }
+        if self.is_capital_of_title(before) {
+            return (-30, Clue::Lexicon);
+        }
         if before.is(IS_TITLE_VERB) && !c.is_given_anywhere() {
             return (-30, Clue::Lexicon);
         }
@@ -148,6 +151,10 @@ impl<'c> Scene<'_, 'c> {
         if matches!(after.lower, "i" | "på" | "från") && c.is_given() && office() {
             return (30, Clue::Sentence);
         }
+        // "Annas Trädgårdar", "Nelson Garden": a firm or a title goes on with a capital.
+        if self.is_word_with_capital(after) {
+            return (-50, Clue::Lexicon);
+        }
         if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised {
             return (-40, Clue::Lexicon);
         }
@@ -167,8 +174,9 @@ impl<'c> Scene<'_, 'c> {
             return (40, Clue::Kinship);
         }
         if owned.case != Case::Lower {
-            // "Olles Café"
-            return if owned.is(IS_PLACE_NOUN) { (-60, Clue::Lexicon) } else { NONE };
+            // "Olles Café", "Annas Trädgårdar"
+            let firm = owned.is(IS_PLACE_NOUN) || self.is_word_with_capital(owned);
+            return if firm { (-60, Clue::Lexicon) } else { NONE };
         }
         if owned.ends_in(IS_OWNED) {
             return (30, Clue::Sentence);
@@ -192,6 +200,31 @@ impl<'c> Scene<'_, 'c> {
         }
     }
 
+    /// An ordinary word that stands with a capital inside a sentence belongs to the name of a firm, a title, a sort.
+    fn is_word_with_capital(&self, word: Neighbour<'c>) -> bool {
+        let name = lexicon::GIVEN | lexicon::GIVEN_WORLD | SURNAME | lexicon::SURNAME_WORD;
+        let flags = lexicon::name(word.lower);
+        word.case == Case::Capitalised
+            && word.mark.is_none()
+            // "Malin L" has an initial.
+            && word.lower.len() > 2
+            && !self.clean.place.is_for_machines()
+            && !self.clean.tokens[word.index].opens_line
+            && !word.is(IS_KIN | IS_ROLE)
+            && flags & name == 0
+            && !lexicon::ends_like_surname(word.lower)
+            && (flags & lexicon::NOT_NAME != 0 || lexicon::is_swedish(word.lower))
+            && self.clean.known_at(self.clean.tokens[word.index].range().start).is_none()
+    }
+
+    /// "Just Dance", "Lilla Anna": the word before has its capital although the sentence began earlier.
+    fn is_capital_of_title(&self, word: Neighbour<'c>) -> bool {
+        !self.clean.tokens[word.index].opens_sentence
+            && self.is_word_with_capital(word)
+            && self.before(word.index).is_some_and(|before| before.touches())
+            && !word.is(IS_GREETING | IS_SIGN_OFF)
+    }
+
     fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
         let subject_follows = self
             .after(verb.index + 1)
@@ -210,6 +243,14 @@ impl<'c> Scene<'_, 'c> {
                 (false, false) => 10,
             };
             return (points, Clue::Sentence);
+        }
+        // "Sol silade ner mellan grenarna"
+        if verb.is(IS_WEATHER) && c.is_word && classes(c.key) & IS_MASS != 0 {
+            return (5, Clue::Sentence);
+        }
+        // What no lexicon knows may be a machine as well as a child: "Zamboni tutade". Only speech is of persons.
+        if c.is_stranger() && !verb.is(IS_SAYING) {
+            return (15, Clue::Sentence);
         }
         // Places do not climb and laugh: Tigris, who painted, is a child.
         let place = c.flags & PLACE != 0 && c.is_given_anywhere();
