@@ -123,7 +123,7 @@ fn is_compound(lower: &str, parts: usize) -> bool {
     }
     lower.char_indices().map(|(at, _)| at).filter(|at| is_long_enough(*at, lower.len() - at)).any(|at| {
         let (first, second) = lower.split_at(at);
-        word(second) & WORD != 0 && begins_compound(first, parts - 1)
+        word(second) & WORD != 0 && opens_compound(first, parts - 1)
     })
 }
 
@@ -135,8 +135,13 @@ fn is_long_enough(first: usize, second: usize) -> bool {
 /// The first part may be a proper noun: "Berlinpolisen", "Luciatåget".
 const PROPER_PART: usize = 4;
 
+/// Whether the part can begin a compound: "gung" + "häst".
+pub fn begins_compound(part: &str) -> bool {
+    opens_compound(part, 2)
+}
+
 /// A first part stands as it is or with a joining s: "mat" + "lådan", "skog" + s + "gruppen".
-fn begins_compound(part: &str, parts: usize) -> bool {
+fn opens_compound(part: &str, parts: usize) -> bool {
     let proper = |part: &str| {
         let flags = name(part);
         part.len() >= PROPER_PART && flags & (PROPER | PLACE | OTHER | CHARACTER) != 0 && flags & GIVEN == 0

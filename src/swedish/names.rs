@@ -55,6 +55,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     for scene in &scenes {
         let mut things: Vec<bool> = scene.candidates.iter().map(|c| scene.is_introduced_as_thing(c)).collect();
         // "Hönorna Agda och Berta", "Sture och Karin heter hönorna": what is said of one holds for those listed with it.
+        // "Nisse Hult, husets tomtenisse": what is told of the last name holds for the first.
+        let adjoins = |index: usize| scene.candidates[index - 1].tokens.end == scene.candidates[index].tokens.start;
         let listed = |index: usize| scene.are_listed(&scene.candidates[index - 1], &scene.candidates[index]);
         for index in 1..things.len() {
             things[index] |= things[index - 1] && listed(index);
@@ -62,6 +64,7 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         for index in (1..things.len()).rev() {
             let subject = scene.is_told_what_it_is(&scene.candidates[index], cues::IS_THING);
             things[index - 1] |= things[index] && (subject || things.get(index + 1) == Some(&true)) && listed(index);
+            things[index - 1] |= things[index] && adjoins(index) && scene.is_explained_as_thing(&scene.candidates[index]);
         }
         for (c, _) in scene.candidates.iter().zip(&things).filter(|(_, thing)| **thing) {
             memory.note_thing(c.key);
@@ -113,8 +116,18 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         sign_off,
         language,
         plants: plants > 1,
+        all_small: is_all_small(clean),
         titles: scene::quoted_titles(clean),
     }
+}
+
+/// "på torsdag är det ines som är dagvärd": several words, and not one capital.
+fn is_all_small(clean: &Clean<'_>) -> bool {
+    const ENOUGH: usize = 4;
+    let mut words = clean.tokens.iter().filter(|t| t.is_word());
+    !clean.place.is_for_machines()
+        && clean.tokens.len() >= ENOUGH
+        && words.all(|t| t.case == Case::Lower || t.case == Case::None)
 }
 
 /// For passages too short to hold a function word: most of their words are Swedish, or there are hardly any.

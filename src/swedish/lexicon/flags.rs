@@ -6,6 +6,8 @@ pub const WORD: u64 = 1;
 pub const VERB: u64 = 1 << 1;
 /// The first part of a compound, which may not stand alone ("vecko", "pappers").
 pub const PART: u64 = 1 << 2;
+/// A noun for what bears a name and is no person: an animal, a doll, a boat, in any form.
+pub const THING: u64 = 1 << 3;
 
 /// A given name that children or staff in Sweden bear.
 pub const GIVEN: u64 = 1;

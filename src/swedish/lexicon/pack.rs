@@ -25,7 +25,9 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
         &fs::read_to_string(here.join("hunspell/index.dic"))?,
     );
     let mut words = Entries::new();
-    for (form, flags) in dictionary.words() {
+    let mut things = Entries::new();
+    add_words(&mut things, &here.join("things.txt"), THING)?;
+    for (form, flags) in dictionary.words(&things.into_keys().collect()) {
         note(&mut words, form, flags);
     }
     add_words(&mut words, &here.join("preschool-words.txt"), WORD)?;
@@ -33,6 +35,10 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     let mut rare = Entries::new();
     add_words(&mut rare, &here.join("rare-words.txt"), WORD)?;
     words.retain(|word, _| !rare.contains_key(word));
+    // "får" is what a sheep is, and what everyone gets.
+    for flags in words.values_mut().filter(|flags| **flags & VERB != 0) {
+        *flags &= !THING;
+    }
     let mut names = Entries::new();
     for name in dictionary.proper_nouns() {
         note(&mut names, name, PROPER);

@@ -23,6 +23,10 @@ fn is_definite_thing(lower: &str) -> bool {
         && !lexicon::is_verb(lower)
 }
 
+fn is_thing(noun: Neighbour<'_>) -> bool {
+    noun.ends_in(IS_THING) && !noun.is(IS_KIN | IS_ROLE)
+}
+
 impl<'c> Scene<'_, 'c> {
     /// Whether the candidate is introduced as something that is no person; it stays so in the whole document.
     pub fn is_introduced_as_thing(&self, c: &Candidate<'c>) -> bool {
@@ -33,12 +37,22 @@ impl<'c> Scene<'_, 'c> {
         if self.is_told_what_it_is(c, IS_THING) || self.is_ship(c) {
             return true;
         }
-        if self.is_in_list_of_things(c) {
+        if self.is_in_list_of_things(c) || self.is_explained_as_thing(c) || self.is_proposed_name(c) {
             return true;
         }
-        let Some(before) = self.before(c.tokens.start).filter(Neighbour::touches) else {
+        let Some(before) = self.before(c.tokens.start) else {
             return false;
         };
+        if !before.touches() {
+            return self.is_listed_after_things(c, before);
+        }
+        // "Clownen Klumpe Dumpe": the first name of two is no name that we know.
+        if before.case == Case::Capitalised
+            && lexicon::name(before.lower) & lexicon::GIVEN == 0
+            && self.before(before.index).is_some_and(|noun| noun.touches() && is_thing(noun))
+        {
+            return true;
+        }
         if before.is(IS_NAMING) {
             return self.is_thing_named_before(before.index);
         }
@@ -50,7 +64,57 @@ impl<'c> Scene<'_, 'c> {
         {
             return self.is_thing_named_before(before.index);
         }
-        before.ends_in(IS_THING) && !before.is(IS_KIN | IS_ROLE)
+        is_thing(before)
+    }
+
+    /// "två avdelningar, Sol och Måne", "våra fiskar: Nisse och Nasse": things that are counted or owned, and then a list.
+    fn is_listed_after_things(&self, c: &Candidate<'c>, noun: Neighbour<'c>) -> bool {
+        if !matches!(noun.mark, Some(',' | ':' | '(')) || !is_thing(noun) {
+            return false;
+        }
+        let counted = self.before(noun.index).filter(Neighbour::touches).is_some_and(|word| {
+            word.is(IS_NUMERAL) || matches!(word.lower, "två" | "våra" | "sina" | "deras" | "husets" | "nya" | "alla")
+        });
+        let goes_on = self.after(c.tokens.end).is_none_or(|after| !after.touches() || after.is(IS_AND));
+        counted && goes_on
+    }
+
+    /// "Nisse, husets tomtenisse, bor bakom elementet", "Disko-Börje, vår lampa, blinkade".
+    pub fn is_explained_as_thing(&self, c: &Candidate<'c>) -> bool {
+        let Some(owner) = self.after(c.tokens.end).filter(|word| matches!(word.mark, Some(',' | '('))) else {
+            return false;
+        };
+        let owned = owner.is(IS_ARTICLE) || matches!(owner.lower, "den" | "det") || owner.lower.ends_with('s');
+        if !owned || owner.case != Case::Lower {
+            return false;
+        }
+        let mut noun = self.after(owner.index + 1).filter(Neighbour::touches);
+        for _ in 0..2 {
+            match noun {
+                Some(word) if is_thing(word) => return true,
+                Some(word) => noun = self.after(word.index + 1).filter(Neighbour::touches),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// "Vi röstade om vad gunghästen ska heta. Förslag: Blixten, Majsan och Pontus."
+    fn is_proposed_name(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 40;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let proposed = tokens[..c.tokens.start]
+            .windows(2)
+            .rev()
+            .take(REACH)
+            .take_while(|pair| pair[0].sentence == sentence)
+            .any(|pair| pair[1].is(':') && matches!(self.clean.lower(&pair[0]), "förslag" | "förslagen" | "namnförslag"));
+        proposed
+            && tokens[..c.tokens.start].windows(3).any(|words| {
+                let lower = |at: usize| self.clean.lower(&words[at]);
+                ends_in(lower(0), IS_THING) && (lower(1) == "heta" || lower(2) == "heta")
+            })
     }
 
     /// "Sorterna var Cox Orange, Alice och Katja", "Ärtan Kelvedon Wonder", "Till dessert: äpplena Alice och Aroma".
@@ -111,6 +175,13 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".
     fn is_thing_named_before(&self, index: usize) -> bool {
+        // "Sälarna heter Nisse och Lotta, berättade vakten": the subject decides.
+        let subject = self.before(index).filter(Neighbour::touches);
+        if subject.is_some_and(|noun| noun.case == Case::Lower || self.clean.tokens[noun.index].opens_sentence)
+            && subject.is_some_and(is_thing)
+        {
+            return true;
+        }
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
         // "Vi har två fiskar. Den ena heter Nils": the sentence before tells what "den" is.
         let points_back =
@@ -137,6 +208,16 @@ impl<'c> Scene<'_, 'c> {
         let sentence = tokens[index].sentence;
         let back = tokens[..index].iter().rev().take(REACH).position(|token| token.sentence < sentence)?;
         Some(index - 1 - back)
+    }
+
+    /// "heter en av dem", "heter den med ränder", of things: no person stands in the sentence before.
+    fn names_one_of_them(&self, verb: usize) -> bool {
+        let points = self.after(verb + 1).filter(Neighbour::touches).is_some_and(|word| {
+            matches!(word.lower, "den" | "denna")
+                || word.lower == "en" && self.after(word.index + 1).is_some_and(|av| av.lower == "av")
+        });
+        let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
+        points && self.end_of_sentence_before(verb).is_none_or(|end| !self.words_until(end).any(person))
     }
 
     /// "M/S Astrid", "S/Y Elsa".
@@ -178,6 +259,10 @@ impl<'c> Scene<'_, 'c> {
             word.lower.ends_with('s') && self.after(word.index + 1).is_some_and(|gud| gud.ends_in(wanted))
         });
         if owner || verb.lower == "heter" && next.is_some_and(|word| word.ends_in(wanted)) {
+            return true;
+        }
+        // "Stina heter en av dem": one of the stones.
+        if verb.lower == "heter" && self.names_one_of_them(verb.index) {
             return true;
         }
         // "Zamboni heter maskinen", "Rosa är färgen som tog slut"

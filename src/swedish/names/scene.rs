@@ -16,6 +16,8 @@ pub struct Scene<'s, 'c> {
     pub language: Language,
     /// Several words of the garden stand in the passage.
     pub plants: bool,
+    /// The author writes the whole passage in small letters, and it is long enough to tell.
+    pub all_small: bool,
     /// Tokens inside quotation marks that hold the title of a work.
     pub titles: Vec<Range<usize>>,
 }

@@ -143,6 +143,10 @@ impl<'c> Scene<'_, 'c> {
         {
             return (-40, Clue::Lexicon);
         }
+        // "Lisa med L, Olle med O"
+        if after.lower == "med" && next.is_some_and(|letter| letter.lower.chars().nth(1).is_none()) {
+            return (-70, Clue::Lexicon);
+        }
         // "Moi på finska"
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
             return (-50, Clue::Lexicon);
@@ -152,6 +156,9 @@ impl<'c> Scene<'_, 'c> {
             return (30, Clue::Sentence);
         }
         // "Annas Trädgårdar", "Nelson Garden": a firm or a title goes on with a capital.
+        if self.is_author(c, after) {
+            return (-70, Clue::Lexicon);
+        }
         if self.is_word_with_capital(after) {
             return (-50, Clue::Lexicon);
         }
@@ -198,6 +205,17 @@ impl<'c> Scene<'_, 'c> {
             Some(':') if self.clean.tokens[after.index - 1].is('"') => (30, Clue::Sentence),
             _ => NONE,
         }
+    }
+
+    /// "Anna Llenas har skrivit boken": who wrote a book and is named in full is of public life.
+    fn is_author(&self, c: &Candidate<'c>, after: Neighbour<'c>) -> bool {
+        let capital = |word: &Neighbour<'c>| word.touches() && word.case == Case::Capitalised;
+        let follows = capital(&after);
+        let full = follows || self.before(c.tokens.start).is_some_and(|first| capital(&first));
+        let has = if follows { self.after(after.index + 1) } else { Some(after) };
+        let verb = has.and_then(|has| if has.lower == "har" { self.after(has.index + 1) } else { Some(has) });
+        let work = verb.and_then(|verb| self.after(verb.index + 1));
+        full && verb.is_some_and(|verb| verb.is(IS_CREATING)) && work.is_some_and(|work| work.is(IS_TELLING_ROOM))
     }
 
     /// An ordinary word that stands with a capital inside a sentence belongs to the name of a firm, a title, a sort.
@@ -248,8 +266,8 @@ impl<'c> Scene<'_, 'c> {
         if verb.is(IS_WEATHER) && c.is_word && classes(c.key) & IS_MASS != 0 {
             return (5, Clue::Sentence);
         }
-        // What no lexicon knows may be a machine as well as a child: "Zamboni tutade". Only speech is of persons.
-        if c.is_stranger() && !verb.is(IS_SAYING) {
+        // What no lexicon knows may be a machine as well as a child: "Zamboni tutade", but "Loana målar".
+        if c.is_stranger() && !verb.is(IS_SAYING | IS_HUMAN_DOING) {
             return (15, Clue::Sentence);
         }
         // Places do not climb and laugh: Tigris, who painted, is a child.

@@ -80,6 +80,8 @@ impl<'c> Scene<'_, 'c> {
             Case::Lower if c.is_wordlike() => -70,
             Case::Lower if self.clean.place.is_for_machines() => 0,
             Case::Lower if c.is_word => -70,
+            // Who writes no capitals at all writes none for names.
+            Case::Lower if c.is_given() && self.all_small => -10,
             Case::Lower => -20,
             Case::None => -20,
             Case::Mixed => -20,
@@ -188,7 +190,7 @@ fn by_sign_off(c: &Candidate<'_>, sign_off: &SignOff) -> i32 {
     let small_word = c.case == Case::Lower && c.is_word;
     match (c.is_given(), c.is_given_anywhere()) {
         // Only a stroke makes "sol" a name: "/ sol o vide".
-        (true, _) if small_word && sign_off.stroke => 100,
+        (true, _) if small_word && (sign_off.stroke || !c.is_wordlike()) => 100,
         (true, _) if small_word => 0,
         (true, _) => 50,
         (false, true) => 40,
