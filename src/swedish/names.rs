@@ -97,12 +97,13 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
 }
 
 fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
-    let (mut swedish, mut english, mut plants) = (0, 0, 0);
+    let (mut swedish, mut english, mut plants, mut reading) = (0, 0, 0, false);
     for token in clean.tokens.iter().filter(|t| t.case == Case::Lower) {
         let classes = cues::classes(clean.lower(token));
         swedish += usize::from(classes & cues::IS_SWEDISH != 0);
         english += usize::from(classes & cues::IS_ENGLISH != 0);
         plants += usize::from(classes & cues::IS_PLANT != 0);
+        reading |= classes & cues::IS_READING != 0;
     }
     let language = match swedish.cmp(&english) {
         Ordering::Greater => Language::Swedish,
@@ -116,8 +117,9 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         sign_off,
         language,
         plants: plants > 1,
+        reading,
         all_small: is_all_small(clean),
-        titles: scene::quoted_titles(clean),
+        titles: scene::titles(clean),
     }
 }
 

@@ -48,9 +48,10 @@ pub const IS_WEATHER: Classes = 1 << 37;
 pub const IS_SORT: Classes = 1 << 38;
 pub const IS_CREATING: Classes = 1 << 39;
 pub const IS_HUMAN_DOING: Classes = 1 << 40;
+pub const IS_READING: Classes = 1 << 41;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 41] = [
+const CLASSES: [(&str, Classes); 42] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -92,6 +93,7 @@ const CLASSES: [(&str, Classes); 41] = [
     ("sort", IS_SORT),
     ("creating", IS_CREATING),
     ("human_doing", IS_HUMAN_DOING),
+    ("reading", IS_READING),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

@@ -7,7 +7,7 @@ use crate::swedish::lexicon;
 use crate::swedish::token::Case;
 
 /// A noun in the definite form that does not end as the words for persons do ("läraren", "pianisten", "kvinnan").
-fn is_definite_thing(lower: &str) -> bool {
+pub fn is_definite_thing(lower: &str) -> bool {
     const DEFINITE: [&str; 5] = ["en", "et", "an", "na", "ln"];
     const OF_PERSONS: [&str; 21] = [
         "aren", "arna", "erna", "isten", "anten", "enten", "ören", "logen", "skan", "innan", "mannen", "kvinnan",

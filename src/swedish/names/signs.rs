@@ -2,6 +2,7 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
+use super::introduced::is_definite_thing;
 use super::scene::{Language, Neighbour, Scene, is_any};
 use crate::swedish::lexicon::{self, CHARACTER, OTHER, PLACE, SURNAME};
 use crate::swedish::sighting::Clue;
@@ -139,6 +140,14 @@ impl<'c> Scene<'_, 'c> {
                 && lexicon::word(word.lower) & lexicon::VERB == 0
                 && !matches!(word.lower, "hans" | "hennes" | "deras" | "jag" | "resten" | "några" | "flera" | "andra")
         };
+        // "Ludde och telefonen", among books
+        if after.lower == "och"
+            && self.reading
+            && next.is_some_and(|noun| noun.touches() && noun.case == Case::Lower && is_definite_thing(noun.lower))
+            && !next.and_then(|noun| self.after(noun.index + 1)).is_some_and(|word| word.touches() && word.is_verb())
+        {
+            return (-60, Clue::Lexicon);
+        }
         if after.lower == "och" && c.is_wordlike() && !self.capital_tells(c) && next.is_some_and(|word| coupled(&word))
         {
             return (-40, Clue::Lexicon);
