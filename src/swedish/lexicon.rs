@@ -171,8 +171,8 @@ pub fn ends_like_surname(lower: &str) -> bool {
 
 /// Swedish nouns in the definite or the plural end so, where the dictionary lacks the word: "Publiceraren".
 pub fn ends_like_noun(lower: &str) -> bool {
-    const ENDINGS: [&str; 43] = [
-        "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen", "stigen", "hallen",
+    const ENDINGS: [&str; 50] = [
+        "ern", "eln", "iken", "isten", "enten", "eten", "alen", "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen", "stigen", "hallen",
         "huset", "badet", "hemmet", "spelet", "museet", "priset", "klubben", "bron", "appen", "are", "aren", "arna",
         "erna", "orna", "ningen", "ningar", "heten", "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen",
         "eriet", "arens", "banan", "lådan", "boken", "dagen", "veckan", "gruppen",

@@ -49,9 +49,12 @@ pub const IS_SORT: Classes = 1 << 38;
 pub const IS_CREATING: Classes = 1 << 39;
 pub const IS_HUMAN_DOING: Classes = 1 << 40;
 pub const IS_READING: Classes = 1 << 41;
+pub const IS_CREDIT: Classes = 1 << 42;
+pub const IS_MEASURED: Classes = 1 << 43;
+pub const IS_ASKED_FOR: Classes = 1 << 44;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 42] = [
+const CLASSES: [(&str, Classes); 45] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -94,6 +97,9 @@ const CLASSES: [(&str, Classes); 42] = [
     ("creating", IS_CREATING),
     ("human_doing", IS_HUMAN_DOING),
     ("reading", IS_READING),
+    ("credit", IS_CREDIT),
+    ("measured", IS_MEASURED),
+    ("asked_for", IS_ASKED_FOR),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

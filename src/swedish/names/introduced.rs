@@ -153,6 +153,16 @@ impl<'c> Scene<'_, 'c> {
         }
     }
 
+    /// "I pjäsen letar Lo och Tim efter jäst": a sentence that opens with the tale tells what happens in it.
+    pub fn is_told_in_tale(&self, c: &Candidate<'c>) -> bool {
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let first = tokens.partition_point(|token| token.sentence < sentence);
+        matches!(&tokens[first..c.tokens.start], [i, tale, ..] if self.clean.lower(i) == "i"
+            && tale.case == Case::Lower
+            && classes(self.clean.lower(tale)) & IS_TELLING_ROOM != 0)
+    }
+
     /// "Lotta som kan cykla i boken", "Nisse i filmen".
     pub fn is_in_tale(&self, c: &Candidate<'c>) -> bool {
         const REACH: usize = 10;
@@ -175,6 +185,11 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".
     fn is_thing_named_before(&self, index: usize) -> bool {
+        // "Foten fick namnet Ture Frost", "Berget ska heta Gunnar"
+        let got = self.before(index).filter(|verb| matches!(verb.lower, "fick" | "får" | "ska" | "skulle" | "har"));
+        if got.and_then(|verb| self.before(verb.index)).is_some_and(|noun| noun.touches() && is_definite_thing(noun.lower)) {
+            return true;
+        }
         // "Sälarna heter Nisse och Lotta, berättade vakten": the subject decides.
         let subject = self.before(index).filter(Neighbour::touches);
         if subject.is_some_and(|noun| noun.case == Case::Lower || self.clean.tokens[noun.index].opens_sentence)
@@ -254,6 +269,10 @@ impl<'c> Scene<'_, 'c> {
             return false;
         }
         let mut next = self.after(verb.index + 1).filter(Neighbour::touches);
+        // "Tant Tulle och Gubben Grus är ramsor"
+        if wanted & IS_META != 0 && verb.lower != "heter" && next.is_some_and(|word| word.is(IS_META) && word.lower.ends_with("or") | word.lower.ends_with("er") | word.lower.ends_with("ar")) {
+            return true;
+        }
         // "Tor är åskans gud", "Sture och Karin heter hönorna"
         let owner = next.is_some_and(|word| {
             word.lower.ends_with('s') && self.after(word.index + 1).is_some_and(|gud| gud.ends_in(wanted))

@@ -49,8 +49,8 @@ impl<'c> Scene<'_, 'c> {
         if before.is(IS_SAYING) {
             return (25, Clue::Sentence);
         }
-        // "S:t Eriks plan"
-        if before.lower == "t" && c.genitive {
+        // "S:t Eriks plan", "S:t Valentin"
+        if before.lower == "t" && self.before(before.index).is_some_and(|s| s.lower == "s" && s.index + 2 == before.index) {
             return (-70, Clue::Lexicon);
         }
         if before.is(IS_WHERE) && c.flags & PLACE != 0 {
@@ -59,7 +59,8 @@ impl<'c> Scene<'_, 'c> {
         // Nobody is in a person: "i Frost", "vid Ladan".
         if matches!(before.lower, "i" | "vid" | "ur" | "runt" | "utanför" | "nära" | "genom" | "längs") && !c.genitive
         {
-            return (if c.is_wordlike() { -45 } else { -25 }, Clue::Lexicon);
+            let inside = before.lower != "vid" && before.lower != "nära";
+            return (if c.is_wordlike() || inside { -45 } else { -25 }, Clue::Lexicon);
         }
         let som_follows = || self.after(c.tokens.end).is_some_and(|next| next.touches() && next.lower == "som");
         if matches!(before.lower, "var" | "är") && som_follows() {
@@ -86,8 +87,11 @@ impl<'c> Scene<'_, 'c> {
     }
 
     /// "Tack, Agneta!", "Vår nya kollega, Samira,"
-    fn by_word_before_mark(&self, _: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
+    fn by_word_before_mark(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
+        let full = || self.after(c.tokens.end).is_some_and(|last| last.touches() && last.case == Case::Capitalised);
         match before.mark {
+            // "Regi: Kajsa Isakson"
+            Some(':') if before.is(IS_CREDIT | IS_PUBLIC_ROLE) && full() => (-100, Clue::Lexicon),
             Some(',') if before.is(IS_GREETING) => (20, Clue::Sentence),
             Some(',') if before.is(IS_ROLE) => (15, Clue::Sentence),
             Some(':') if before.is(IS_ROLE) => (20, Clue::Sentence),
@@ -174,6 +178,13 @@ impl<'c> Scene<'_, 'c> {
         if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised {
             return (-40, Clue::Lexicon);
         }
+        // "Max blev 61 grader"
+        if after.is(IS_STATE_VERB)
+            && next.is_some_and(|number| number.lower.starts_with(|digit: char| digit.is_ascii_digit()))
+            && next.and_then(|number| self.after(number.index + 1)).is_some_and(|unit| unit.is(IS_MEASURED))
+        {
+            return (-60, Clue::Lexicon);
+        }
         // "Karl Johansgatan", "Maria kyrka"
         if after.case == Case::Capitalised && after.ends_in(IS_STREET) || after.is(IS_CHURCH) {
             return (-80, Clue::Lexicon);
@@ -192,7 +203,7 @@ impl<'c> Scene<'_, 'c> {
         if owned.case != Case::Lower {
             // "Olles Café", "Annas Trädgårdar"
             let firm = owned.is(IS_PLACE_NOUN) || self.is_word_with_capital(owned);
-            return if firm { (-60, Clue::Lexicon) } else { NONE };
+            return if firm { (-80, Clue::Lexicon) } else { NONE };
         }
         if owned.ends_in(IS_OWNED) {
             return (30, Clue::Sentence);
@@ -256,6 +267,15 @@ impl<'c> Scene<'_, 'c> {
         let subject_follows = self
             .after(verb.index + 1)
             .is_some_and(|next| next.touches() && next.is(IS_PRONOUN) && next.lower != "inte");
+        let next = self.after(verb.index + 1).filter(Neighbour::touches);
+        // "Zlatan ropade en förälder", "Sofia Jannok spelade vi": the one who acts stands after.
+        let called = verb.is(IS_SAYING)
+            && next.is_some_and(|next| next.is(IS_ASKED_FOR))
+            && next.and_then(|next| self.after(next.index + 1)).is_some_and(|who| who.ends_in(IS_ROLE | IS_KIN));
+        let played = verb.is(IS_TITLE_VERB) && next.is_some_and(|next| matches!(next.lower, "vi" | "barnen" | "alla"));
+        if called || played {
+            return (-40, Clue::Lexicon);
+        }
         if subject_follows && !self.capital_tells(c) {
             return (if c.is_word { -30 } else { 0 }, Clue::Lexicon);
         }

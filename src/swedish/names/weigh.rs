@@ -142,7 +142,9 @@ impl<'c> Scene<'_, 'c> {
         if self.is_in_title(c) {
             points -= 60;
         }
-        if self.is_in_tale(c) {
+        if self.is_told_in_tale(c) {
+            points -= 80;
+        } else if self.is_in_tale(c) {
             points -= 30;
         }
         if self.is_told_what_it_is(c, IS_META) {
