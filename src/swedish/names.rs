@@ -90,8 +90,9 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     for (scene, weights) in scenes.iter().zip(&weights) {
         sight(scene, weights, &memory, &mut sightings);
     }
-    for clean in &reading.passages {
-        initials::find(clean, &mut sightings);
+    let letters = reading.passages.iter().any(|clean| is_about_letters(clean));
+    for (clean, sign_off) in reading.passages.iter().zip(&sign_offs) {
+        initials::find(clean, sign_off.as_ref(), letters, &mut sightings);
     }
     sightings
 }
@@ -121,6 +122,14 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         all_small: is_all_small(clean),
         titles: scene::titles(clean),
     }
+}
+
+/// "Bokstavsjakt", "Alfabetet i kroppen"
+fn is_about_letters(clean: &Clean<'_>) -> bool {
+    clean.tokens.iter().any(|t| {
+        let lower = clean.lower(t);
+        lower.starts_with("bokst") || lower.starts_with("alfabet")
+    })
 }
 
 /// "på torsdag är det ines som är dagvärd": several words, and not one capital.

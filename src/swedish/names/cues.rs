@@ -52,9 +52,10 @@ pub const IS_READING: Classes = 1 << 41;
 pub const IS_CREDIT: Classes = 1 << 42;
 pub const IS_MEASURED: Classes = 1 << 43;
 pub const IS_ASKED_FOR: Classes = 1 << 44;
+pub const IS_MAKING: Classes = 1 << 45;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 45] = [
+const CLASSES: [(&str, Classes); 46] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -100,6 +101,7 @@ const CLASSES: [(&str, Classes); 45] = [
     ("credit", IS_CREDIT),
     ("measured", IS_MEASURED),
     ("asked_for", IS_ASKED_FOR),
+    ("making", IS_MAKING),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {
@@ -141,7 +143,10 @@ pub fn ends_in(lower: &str, wanted: Classes) -> bool {
 /// Whether the lexicon marks the word, or the last part of a compound of two known words, as a thing that bears names.
 fn names_thing(lower: &str) -> bool {
     let is_thing = |part: &str| lexicon::word(part) & lexicon::THING != 0;
-    is_thing(lower)
+    // "skräpgubben" is made of scrap; "gubben" alone may be the neighbour.
+    let figure = ["gubben", "gubbe", "gumman", "gumma"].iter().any(|end| lower.len() > end.len() && lower.ends_with(end));
+    figure
+        || is_thing(lower)
         || lower
             .char_indices()
             .skip(2)

@@ -14,7 +14,15 @@ pub fn is_definite_thing(lower: &str) -> bool {
         "personen", "åringen", "gästen", "barnet", "barnen", "ungen", "eten", "oten", "iven",
     ];
     const SHORTEST: usize = 5;
+    // Adverbs, conjunctions and adjectives that end so by chance.
+    const NO_NOUNS: [&str; 31] = [
+        "sedan", "innan", "medan", "redan", "utan", "även", "igen", "annan", "annat", "någon", "ingen", "något", "inget",
+        "mycket", "litet", "liten", "egen", "vuxen", "ledsen", "nyfiken", "allting", "ingenting", "någonting", "samman",
+        "mellan", "nästan", "sällan", "undan", "ovan", "alltmedan", "öppet",
+    ];
     lower.len() >= SHORTEST
+        && !lower.ends_with("ligen")
+        && !NO_NOUNS.contains(&lower)
         && DEFINITE.iter().any(|ending| lower.ends_with(ending))
         && !OF_PERSONS.iter().any(|ending| lower.ends_with(ending))
         && classes(lower) & (IS_KIN | IS_ROLE | IS_PRONOUN | IS_PUBLIC_ROLE) == 0
@@ -64,7 +72,12 @@ impl<'c> Scene<'_, 'c> {
         {
             return self.is_thing_named_before(before.index);
         }
-        is_thing(before)
+        is_thing(before) && !self.made_the_thing(c)
+            || is_definite_thing(before.lower)
+                && lexicon::word(before.lower) & lexicon::WORD != 0
+                && before.case == Case::Lower
+                && self.before(before.index).is_none_or(|word| !word.touches() || word.is(IS_AND))
+                && !self.made_the_thing(c)
     }
 
     /// "två avdelningar, Sol och Måne", "våra fiskar: Nisse och Nasse": things that are counted or owned, and then a list.

@@ -19,12 +19,24 @@ impl<'c> Scene<'_, 'c> {
         }
         let person = before.is(IS_KIN | IS_ROLE);
         if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
-            return (-40, Clue::Lexicon);
+            // "Skulpturen av Eric Grate" is told by the full name; "trollet gjordes av Disa" is a child's.
+            let full = self.after(c.tokens.end).filter(Neighbour::touches).is_some_and(|last| last.case == Case::Capitalised);
+            return (if full { -80 } else { -40 }, Clue::Lexicon);
         }
         if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE)
-            || before.ends_in(IS_THING) && !person && !self.clean.place.is_for_machines()
+            || before.ends_in(IS_THING)
+                && !person
+                && !self.clean.place.is_for_machines()
+                && !self.made_the_thing(c)
         {
             return (-100, Clue::Lexicon);
+        }
+        if let Some(points) = self.by_title_before(c, before) {
+            return (points, Clue::Lexicon);
+        }
+        // "Frisör Fia", "Galleri Lindell"
+        if before.is(IS_PLACE_NOUN) && before.case == Case::Capitalised && !c.genitive && before.lower.len() > 3 {
+            return (-60, Clue::Lexicon);
         }
         // "Cirkusdirektör Alfredo Alfredini"
         if before.case == Case::Capitalised
@@ -32,7 +44,7 @@ impl<'c> Scene<'_, 'c> {
                 .before(before.index)
                 .is_some_and(|role| role.touches() && role.lower != "av" && role.ends_in(IS_PUBLIC_ROLE))
         {
-            return (-100, Clue::Lexicon);
+            return (-200, Clue::Lexicon);
         }
         if before.is(IS_KIN) {
             return (40, Clue::Kinship);
@@ -90,6 +102,8 @@ impl<'c> Scene<'_, 'c> {
     fn by_word_before_mark(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
         let full = || self.after(c.tokens.end).is_some_and(|last| last.touches() && last.case == Case::Capitalised);
         match before.mark {
+            // "Det var mums – Rozerin"
+            Some('-') if self.clean.tokens[c.tokens.start].spaced && self.ends_line(c) => (35, Clue::Sentence),
             // "Regi: Kajsa Isakson"
             Some(':') if before.is(IS_CREDIT | IS_PUBLIC_ROLE) && full() => (-100, Clue::Lexicon),
             Some(',') if before.is(IS_GREETING) => (20, Clue::Sentence),
@@ -111,6 +125,9 @@ impl<'c> Scene<'_, 'c> {
             c.key.ends_with(['s', 'x', 'z']) && c.key != "hans" && (after.is(IS_KIN) || after.ends_in(IS_OWNED));
         if c.genitive || own_genitive {
             return self.by_possession(c, after);
+        }
+        if after.lower == "själv" {
+            return (30, Clue::Sentence);
         }
         // "Mårten firas i Skåne"
         if matches!(after.lower, "firas" | "firades") {
@@ -236,6 +253,55 @@ impl<'c> Scene<'_, 'c> {
         let verb = has.and_then(|has| if has.lower == "har" { self.after(has.index + 1) } else { Some(has) });
         let work = verb.and_then(|verb| self.after(verb.index + 1));
         full && verb.is_some_and(|verb| verb.is(IS_CREATING)) && work.is_some_and(|work| work.is(IS_TELLING_ROOM))
+    }
+
+    /// "Bilden Elsa ritade hänger här", "boken Ali valde": the relative "som" is left out, and the name is the maker's.
+    pub fn made_the_thing(&self, c: &Candidate<'c>) -> bool {
+        let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is(IS_MAKING));
+        verb.is_some_and(|verb| {
+            self.after(verb.index + 1).is_none_or(|next| !next.touches() || next.is_verb() && !next.is(IS_PRONOUN))
+        })
+    }
+
+    /// No word of its line stands after the candidate.
+    fn ends_line(&self, c: &Candidate<'c>) -> bool {
+        self.clean.tokens[c.tokens.end..].iter().find(|token| !token.is_mark()).is_none_or(|token| token.opens_line)
+    }
+
+    /// "Vi har läst om Kanin och Igelkott, Ludvig och Linnea", "boken om Ivar": the whole list is of figures.
+    fn by_title_before(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Option<i32> {
+        const REACH: usize = 24;
+        let tokens = &self.clean.tokens;
+        let mut head = before;
+        let lowest = before.index.saturating_sub(REACH);
+        while head.index > lowest
+            && (head.is(IS_AND) || head.lower == "samt" || head.case == Case::Capitalised)
+            && let Some(word) = self.before(head.index)
+        {
+            head = word;
+        }
+        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på") {
+            return None;
+        }
+        let verb = self.before(head.index).filter(Neighbour::touches)?;
+        match head.lower {
+            "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => Some(-80),
+            "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
+            _ => None,
+        }
+    }
+
+    /// "Lilja: Vet inte.": one of several who speak line by line.
+    fn speaks(&self, c: &Candidate<'c>) -> bool {
+        let tokens = &self.clean.tokens;
+        tokens[c.tokens.start].opens_line && tokens.get(c.tokens.end).is_some_and(|mark| mark.is(':'))
+    }
+
+    /// Somebody with a plain given name speaks in the same passage, line by line as this one does.
+    pub fn by_speakers(&self, c: &Candidate<'c>) -> i32 {
+        let wordlike = c.is_given() && c.is_wordlike() && self.speaks(c);
+        let others = || self.candidates.iter().any(|other| other.is_plain_given() && self.speaks(other));
+        if wordlike && others() { 50 } else { 0 }
     }
 
     /// An ordinary word that stands with a capital inside a sentence belongs to the name of a firm, a title, a sort.

@@ -60,6 +60,7 @@ impl<'c> Scene<'_, 'c> {
             weight.add(points, clue);
         }
         weight.add(self.by_list(index), Clue::Sentence);
+        weight.add(self.by_speakers(c), Clue::Sentence);
         weight.add(self.by_full_name(index), Clue::FullName);
         weight
     }
@@ -141,6 +142,10 @@ impl<'c> Scene<'_, 'c> {
         }
         if self.is_in_title(c) {
             points -= 60;
+        }
+        // "Per Nilssons *Du & jag*"
+        if c.genitive && self.titles.iter().any(|title| title.start == c.tokens.end) {
+            points -= if c.is_given() { 40 } else { 80 };
         }
         if self.is_told_in_tale(c) {
             points -= 80;
