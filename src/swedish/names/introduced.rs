@@ -31,6 +31,15 @@ pub fn is_definite_thing(lower: &str) -> bool {
         && !lexicon::is_verb(lower)
 }
 
+/// "På eftermiddagen", "under samlingen": when, and no thing that bears a name.
+fn is_time(lower: &str) -> bool {
+    const TIMES: [&str; 16] = [
+        "dagen", "veckan", "morgonen", "kvällen", "natten", "stunden", "timmen", "året", "månaden", "våren", "hösten",
+        "vintern", "sommaren", "terminen", "samlingen", "lunchen",
+    ];
+    TIMES.iter().any(|time| lower.ends_with(time))
+}
+
 fn is_thing(noun: Neighbour<'_>) -> bool {
     noun.ends_in(IS_THING) && !noun.is(IS_KIN | IS_ROLE)
 }
@@ -76,8 +85,9 @@ impl<'c> Scene<'_, 'c> {
             || is_definite_thing(before.lower)
                 && lexicon::word(before.lower) & lexicon::WORD != 0
                 && before.case == Case::Lower
-                && self.before(before.index).is_none_or(|word| !word.touches() || word.is(IS_AND))
-                && !self.made_the_thing(c)
+                && self.before(before.index).is_none_or(|word| !word.touches() || word.is(IS_AND | IS_WHERE | IS_BESIDE))
+                && !self.after(c.tokens.end).is_some_and(|verb| verb.touches() && verb.is(IS_MAKING | IS_HUMAN_DOING))
+                && !is_time(before.lower)
     }
 
     /// "två avdelningar, Sol och Måne", "våra fiskar: Nisse och Nasse": things that are counted or owned, and then a list.
@@ -86,10 +96,15 @@ impl<'c> Scene<'_, 'c> {
             return false;
         }
         let counted = self.before(noun.index).filter(Neighbour::touches).is_some_and(|word| {
-            word.is(IS_NUMERAL) || matches!(word.lower, "två" | "våra" | "sina" | "deras" | "husets" | "nya" | "alla")
+            word.is(IS_NUMERAL) || matches!(word.lower, "två" | "våra" | "sina" | "deras" | "nya" | "alla")
         });
-        let goes_on = self.after(c.tokens.end).is_none_or(|after| !after.touches() || after.is(IS_AND));
-        counted && goes_on
+        let next = self.after(c.tokens.end);
+        let goes_on = next.is_none_or(|after| !after.touches() || after.is(IS_AND));
+        // "ett brev från kommunens tomte, Grå-Per, som undrar"
+        let owned = self.before(noun.index).filter(Neighbour::touches).is_some_and(|word| {
+            word.lower.ends_with('s') && word.case == Case::Lower || matches!(word.lower, "vår" | "vårt")
+        });
+        counted && goes_on || owned && next.is_none_or(|after| !after.touches())
     }
 
     /// "Nisse, husets tomtenisse, bor bakom elementet", "Disko-Börje, vår lampa, blinkade".

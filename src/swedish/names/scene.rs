@@ -55,6 +55,11 @@ impl Neighbour<'_> {
         matches!(self.mark, None | Some('"' | '*' | '_'))
     }
 
+    /// Pronouns that stand for the object as well: "Björn hörde den först".
+    pub fn is_object(&self) -> bool {
+        matches!(self.lower, "den" | "det" | "dem" | "dom")
+    }
+
     /// A finite verb, written small.
     pub fn is_verb(&self) -> bool {
         self.case == Case::Lower && lexicon::is_verb(self.lower)

@@ -52,7 +52,7 @@ impl<'c> Scene<'_, 'c> {
         if before.ends_in(IS_ROLE) {
             return (35, Clue::FullName);
         }
-        if before.is(IS_NAMING) {
+        if before.is(IS_NAMING) && c.flags & lexicon::CHARACTER == 0 {
             return (30, Clue::Sentence);
         }
         if before.is(IS_GREETING) {
@@ -88,6 +88,14 @@ impl<'c> Scene<'_, 'c> {
         if before.is(IS_TITLE_VERB) && !c.is_given_anywhere() {
             return (-30, Clue::Lexicon);
         }
+        // "nästa år sätter vi fler Amandine"
+        if matches!(before.lower, "fler" | "flera" | "många" | "mer") {
+            return (-50, Clue::Lexicon);
+        }
+        // A firm or a town that no lexicon knows: "på Culturum".
+        if c.is_stranger() && matches!(before.lower, "på" | "till" | "från") {
+            return (-20, Clue::Lexicon);
+        }
         if before.is(IS_BESIDE) && !c.is_wordlike() {
             return (10, Clue::Sentence);
         }
@@ -100,6 +108,10 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Tack, Agneta!", "Vår nya kollega, Samira,"
     fn by_word_before_mark(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
+        // "Disko-Börje", "Grå-Per": an ordinary word tied to a name is a nickname, more often of a thing.
+        if before.mark == Some('-') && c.case == Case::Capitalised && !self.clean.tokens[c.tokens.start].spaced && self.is_plain_word(before) {
+            return (-50, Clue::Lexicon);
+        }
         let full = || self.after(c.tokens.end).is_some_and(|last| last.touches() && last.case == Case::Capitalised);
         match before.mark {
             // "Det var mums – Rozerin"
@@ -119,6 +131,12 @@ impl<'c> Scene<'_, 'c> {
         }
         if !after.touches() {
             return self.by_role_after_mark(after);
+        }
+        // "Amandine 4,1 kg"
+        if after.lower.starts_with(|digit: char| digit.is_ascii_digit())
+            && self.measure_after(after).is_some_and(|unit| unit.is(IS_MEASURED))
+        {
+            return (-60, Clue::Lexicon);
         }
         // A name that ends in s is its own genitive: "Ros teckning", but "Hans teckning" is his.
         let own_genitive =
@@ -198,7 +216,7 @@ impl<'c> Scene<'_, 'c> {
         // "Max blev 61 grader"
         if after.is(IS_STATE_VERB)
             && next.is_some_and(|number| number.lower.starts_with(|digit: char| digit.is_ascii_digit()))
-            && next.and_then(|number| self.after(number.index + 1)).is_some_and(|unit| unit.is(IS_MEASURED))
+            && next.and_then(|number| self.measure_after(number)).is_some_and(|unit| unit.is(IS_MEASURED))
         {
             return (-60, Clue::Lexicon);
         }
@@ -253,6 +271,19 @@ impl<'c> Scene<'_, 'c> {
         let verb = has.and_then(|has| if has.lower == "har" { self.after(has.index + 1) } else { Some(has) });
         let work = verb.and_then(|verb| self.after(verb.index + 1));
         full && verb.is_some_and(|verb| verb.is(IS_CREATING)) && work.is_some_and(|work| work.is(IS_TELLING_ROOM))
+    }
+
+    /// An ordinary word, of no lexicon of names.
+    fn is_plain_word(&self, word: Neighbour<'c>) -> bool {
+        let name = lexicon::GIVEN | lexicon::GIVEN_WORLD | SURNAME;
+        lexicon::name(word.lower) & name == 0 && lexicon::is_swedish(word.lower) && !self.clean.place.is_for_machines()
+    }
+
+    /// The word after a number, decimals included.
+    fn measure_after(&self, number: Neighbour<'c>) -> Option<Neighbour<'c>> {
+        let next = self.after(number.index + 1)?;
+        let digits = next.lower.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { self.after(next.index + 1) } else { Some(next) }
     }
 
     /// "Bilden Elsa ritade hänger här", "boken Ali valde": the relative "som" is left out, and the name is the maker's.
@@ -332,7 +363,7 @@ impl<'c> Scene<'_, 'c> {
     fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
         let subject_follows = self
             .after(verb.index + 1)
-            .is_some_and(|next| next.touches() && next.is(IS_PRONOUN) && next.lower != "inte");
+            .is_some_and(|next| next.touches() && next.is(IS_PRONOUN) && next.lower != "inte" && !(next.is_object() && !verb.is(IS_STATE_VERB)));
         let next = self.after(verb.index + 1).filter(Neighbour::touches);
         // "Zlatan ropade en förälder", "Sofia Jannok spelade vi": the one who acts stands after.
         let called = verb.is(IS_SAYING)
