@@ -122,6 +122,10 @@ fn add_lines(entries: &mut Entries, path: &Path, flags: u64) -> Result<(), Box<d
         if words.len() > 1 {
             note(entries, words[0].clone(), OPENS_PHRASE);
         }
+        // Most sentences that begin as a title does part from it at the second word.
+        if words.len() > 2 {
+            note(entries, words[..2].join(" "), OPENS_PHRASE);
+        }
         note(entries, words.join(" "), flags);
     }
     Ok(())
@@ -174,7 +178,7 @@ fn without_marks(word: &str) -> String {
 /// Marks the names that count when written small, too: given names, and what opens a name of several words.
 fn filter(names: &Entries) -> Vec<u8> {
     let mut bits = vec![0; (FILTER_BITS / 8) as usize];
-    for (name, flags) in names {
+    for (name, flags) in names.iter().filter(|(name, _)| !name.contains(' ')) {
         if flags & (GIVEN | OPENS_PHRASE) != 0 {
             let bit = hash::hash(name.as_bytes()) % FILTER_BITS;
             bits[(bit / 8) as usize] |= 1 << (bit % 8);

@@ -93,7 +93,7 @@ impl<'c> Scene<'_, 'c> {
             return (-50, Clue::Lexicon);
         }
         // A firm or a town that no lexicon knows: "på Culturum".
-        if c.is_stranger() && matches!(before.lower, "på" | "till" | "från") {
+        if c.is_stranger() && !c.genitive && matches!(before.lower, "på" | "till" | "från") {
             return (-20, Clue::Lexicon);
         }
         if before.is(IS_BESIDE) && !c.is_wordlike() {
