@@ -96,6 +96,13 @@ pub fn is_verb(lower: &str) -> bool {
     word(lower) & VERB != 0 || lower.len() >= SHORTEST && lower.ends_with("ade")
 }
 
+/// A noun with the definite ending: "ankan", "rosen".
+pub fn is_definite(lower: &str) -> bool {
+    let stem = lower.strip_suffix("en").or_else(|| lower.strip_suffix("et"));
+    let bare = lower.strip_suffix('n').or_else(|| lower.strip_suffix('t')).filter(|bare| bare.ends_with(['a', 'e']));
+    word(lower) & WORD != 0 && (stem.into_iter().chain(bare)).any(|stem| word(stem) & WORD != 0)
+}
+
 /// Whether the word is Swedish, alone or as a compound of two Swedish parts: "bakdag", "vattenlek", "fruktstunden".
 pub fn is_swedish(lower: &str) -> bool {
     word(lower) & WORD != 0 || is_compound(lower, MOST_PARTS) || is_clipped(lower)
@@ -172,10 +179,11 @@ pub fn ends_like_surname(lower: &str) -> bool {
 /// Swedish nouns in the definite or the plural end so, where the dictionary lacks the word: "Publiceraren".
 pub fn ends_like_noun(lower: &str) -> bool {
     const ENDINGS: [&str; 50] = [
-        "ern", "eln", "iken", "isten", "enten", "eten", "alen", "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen", "stigen", "hallen",
-        "huset", "badet", "hemmet", "spelet", "museet", "priset", "klubben", "bron", "appen", "are", "aren", "arna",
-        "erna", "orna", "ningen", "ningar", "heten", "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen",
-        "eriet", "arens", "banan", "lådan", "boken", "dagen", "veckan", "gruppen",
+        "ern", "eln", "iken", "isten", "enten", "eten", "alen", "skolan", "skola", "kyrkan", "kyrka", "gatan",
+        "gården", "parken", "torget", "vägen", "stigen", "hallen", "huset", "badet", "hemmet", "spelet", "museet",
+        "priset", "klubben", "bron", "appen", "are", "aren", "arna", "erna", "orna", "ningen", "ningar", "heten",
+        "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen", "eriet", "arens", "banan", "lådan", "boken",
+        "dagen", "veckan", "gruppen",
     ];
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }

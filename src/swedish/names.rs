@@ -64,7 +64,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         for index in (1..things.len()).rev() {
             let subject = scene.is_told_what_it_is(&scene.candidates[index], cues::IS_THING);
             things[index - 1] |= things[index] && (subject || things.get(index + 1) == Some(&true)) && listed(index);
-            things[index - 1] |= things[index] && adjoins(index) && scene.is_explained_as_thing(&scene.candidates[index]);
+            things[index - 1] |=
+                things[index] && adjoins(index) && scene.is_explained_as_thing(&scene.candidates[index]);
         }
         for (c, _) in scene.candidates.iter().zip(&things).filter(|(_, thing)| **thing) {
             memory.note_thing(c.key);

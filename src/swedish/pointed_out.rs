@@ -62,7 +62,8 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
             .find(|i| word(*i).is_some_and(|w| person::is_child(w) && !event::is_plural_child(w, before)));
         // A department of the site is a unit, too: "den yngsta på Nallen".
         let unit = (at + 1..at + 7).find(|i| {
-            word(*i).is_some_and(|w| event::PLACES_OF_GROUP.contains(&w) || is_known(clean, clean.tokens[*i].range().start))
+            word(*i)
+                .is_some_and(|w| event::PLACES_OF_GROUP.contains(&w) || is_known(clean, clean.tokens[*i].range().start))
         });
         let owned = event::UNITS.contains(&before);
         let end = match (head, unit) {

@@ -132,19 +132,20 @@ pub fn ends_in(lower: &str, wanted: Classes) -> bool {
     if classes(lower) & wanted != 0 || wanted & IS_THING != 0 && names_thing(lower) {
         return true;
     }
-        lower
-            .char_indices()
-            .skip(2)
-            .map(|(at, _)| &lower[at..])
-            .take_while(|ending| ending.len() >= SHORTEST_ENDING)
-            .any(|ending| classes(ending) & wanted != 0)
+    lower
+        .char_indices()
+        .skip(2)
+        .map(|(at, _)| &lower[at..])
+        .take_while(|ending| ending.len() >= SHORTEST_ENDING)
+        .any(|ending| classes(ending) & wanted != 0)
 }
 
 /// Whether the lexicon marks the word, or the last part of a compound of two known words, as a thing that bears names.
 fn names_thing(lower: &str) -> bool {
     let is_thing = |part: &str| lexicon::word(part) & lexicon::THING != 0;
     // "skräpgubben" is made of scrap; "gubben" alone may be the neighbour.
-    let figure = ["gubben", "gubbe", "gumman", "gumma"].iter().any(|end| lower.len() > end.len() && lower.ends_with(end));
+    let figure =
+        ["gubben", "gubbe", "gumman", "gumma"].iter().any(|end| lower.len() > end.len() && lower.ends_with(end));
     figure
         || is_thing(lower)
         || lower

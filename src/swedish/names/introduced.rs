@@ -16,9 +16,37 @@ pub fn is_definite_thing(lower: &str) -> bool {
     const SHORTEST: usize = 5;
     // Adverbs, conjunctions and adjectives that end so by chance.
     const NO_NOUNS: [&str; 31] = [
-        "sedan", "innan", "medan", "redan", "utan", "även", "igen", "annan", "annat", "någon", "ingen", "något", "inget",
-        "mycket", "litet", "liten", "egen", "vuxen", "ledsen", "nyfiken", "allting", "ingenting", "någonting", "samman",
-        "mellan", "nästan", "sällan", "undan", "ovan", "alltmedan", "öppet",
+        "sedan",
+        "innan",
+        "medan",
+        "redan",
+        "utan",
+        "även",
+        "igen",
+        "annan",
+        "annat",
+        "någon",
+        "ingen",
+        "något",
+        "inget",
+        "mycket",
+        "litet",
+        "liten",
+        "egen",
+        "vuxen",
+        "ledsen",
+        "nyfiken",
+        "allting",
+        "ingenting",
+        "någonting",
+        "samman",
+        "mellan",
+        "nästan",
+        "sällan",
+        "undan",
+        "ovan",
+        "alltmedan",
+        "öppet",
     ];
     lower.len() >= SHORTEST
         && !lower.ends_with("ligen")
@@ -34,8 +62,22 @@ pub fn is_definite_thing(lower: &str) -> bool {
 /// "På eftermiddagen", "under samlingen": when, and no thing that bears a name.
 fn is_time(lower: &str) -> bool {
     const TIMES: [&str; 16] = [
-        "dagen", "veckan", "morgonen", "kvällen", "natten", "stunden", "timmen", "året", "månaden", "våren", "hösten",
-        "vintern", "sommaren", "terminen", "samlingen", "lunchen",
+        "dagen",
+        "veckan",
+        "morgonen",
+        "kvällen",
+        "natten",
+        "stunden",
+        "timmen",
+        "året",
+        "månaden",
+        "våren",
+        "hösten",
+        "vintern",
+        "sommaren",
+        "terminen",
+        "samlingen",
+        "lunchen",
     ];
     TIMES.iter().any(|time| lower.ends_with(time))
 }
@@ -52,6 +94,11 @@ impl<'c> Scene<'_, 'c> {
             return false;
         }
         if self.is_told_what_it_is(c, IS_THING) || self.is_ship(c) {
+            return true;
+        }
+        // "Charlotte i boken var också spindel"
+        let tale = self.after(c.tokens.end).filter(|word| word.touches() && word.lower == "i");
+        if tale.and_then(|i| self.after(i.index + 1)).is_some_and(|room| room.touches() && room.is(IS_TELLING_ROOM)) {
             return true;
         }
         if self.is_in_list_of_things(c) || self.is_explained_as_thing(c) || self.is_proposed_name(c) {
@@ -85,7 +132,9 @@ impl<'c> Scene<'_, 'c> {
             || is_definite_thing(before.lower)
                 && lexicon::word(before.lower) & lexicon::WORD != 0
                 && before.case == Case::Lower
-                && self.before(before.index).is_none_or(|word| !word.touches() || word.is(IS_AND | IS_WHERE | IS_BESIDE))
+                && self
+                    .before(before.index)
+                    .is_none_or(|word| !word.touches() || word.is(IS_AND | IS_WHERE | IS_BESIDE))
                 && !self.after(c.tokens.end).is_some_and(|verb| verb.touches() && verb.is(IS_MAKING | IS_HUMAN_DOING))
                 && !is_time(before.lower)
     }
@@ -132,12 +181,10 @@ impl<'c> Scene<'_, 'c> {
         const REACH: usize = 40;
         let tokens = &self.clean.tokens;
         let sentence = tokens[c.tokens.start].sentence;
-        let proposed = tokens[..c.tokens.start]
-            .windows(2)
-            .rev()
-            .take(REACH)
-            .take_while(|pair| pair[0].sentence == sentence)
-            .any(|pair| pair[1].is(':') && matches!(self.clean.lower(&pair[0]), "förslag" | "förslagen" | "namnförslag"));
+        let proposed =
+            tokens[..c.tokens.start].windows(2).rev().take(REACH).take_while(|pair| pair[0].sentence == sentence).any(
+                |pair| pair[1].is(':') && matches!(self.clean.lower(&pair[0]), "förslag" | "förslagen" | "namnförslag"),
+            );
         proposed
             && tokens[..c.tokens.start].windows(3).any(|words| {
                 let lower = |at: usize| self.clean.lower(&words[at]);
@@ -215,7 +262,10 @@ impl<'c> Scene<'_, 'c> {
     fn is_thing_named_before(&self, index: usize) -> bool {
         // "Foten fick namnet Ture Frost", "Berget ska heta Gunnar"
         let got = self.before(index).filter(|verb| matches!(verb.lower, "fick" | "får" | "ska" | "skulle" | "har"));
-        if got.and_then(|verb| self.before(verb.index)).is_some_and(|noun| noun.touches() && is_definite_thing(noun.lower)) {
+        if got
+            .and_then(|verb| self.before(verb.index))
+            .is_some_and(|noun| noun.touches() && is_definite_thing(noun.lower))
+        {
             return true;
         }
         // "Sälarna heter Nisse och Lotta, berättade vakten": the subject decides.
@@ -298,7 +348,12 @@ impl<'c> Scene<'_, 'c> {
         }
         let mut next = self.after(verb.index + 1).filter(Neighbour::touches);
         // "Tant Tulle och Gubben Grus är ramsor"
-        if wanted & IS_META != 0 && verb.lower != "heter" && next.is_some_and(|word| word.is(IS_META) && word.lower.ends_with("or") | word.lower.ends_with("er") | word.lower.ends_with("ar")) {
+        if wanted & IS_META != 0
+            && verb.lower != "heter"
+            && next.is_some_and(|word| {
+                word.is(IS_META) && word.lower.ends_with("or") | word.lower.ends_with("er") | word.lower.ends_with("ar")
+            })
+        {
             return true;
         }
         // "Tor är åskans gud", "Sture och Karin heter hönorna"

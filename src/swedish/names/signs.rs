@@ -20,14 +20,12 @@ impl<'c> Scene<'_, 'c> {
         let person = before.is(IS_KIN | IS_ROLE);
         if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
             // "Skulpturen av Eric Grate" is told by the full name; "trollet gjordes av Disa" is a child's.
-            let full = self.after(c.tokens.end).filter(Neighbour::touches).is_some_and(|last| last.case == Case::Capitalised);
+            let full =
+                self.after(c.tokens.end).filter(Neighbour::touches).is_some_and(|last| last.case == Case::Capitalised);
             return (if full { -80 } else { -40 }, Clue::Lexicon);
         }
         if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE)
-            || before.ends_in(IS_THING)
-                && !person
-                && !self.clean.place.is_for_machines()
-                && !self.made_the_thing(c)
+            || before.ends_in(IS_THING) && !person && !self.clean.place.is_for_machines() && !self.made_the_thing(c)
         {
             return (-100, Clue::Lexicon);
         }
@@ -62,7 +60,9 @@ impl<'c> Scene<'_, 'c> {
             return (25, Clue::Sentence);
         }
         // "S:t Eriks plan", "S:t Valentin"
-        if before.lower == "t" && self.before(before.index).is_some_and(|s| s.lower == "s" && s.index + 2 == before.index) {
+        if before.lower == "t"
+            && self.before(before.index).is_some_and(|s| s.lower == "s" && s.index + 2 == before.index)
+        {
             return (-70, Clue::Lexicon);
         }
         if before.is(IS_WHERE) && c.flags & PLACE != 0 {
@@ -109,7 +109,11 @@ impl<'c> Scene<'_, 'c> {
     /// "Tack, Agneta!", "Vår nya kollega, Samira,"
     fn by_word_before_mark(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
         // "Disko-Börje", "Grå-Per": an ordinary word tied to a name is a nickname, more often of a thing.
-        if before.mark == Some('-') && c.case == Case::Capitalised && !self.clean.tokens[c.tokens.start].spaced && self.is_plain_word(before) {
+        if before.mark == Some('-')
+            && c.case == Case::Capitalised
+            && !self.clean.tokens[c.tokens.start].spaced
+            && self.is_plain_word(before)
+        {
             return (-50, Clue::Lexicon);
         }
         let full = || self.after(c.tokens.end).is_some_and(|last| last.touches() && last.case == Case::Capitalised);
@@ -210,7 +214,8 @@ impl<'c> Scene<'_, 'c> {
         if self.is_word_with_capital(after) {
             return (-50, Clue::Lexicon);
         }
-        if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised {
+        let surname = lexicon::name(after.lower) & (lexicon::SURNAME_WORD | SURNAME) != 0;
+        if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised && !surname {
             return (-40, Clue::Lexicon);
         }
         // "Max blev 61 grader"
@@ -316,7 +321,9 @@ impl<'c> Scene<'_, 'c> {
         }
         let verb = self.before(head.index).filter(Neighbour::touches)?;
         match head.lower {
-            "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => Some(-80),
+            "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => {
+                Some(-80)
+            }
             "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
             _ => None,
         }
@@ -361,9 +368,12 @@ impl<'c> Scene<'_, 'c> {
     }
 
     fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
-        let subject_follows = self
-            .after(verb.index + 1)
-            .is_some_and(|next| next.touches() && next.is(IS_PRONOUN) && next.lower != "inte" && !(next.is_object() && !verb.is(IS_STATE_VERB)));
+        let subject_follows = self.after(verb.index + 1).is_some_and(|next| {
+            next.touches()
+                && next.is(IS_PRONOUN)
+                && next.lower != "inte"
+                && !(next.is_object() && !verb.is(IS_STATE_VERB))
+        });
         let next = self.after(verb.index + 1).filter(Neighbour::touches);
         // "Zlatan ropade en förälder", "Sofia Jannok spelade vi": the one who acts stands after.
         let called = verb.is(IS_SAYING)
@@ -376,9 +386,11 @@ impl<'c> Scene<'_, 'c> {
         if subject_follows && !self.capital_tells(c) {
             return (if c.is_word { -30 } else { 0 }, Clue::Lexicon);
         }
+        // "Ankan är sanerad", "Lucian bar krona": in the definite form every noun opens a sentence.
+        let definite = c.is_wordlike() && lexicon::is_definite(c.key) && !self.capital_tells(c);
         if verb.is(IS_STATE_VERB) {
             // A noun that can be counted does not open a sentence bare: "Björn är" is a person, "Sol är" is not.
-            let bare = c.is_word && classes(c.key) & IS_MASS != 0;
+            let bare = c.is_word && (definite || classes(c.key) & IS_MASS != 0);
             let points = match (c.is_wordlike(), bare) {
                 // "Liv fick välja": whom one lets choose is somebody.
                 (_, true) if verb.is(IS_MAY) => 25,
@@ -389,7 +401,7 @@ impl<'c> Scene<'_, 'c> {
             return (points, Clue::Sentence);
         }
         // "Sol silade ner mellan grenarna"
-        if verb.is(IS_WEATHER) && c.is_word && classes(c.key) & IS_MASS != 0 {
+        if definite || verb.is(IS_WEATHER) && c.is_word && classes(c.key) & IS_MASS != 0 {
             return (5, Clue::Sentence);
         }
         // What no lexicon knows may be a machine as well as a child: "Zamboni tutade", but "Loana målar".
@@ -482,6 +494,13 @@ impl<'c> Scene<'_, 'c> {
     /// A surname after a given name, a given name before a surname.
     pub fn by_full_name(&self, index: usize) -> i32 {
         let c = &self.candidates[index];
+        // "Raj Raj Band"
+        let run =
+            self.candidates[index..].windows(2).take_while(|pair| pair[0].tokens.end == pair[1].tokens.start).count();
+        let last = &self.candidates[index + run];
+        if run > 0 && self.after(last.tokens.end).is_some_and(|word| self.is_word_with_capital(word)) {
+            return -60;
+        }
         let mut best = 0;
         for other in self.beside(index) {
             let follows = other.tokens.start == c.tokens.end;

@@ -141,7 +141,7 @@ impl<'c> Scene<'_, 'c> {
             points -= 30;
         }
         if self.is_in_title(c) {
-            points -= 60;
+            points -= 80;
         }
         // "Per Nilssons *Du & jag*"
         if c.genitive && self.titles.iter().any(|title| title.start == c.tokens.end) {
