@@ -17,7 +17,7 @@ mod weigh;
 mod tests;
 
 use super::known::KnownWords;
-use super::lexicon::CHARACTER;
+use super::lexicon::{self, CHARACTER};
 use super::normal::Clean;
 use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
@@ -58,8 +58,12 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         // "Nisse Hult, husets tomtenisse": what is told of the last name holds for the first.
         let adjoins = |index: usize| scene.candidates[index - 1].tokens.end == scene.candidates[index].tokens.start;
         let listed = |index: usize| scene.are_listed(&scene.candidates[index - 1], &scene.candidates[index]);
+        // "Aroma, Discovery och Katja": after two sorts the third is one.
+        let sort =
+            |index: usize| scene.candidates[index].flags & lexicon::OTHER != 0 && !scene.candidates[index].is_given();
         for index in 1..things.len() {
             things[index] |= things[index - 1] && listed(index);
+            things[index] |= index > 1 && sort(index - 1) && sort(index - 2) && listed(index) && listed(index - 1);
         }
         for index in (1..things.len()).rev() {
             let subject = scene.is_told_what_it_is(&scene.candidates[index], cues::IS_THING);
@@ -119,6 +123,7 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         sign_off,
         language,
         plants: plants > 1,
+        spoken: found.candidates.iter().any(|c| c.is_plain_given() && signs::opens_speech(clean, c)),
         reading,
         all_small: is_all_small(clean),
         titles: scene::titles(clean),
@@ -147,7 +152,7 @@ fn has_swedish_words(clean: &Clean<'_>) -> bool {
     const FEW: usize = 3;
     const ENOUGH: usize = 8;
     let words = || clean.tokens.iter().filter(|t| t.is_word()).take(ENOUGH);
-    let swedish = words().filter(|t| super::lexicon::is_swedish(clean.lower(t))).count();
+    let swedish = words().filter(|t| lexicon::is_swedish(clean.lower(t))).count();
     words().count() <= FEW || 2 * swedish >= words().count()
 }
 
@@ -156,7 +161,7 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
     for (clean, found) in passages.iter().zip(found) {
         let works = found.phrases.iter().map(|p| p.key.as_str());
         for work in works.chain(found.candidates.iter().map(|c| c.key)) {
-            for figure in super::lexicon::cast(work) {
+            for figure in lexicon::cast(work) {
                 match figure.strip_prefix('!') {
                     Some(figure) => memory.note_thing(figure),
                     None => memory.note_cast(figure),

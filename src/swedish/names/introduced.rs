@@ -161,6 +161,13 @@ impl<'c> Scene<'_, 'c> {
         let Some(owner) = self.after(c.tokens.end).filter(|word| matches!(word.mark, Some(',' | '('))) else {
             return false;
         };
+        // "Ove, som lågtrycket hette"
+        if owner.lower == "som" {
+            let named = self.after(owner.index + 1).filter(|noun| is_thing(*noun) || is_definite_thing(noun.lower));
+            return named
+                .and_then(|noun| self.after(noun.index + 1))
+                .is_some_and(|verb| verb.touches() && verb.is(IS_NAMING));
+        }
         let owned = owner.is(IS_ARTICLE) || matches!(owner.lower, "den" | "det") || owner.lower.ends_with('s');
         if !owned || owner.case != Case::Lower {
             return false;
@@ -186,7 +193,7 @@ impl<'c> Scene<'_, 'c> {
                 |pair| pair[1].is(':') && matches!(self.clean.lower(&pair[0]), "förslag" | "förslagen" | "namnförslag"),
             );
         proposed
-            && tokens[..c.tokens.start].windows(3).any(|words| {
+            && tokens[..c.tokens.start].windows(3).rev().take(2 * REACH).any(|words| {
                 let lower = |at: usize| self.clean.lower(&words[at]);
                 ends_in(lower(0), IS_THING) && (lower(1) == "heta" || lower(2) == "heta")
             })
@@ -307,7 +314,8 @@ impl<'c> Scene<'_, 'c> {
     fn names_one_of_them(&self, verb: usize) -> bool {
         let points = self.after(verb + 1).filter(Neighbour::touches).is_some_and(|word| {
             matches!(word.lower, "den" | "denna")
-                || word.lower == "en" && self.after(word.index + 1).is_some_and(|av| av.lower == "av")
+                || word.lower == "en"
+                    && self.after(word.index + 1).is_some_and(|av| matches!(av.lower, "av" | "annan" | "tredje"))
         });
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
         points && self.end_of_sentence_before(verb).is_none_or(|end| !self.words_until(end).any(person))

@@ -16,6 +16,8 @@ pub struct Scene<'s, 'c> {
     pub language: Language,
     /// Several words of the garden stand in the passage.
     pub plants: bool,
+    /// Somebody with a plain given name speaks: "Elsa: Vet inte."
+    pub spoken: bool,
     /// The passage is about books or films.
     pub reading: bool,
     /// The author writes the whole passage in small letters, and it is long enough to tell.
@@ -113,6 +115,12 @@ impl<'c> Scene<'_, 'c> {
     pub fn beside(&self, index: usize) -> impl Iterator<Item = &Candidate<'c>> {
         let before = index.checked_sub(1).map(|at| &self.candidates[at]);
         before.into_iter().chain(self.candidates.get(index + 1))
+    }
+
+    /// A title begins at this token.
+    pub fn opens_title(&self, at: usize) -> bool {
+        let index = self.titles.partition_point(|title| title.start < at);
+        self.titles.get(index).is_some_and(|title| title.start == at)
     }
 
     /// Inside a title.

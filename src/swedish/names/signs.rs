@@ -5,6 +5,7 @@ use super::cues::*;
 use super::introduced::is_definite_thing;
 use super::scene::{Language, Neighbour, Scene, is_any};
 use crate::swedish::lexicon::{self, CHARACTER, OTHER, PLACE, SURNAME};
+use crate::swedish::normal::Clean;
 use crate::swedish::sighting::Clue;
 use crate::swedish::token::Case;
 
@@ -331,15 +332,12 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Lilja: Vet inte.": one of several who speak line by line.
     fn speaks(&self, c: &Candidate<'c>) -> bool {
-        let tokens = &self.clean.tokens;
-        tokens[c.tokens.start].opens_line && tokens.get(c.tokens.end).is_some_and(|mark| mark.is(':'))
+        opens_speech(self.clean, c)
     }
 
     /// Somebody with a plain given name speaks in the same passage, line by line as this one does.
     pub fn by_speakers(&self, c: &Candidate<'c>) -> i32 {
-        let wordlike = c.is_given() && c.is_wordlike() && self.speaks(c);
-        let others = || self.candidates.iter().any(|other| other.is_plain_given() && self.speaks(other));
-        if wordlike && others() { 50 } else { 0 }
+        if self.spoken && c.is_given() && c.is_wordlike() && self.speaks(c) { 50 } else { 0 }
     }
 
     /// An ordinary word that stands with a capital inside a sentence belongs to the name of a firm, a title, a sort.
@@ -495,8 +493,9 @@ impl<'c> Scene<'_, 'c> {
     pub fn by_full_name(&self, index: usize) -> i32 {
         let c = &self.candidates[index];
         // "Raj Raj Band"
-        let run =
-            self.candidates[index..].windows(2).take_while(|pair| pair[0].tokens.end == pair[1].tokens.start).count();
+        const MOST: usize = 3;
+        let adjoins = |pair: &&[Candidate<'c>]| pair[0].tokens.end == pair[1].tokens.start;
+        let run = self.candidates[index..].windows(2).take(MOST).take_while(adjoins).count();
         let last = &self.candidates[index + run];
         if run > 0 && self.after(last.tokens.end).is_some_and(|word| self.is_word_with_capital(word)) {
             return -60;
@@ -529,4 +528,9 @@ impl<'c> Scene<'_, 'c> {
         }
         best
     }
+}
+
+/// A name that opens its line, and a colon.
+pub fn opens_speech(clean: &Clean<'_>, c: &Candidate<'_>) -> bool {
+    clean.tokens[c.tokens.start].opens_line && clean.tokens.get(c.tokens.end).is_some_and(|mark| mark.is(':'))
 }
