@@ -10,6 +10,13 @@ use crate::swedish::passage::{Passage, Place};
 struct Open<'e> {
     place: Place,
     runs: Vec<(&'e str, Range<usize>)>,
+    emphasis: Vec<Range<usize>>,
+}
+
+impl Open<'_> {
+    fn new(place: Place) -> Self {
+        Open { place, runs: Vec::new(), emphasis: Vec::new() }
+    }
 }
 
 /// All passages of a text: blocks in order, and beside them alternatives, captions, addresses, code and comments.
@@ -47,8 +54,9 @@ pub(super) fn of(file: &str, events: &[(Event<'_>, Range<usize>)]) -> Vec<Passag
                     Tag::Image { dest_url, title, .. } => {
                         passages.extend(within(file, range, dest_url, Place::FileName));
                         passages.extend(within(file, range, title, Place::Caption));
-                        alt = Some(Open { place: Place::AltText, runs: Vec::new() });
+                        alt = Some(Open::new(Place::AltText));
                     }
+                    Tag::Emphasis => open(&mut block, &around).emphasis.push(range.clone()),
                     _ => {}
                 }
             }
@@ -95,15 +103,19 @@ fn push<'e>(
         alt.runs.push((text, range));
         return;
     }
-    let place = around.last().copied().unwrap_or(Place::Paragraph);
-    block.get_or_insert_with(|| Open { place, runs: Vec::new() }).runs.push((text, range));
+    open(block, around).runs.push((text, range));
+}
+
+/// The block that is being read; a new one, if none is.
+fn open<'o, 'e>(block: &'o mut Option<Open<'e>>, around: &[Place]) -> &'o mut Open<'e> {
+    block.get_or_insert_with(|| Open::new(around.last().copied().unwrap_or(Place::Paragraph)))
 }
 
 fn close(open: &mut Option<Open<'_>>, passages: &mut Vec<Passage>) {
-    if let Some(Open { place, runs }) = open.take()
+    if let Some(Open { place, runs, emphasis }) = open.take()
         && !runs.is_empty()
     {
-        passages.push(Passage::new(place, runs));
+        passages.push(Passage::new(place, runs).with_emphasis(emphasis));
     }
 }
 

@@ -192,6 +192,13 @@ fn time_grows_in_step_with_length() {
         ". ",
         "A. ",
         "mamma Elsa ",
+        "Lilja:\n",
+        "Förslag: Elsa. ",
+        "\"En bok\" Elsas ",
+        "hunden Elsa, ",
+        "läst om Elsa och ",
+        "i boken Elsa ",
+        "Elsa heter en av ",
     ] {
         let short = piece.repeat(6_000 / piece.len());
         let long = piece.repeat(8 * (6_000 / piece.len()));

@@ -96,6 +96,13 @@ pub fn is_verb(lower: &str) -> bool {
     word(lower) & VERB != 0 || lower.len() >= SHORTEST && lower.ends_with("ade")
 }
 
+/// A noun with the definite ending: "ankan", "rosen".
+pub fn is_definite(lower: &str) -> bool {
+    let stem = lower.strip_suffix("en").or_else(|| lower.strip_suffix("et"));
+    let bare = lower.strip_suffix('n').or_else(|| lower.strip_suffix('t')).filter(|bare| bare.ends_with(['a', 'e']));
+    word(lower) & WORD != 0 && (stem.into_iter().chain(bare)).any(|stem| word(stem) & WORD != 0)
+}
+
 /// Whether the word is Swedish, alone or as a compound of two Swedish parts: "bakdag", "vattenlek", "fruktstunden".
 pub fn is_swedish(lower: &str) -> bool {
     word(lower) & WORD != 0 || is_compound(lower, MOST_PARTS) || is_clipped(lower)
@@ -123,7 +130,7 @@ fn is_compound(lower: &str, parts: usize) -> bool {
     }
     lower.char_indices().map(|(at, _)| at).filter(|at| is_long_enough(*at, lower.len() - at)).any(|at| {
         let (first, second) = lower.split_at(at);
-        word(second) & WORD != 0 && begins_compound(first, parts - 1)
+        word(second) & WORD != 0 && opens_compound(first, parts - 1)
     })
 }
 
@@ -135,8 +142,13 @@ fn is_long_enough(first: usize, second: usize) -> bool {
 /// The first part may be a proper noun: "Berlinpolisen", "Luciatåget".
 const PROPER_PART: usize = 4;
 
+/// Whether the part can begin a compound: "gung" + "häst".
+pub fn begins_compound(part: &str) -> bool {
+    opens_compound(part, 2)
+}
+
 /// A first part stands as it is or with a joining s: "mat" + "lådan", "skog" + s + "gruppen".
-fn begins_compound(part: &str, parts: usize) -> bool {
+fn opens_compound(part: &str, parts: usize) -> bool {
     let proper = |part: &str| {
         let flags = name(part);
         part.len() >= PROPER_PART && flags & (PROPER | PLACE | OTHER | CHARACTER) != 0 && flags & GIVEN == 0
@@ -166,11 +178,12 @@ pub fn ends_like_surname(lower: &str) -> bool {
 
 /// Swedish nouns in the definite or the plural end so, where the dictionary lacks the word: "Publiceraren".
 pub fn ends_like_noun(lower: &str) -> bool {
-    const ENDINGS: [&str; 43] = [
-        "skolan", "skola", "kyrkan", "kyrka", "gatan", "gården", "parken", "torget", "vägen", "stigen", "hallen",
-        "huset", "badet", "hemmet", "spelet", "museet", "priset", "klubben", "bron", "appen", "are", "aren", "arna",
-        "erna", "orna", "ningen", "ningar", "heten", "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen",
-        "eriet", "arens", "banan", "lådan", "boken", "dagen", "veckan", "gruppen",
+    const ENDINGS: [&str; 50] = [
+        "ern", "eln", "iken", "isten", "enten", "eten", "alen", "skolan", "skola", "kyrkan", "kyrka", "gatan",
+        "gården", "parken", "torget", "vägen", "stigen", "hallen", "huset", "badet", "hemmet", "spelet", "museet",
+        "priset", "klubben", "bron", "appen", "are", "aren", "arna", "erna", "orna", "ningen", "ningar", "heten",
+        "heter", "skapet", "elsen", "elser", "tionen", "tioner", "ismen", "eriet", "arens", "banan", "lådan", "boken",
+        "dagen", "veckan", "gruppen",
     ];
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }

@@ -17,7 +17,7 @@ mod weigh;
 mod tests;
 
 use super::known::KnownWords;
-use super::lexicon::CHARACTER;
+use super::lexicon::{self, CHARACTER};
 use super::normal::Clean;
 use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
@@ -55,13 +55,21 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     for scene in &scenes {
         let mut things: Vec<bool> = scene.candidates.iter().map(|c| scene.is_introduced_as_thing(c)).collect();
         // "Hönorna Agda och Berta", "Sture och Karin heter hönorna": what is said of one holds for those listed with it.
+        // "Nisse Hult, husets tomtenisse": what is told of the last name holds for the first.
+        let adjoins = |index: usize| scene.candidates[index - 1].tokens.end == scene.candidates[index].tokens.start;
         let listed = |index: usize| scene.are_listed(&scene.candidates[index - 1], &scene.candidates[index]);
+        // "Aroma, Discovery och Katja": after two sorts the third is one.
+        let sort =
+            |index: usize| scene.candidates[index].flags & lexicon::OTHER != 0 && !scene.candidates[index].is_given();
         for index in 1..things.len() {
             things[index] |= things[index - 1] && listed(index);
+            things[index] |= index > 1 && sort(index - 1) && sort(index - 2) && listed(index) && listed(index - 1);
         }
         for index in (1..things.len()).rev() {
             let subject = scene.is_told_what_it_is(&scene.candidates[index], cues::IS_THING);
             things[index - 1] |= things[index] && (subject || things.get(index + 1) == Some(&true)) && listed(index);
+            things[index - 1] |=
+                things[index] && adjoins(index) && scene.is_explained_as_thing(&scene.candidates[index]);
         }
         for (c, _) in scene.candidates.iter().zip(&things).filter(|(_, thing)| **thing) {
             memory.note_thing(c.key);
@@ -87,19 +95,21 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     for (scene, weights) in scenes.iter().zip(&weights) {
         sight(scene, weights, &memory, &mut sightings);
     }
-    for clean in &reading.passages {
-        initials::find(clean, &mut sightings);
+    let letters = reading.passages.iter().any(|clean| is_about_letters(clean));
+    for (clean, sign_off) in reading.passages.iter().zip(&sign_offs) {
+        initials::find(clean, sign_off.as_ref(), letters, &mut sightings);
     }
     sightings
 }
 
 fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
-    let (mut swedish, mut english, mut plants) = (0, 0, 0);
+    let (mut swedish, mut english, mut plants, mut reading) = (0, 0, 0, false);
     for token in clean.tokens.iter().filter(|t| t.case == Case::Lower) {
         let classes = cues::classes(clean.lower(token));
         swedish += usize::from(classes & cues::IS_SWEDISH != 0);
         english += usize::from(classes & cues::IS_ENGLISH != 0);
         plants += usize::from(classes & cues::IS_PLANT != 0);
+        reading |= classes & cues::IS_READING != 0;
     }
     let language = match swedish.cmp(&english) {
         Ordering::Greater => Language::Swedish,
@@ -113,8 +123,28 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         sign_off,
         language,
         plants: plants > 1,
-        titles: scene::quoted_titles(clean),
+        spoken: found.candidates.iter().any(|c| c.is_plain_given() && signs::opens_speech(clean, c)),
+        reading,
+        all_small: is_all_small(clean),
+        titles: scene::titles(clean),
     }
+}
+
+/// "Bokstavsjakt", "Alfabetet i kroppen"
+fn is_about_letters(clean: &Clean<'_>) -> bool {
+    clean.tokens.iter().any(|t| {
+        let lower = clean.lower(t);
+        lower.starts_with("bokst") || lower.starts_with("alfabet")
+    })
+}
+
+/// "på torsdag är det ines som är dagvärd": several words, and not one capital.
+fn is_all_small(clean: &Clean<'_>) -> bool {
+    const ENOUGH: usize = 4;
+    let mut words = clean.tokens.iter().filter(|t| t.is_word());
+    !clean.place.is_for_machines()
+        && clean.tokens.len() >= ENOUGH
+        && words.all(|t| t.case == Case::Lower || t.case == Case::None)
 }
 
 /// For passages too short to hold a function word: most of their words are Swedish, or there are hardly any.
@@ -122,7 +152,7 @@ fn has_swedish_words(clean: &Clean<'_>) -> bool {
     const FEW: usize = 3;
     const ENOUGH: usize = 8;
     let words = || clean.tokens.iter().filter(|t| t.is_word()).take(ENOUGH);
-    let swedish = words().filter(|t| super::lexicon::is_swedish(clean.lower(t))).count();
+    let swedish = words().filter(|t| lexicon::is_swedish(clean.lower(t))).count();
     words().count() <= FEW || 2 * swedish >= words().count()
 }
 
@@ -131,7 +161,7 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
     for (clean, found) in passages.iter().zip(found) {
         let works = found.phrases.iter().map(|p| p.key.as_str());
         for work in works.chain(found.candidates.iter().map(|c| c.key)) {
-            for figure in super::lexicon::cast(work) {
+            for figure in lexicon::cast(work) {
                 match figure.strip_prefix('!') {
                     Some(figure) => memory.note_thing(figure),
                     None => memory.note_cast(figure),

@@ -96,6 +96,15 @@ impl<'p> Clean<'p> {
         &self.lower
     }
 
+    /// The tokens that the author has emphasised, stretch by stretch.
+    pub fn emphasised(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        self.passage.emphasis().iter().map(|source| {
+            let first_from = |at: usize| self.tokens.partition_point(|token| self.source(token.range()).start < at);
+            let start = first_from(source.start);
+            start..first_from(source.end).max(start)
+        })
+    }
+
     /// What the site says of the phrase that covers clean byte `at`, if any.
     pub fn known_at(&self, at: usize) -> Option<&KnownSpan> {
         let index = self.known.partition_point(|(span, _)| span.end <= at);

@@ -43,6 +43,8 @@ pub struct Passage {
     pub place: Place,
     text: String,
     runs: Vec<Run>,
+    /// Bytes of the author's file between single marks of emphasis: where many set the titles of books and songs.
+    emphasis: Vec<Range<usize>>,
 }
 
 /// A stretch of the passage's text and the bytes of the author's file that it came from.
@@ -63,7 +65,7 @@ impl Passage {
     /// Joins runs: each has its text, as the Markdown parser gave it, and its byte range in the author's file.
     /// A soft or hard break is a run of its own, `" "` or `"\n"`; a line break helps to tell a sign-off.
     pub fn new<'t>(place: Place, runs: impl IntoIterator<Item = (&'t str, Range<usize>)>) -> Passage {
-        let mut passage = Passage { place, text: String::new(), runs: Vec::new() };
+        let mut passage = Passage { place, text: String::new(), runs: Vec::new(), emphasis: Vec::new() };
         for (text, source) in runs {
             if text.is_empty() {
                 continue;
@@ -85,6 +87,17 @@ impl Passage {
     /// Plain text that stands in the author's file exactly so, from byte `start`.
     pub fn verbatim(place: Place, text: &str, start: usize) -> Passage {
         Passage::new(place, [(text, start..start + text.len())])
+    }
+
+    /// The same passage, of which these bytes of the author's file are emphasised.
+    pub fn with_emphasis(mut self, source: Vec<Range<usize>>) -> Passage {
+        self.emphasis = source;
+        self
+    }
+
+    /// The emphasised bytes of the author's file.
+    pub fn emphasis(&self) -> &[Range<usize>] {
+        &self.emphasis
     }
 
     pub fn text(&self) -> &str {

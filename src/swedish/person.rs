@@ -67,6 +67,11 @@ fn named(clean: &Clean<'_>, at: usize, end: usize, names: &mut &[Sighting]) -> O
 fn single(clean: &Clean<'_>, at: usize, end: usize) -> Option<Mention> {
     let lower = |i: usize| clean.tokens.get(i).filter(|_| i < end).filter(|t| t.is_word()).map(|t| clean.lower(t));
     let first = lower(at)?;
+    // "Två syskon på Krabban" are one family.
+    let siblings = |word| matches!(word, "syskon" | "bröder" | "systrar" | "tvillingar" | "trillingar");
+    if matches!(first, "två" | "tre" | "våra" | "de") && lower(at + 1).is_some_and(siblings) {
+        return Some(mention(clean, at, at + 1, How::Single));
+    }
     let article = matches!(first, "en" | "ett" | "den" | "det");
     let owner = matches!(
         first,

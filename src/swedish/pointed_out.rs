@@ -60,7 +60,11 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         }
         let head = (at + 1..at + 4)
             .find(|i| word(*i).is_some_and(|w| person::is_child(w) && !event::is_plural_child(w, before)));
-        let unit = (at + 1..at + 7).find(|i| word(*i).is_some_and(|w| event::PLACES_OF_GROUP.contains(&w)));
+        // A department of the site is a unit, too: "den yngsta på Nallen".
+        let unit = (at + 1..at + 7).find(|i| {
+            word(*i)
+                .is_some_and(|w| event::PLACES_OF_GROUP.contains(&w) || is_known(clean, clean.tokens[*i].range().start))
+        });
         let owned = event::UNITS.contains(&before);
         let end = match (head, unit) {
             (Some(head), Some(unit)) => unit.max(head),

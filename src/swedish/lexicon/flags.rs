@@ -6,6 +6,8 @@ pub const WORD: u64 = 1;
 pub const VERB: u64 = 1 << 1;
 /// The first part of a compound, which may not stand alone ("vecko", "pappers").
 pub const PART: u64 = 1 << 2;
+/// A noun for what bears a name and is no person: an animal, a doll, a boat, in any form.
+pub const THING: u64 = 1 << 3;
 
 /// A given name that children or staff in Sweden bear.
 pub const GIVEN: u64 = 1;
@@ -27,6 +29,9 @@ pub const NOT_NAME: u64 = 1 << 8;
 pub const NAME_FIRST: u64 = 1 << 9;
 /// A name of several words begins with this word.
 pub const OPENS_PHRASE: u64 = 1 << 10;
+
+/// A surname of ours that is a word too: it tells nothing alone, but "Anna Stark" is a person and "Annas Trädgårdar" a shop.
+pub const SURNAME_WORD: u64 = 1 << 11;
 
 /// So many bits has the filter that tells most small words apart from names without a look at the lexicon.
 pub const FILTER_BITS: u64 = 1 << 18;

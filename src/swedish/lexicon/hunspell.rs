@@ -1,8 +1,8 @@
 //! Reads a hunspell dictionary and writes out the forms of its words. Only what the Swedish one uses is understood:
 //! suffix classes of one-letter flags. Runs in the build script only.
 
-use super::flags::{PART, VERB, WORD};
-use std::collections::BTreeMap;
+use super::flags::{PART, THING, VERB, WORD};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub struct Dictionary {
     suffixes: BTreeMap<char, Vec<Suffix>>,
@@ -48,14 +48,15 @@ impl Dictionary {
         Dictionary { suffixes, entries }
     }
 
-    /// Every form of the words written with a small letter, with its flags.
-    pub fn words(&self) -> Vec<(String, u64)> {
+    /// Every form of the words written with a small letter, with its flags. The forms of `things` are marked as such.
+    pub fn words(&self, things: &BTreeSet<String>) -> Vec<(String, u64)> {
         let mut forms = Vec::new();
         for entry in self.entries.iter().filter(|e| begins_small(&e.word)) {
+            let thing = if things.contains(&entry.word) { THING } else { 0 };
             let only_in_compounds = entry.flags.contains('Z');
             if !entry.flags.contains('¤') {
                 let flag = if only_in_compounds { PART } else { WORD };
-                forms.push((entry.word.clone(), flag));
+                forms.push((entry.word.clone(), flag | thing));
             }
             let verb = entry.flags.contains('m') || (entry.flags.contains('K') && entry.word.ends_with('a'));
             for class in entry.flags.chars() {
@@ -67,7 +68,7 @@ impl Dictionary {
                     let flag = match (suffix.begins_compound, only_in_compounds) {
                         (true, _) | (_, true) => PART,
                         _ if finite => WORD | VERB,
-                        _ => WORD,
+                        _ => WORD | thing,
                     };
                     forms.push((form, flag));
                 }

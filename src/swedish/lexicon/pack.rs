@@ -25,7 +25,9 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
         &fs::read_to_string(here.join("hunspell/index.dic"))?,
     );
     let mut words = Entries::new();
-    for (form, flags) in dictionary.words() {
+    let mut things = Entries::new();
+    add_words(&mut things, &here.join("things.txt"), THING)?;
+    for (form, flags) in dictionary.words(&things.into_keys().collect()) {
         note(&mut words, form, flags);
     }
     add_words(&mut words, &here.join("preschool-words.txt"), WORD)?;
@@ -33,11 +35,16 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     let mut rare = Entries::new();
     add_words(&mut rare, &here.join("rare-words.txt"), WORD)?;
     words.retain(|word, _| !rare.contains_key(word));
+    // "får" is what a sheep is, and what everyone gets.
+    for flags in words.values_mut().filter(|flags| **flags & VERB != 0) {
+        *flags &= !THING;
+    }
     let mut names = Entries::new();
     for name in dictionary.proper_nouns() {
         note(&mut names, name, PROPER);
     }
     add_words(&mut names, &here.join("places.txt"), PLACE)?;
+    add_words(&mut names, &here.join("towns.txt"), PLACE)?;
     for folder_entry in sorted(&here.join("given"))? {
         add_words(&mut names, &folder_entry, GIVEN)?;
     }
@@ -48,9 +55,18 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     add_words(&mut names, &here.join("not-names.txt"), NOT_NAME)?;
     add_lines(&mut names, &here.join("characters.txt"), CHARACTER)?;
     add_lines(&mut names, &here.join("public-persons.txt"), PUBLIC)?;
-    add_lines(&mut names, &here.join("proper-other.txt"), OTHER)?;
+    for list in ["proper-other.txt", "works.txt", "brands.txt", "nature.txt"] {
+        add_lines(&mut names, &here.join(list), OTHER)?;
+    }
     add_lines(&mut names, &here.join("place-phrases.txt"), PLACE)?;
     settle(&mut names, &words);
+    let mut ours = Entries::new();
+    add_words(&mut ours, &here.join("surnames.txt"), SURNAME_WORD)?;
+    for (name, flags) in ours {
+        if words.get(&name).is_some_and(|word| word & WORD != 0) {
+            note(&mut names, name, flags);
+        }
+    }
     fs::write(out.join("small.filter"), filter(&names))?;
     write(&out.join("words.fst"), &words)?;
     write(&out.join("names.fst"), &names)
@@ -106,6 +122,10 @@ fn add_lines(entries: &mut Entries, path: &Path, flags: u64) -> Result<(), Box<d
         if words.len() > 1 {
             note(entries, words[0].clone(), OPENS_PHRASE);
         }
+        // Most sentences that begin as a title does part from it at the second word.
+        if words.len() > 2 {
+            note(entries, words[..2].join(" "), OPENS_PHRASE);
+        }
         note(entries, words.join(" "), flags);
     }
     Ok(())
@@ -158,7 +178,7 @@ fn without_marks(word: &str) -> String {
 /// Marks the names that count when written small, too: given names, and what opens a name of several words.
 fn filter(names: &Entries) -> Vec<u8> {
     let mut bits = vec![0; (FILTER_BITS / 8) as usize];
-    for (name, flags) in names {
+    for (name, flags) in names.iter().filter(|(name, _)| !name.contains(' ')) {
         if flags & (GIVEN | OPENS_PHRASE) != 0 {
             let bit = hash::hash(name.as_bytes()) % FILTER_BITS;
             bits[(bit / 8) as usize] |= 1 << (bit % 8);

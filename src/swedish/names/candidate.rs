@@ -30,6 +30,11 @@ impl Candidate<'_> {
         self.flags & (GIVEN | GIVEN_WORLD) != 0
     }
 
+    /// In no lexicon of given names or surnames: a child, or anything that bears a name.
+    pub fn is_stranger(&self) -> bool {
+        self.flags & (GIVEN | GIVEN_WORLD | SURNAME) == 0
+    }
+
     /// In a lexicon of names of any kind.
     pub fn is_known(&self) -> bool {
         self.flags != 0
@@ -60,6 +65,9 @@ pub struct Found<'c> {
     pub candidates: Vec<Candidate<'c>>,
     pub phrases: Vec<Phrase>,
 }
+
+/// "den heliga Birgitta" has its capital in the third word.
+const LATEST_CAPITAL: usize = 3;
 
 /// Longer names of several words are not in the lexicon.
 const LONGEST_PHRASE: usize = 6;
@@ -103,7 +111,8 @@ fn may_be_name(lower: &str) -> bool {
     lexicon::may_be_small_name(lower) || lexicon::without_genitive(lower).is_some_and(lexicon::may_be_small_name)
 }
 
-/// The longest known name of several words that begins at this token. Figures are written with a capital.
+/// The longest known name of several words that begins at this token. Figures are written with a capital, if not in the
+/// first word then soon after: "drottning Silvia".
 fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
     let words = clean.tokens[at..]
         .iter()
@@ -119,9 +128,16 @@ fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
         let is_capital = |(index, _): &(usize, &str)| {
             matches!(clean.tokens[*index].case, Case::Capitalised | Case::Upper | Case::Mixed)
         };
-        words.clone().position(|word| is_capital(&word))?
+        words.clone().take(LATEST_CAPITAL).position(|word| is_capital(&word))?
     };
     let words: Vec<(usize, &str)> = words.collect();
+    if let [(_, first), (_, second), ..] = words[..] {
+        let pair = format!("{first} {second}");
+        let opens = lexicon::name(&pair) | lexicon::without_genitive(&pair).map_or(0, lexicon::name);
+        if opens & (OPENS_PHRASE | PHRASES) == 0 {
+            return None;
+        }
+    }
     let mut key = words.iter().map(|(_, word)| *word).collect::<Vec<_>>().join(" ");
     for length in (2.max(first_capital + 1)..=words.len()).rev() {
         let mut flags = lexicon::name(&key);

@@ -1,6 +1,6 @@
 //! Words that tell what the word beside them is: closed classes of Swedish, listed in `cues.txt` with their meaning.
 
-use crate::swedish::lexicon::WordMap;
+use crate::swedish::lexicon::{self, WordMap};
 use std::sync::LazyLock;
 
 /// The classes that a cue word belongs to, one bit each.
@@ -44,9 +44,18 @@ pub const IS_STREET: Classes = 1 << 33;
 pub const IS_CHURCH: Classes = 1 << 34;
 pub const IS_GROWING: Classes = 1 << 35;
 pub const IS_MAY: Classes = 1 << 36;
+pub const IS_WEATHER: Classes = 1 << 37;
+pub const IS_SORT: Classes = 1 << 38;
+pub const IS_CREATING: Classes = 1 << 39;
+pub const IS_HUMAN_DOING: Classes = 1 << 40;
+pub const IS_READING: Classes = 1 << 41;
+pub const IS_CREDIT: Classes = 1 << 42;
+pub const IS_MEASURED: Classes = 1 << 43;
+pub const IS_ASKED_FOR: Classes = 1 << 44;
+pub const IS_MAKING: Classes = 1 << 45;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 37] = [
+const CLASSES: [(&str, Classes); 46] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -84,6 +93,15 @@ const CLASSES: [(&str, Classes); 37] = [
     ("church", IS_CHURCH),
     ("grows", IS_GROWING),
     ("may", IS_MAY),
+    ("weather", IS_WEATHER),
+    ("sort", IS_SORT),
+    ("creating", IS_CREATING),
+    ("human_doing", IS_HUMAN_DOING),
+    ("reading", IS_READING),
+    ("credit", IS_CREDIT),
+    ("measured", IS_MEASURED),
+    ("asked_for", IS_ASKED_FOR),
+    ("making", IS_MAKING),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {
@@ -111,13 +129,31 @@ const SHORTEST_ENDING: usize = 4;
 
 /// Whether the word, or the last part of it, is of one of these classes: "vallhunden" is a dog.
 pub fn ends_in(lower: &str, wanted: Classes) -> bool {
-    classes(lower) & wanted != 0
+    if classes(lower) & wanted != 0 || wanted & IS_THING != 0 && names_thing(lower) {
+        return true;
+    }
+    lower
+        .char_indices()
+        .skip(2)
+        .map(|(at, _)| &lower[at..])
+        .take_while(|ending| ending.len() >= SHORTEST_ENDING)
+        .any(|ending| classes(ending) & wanted != 0)
+}
+
+/// Whether the lexicon marks the word, or the last part of a compound of two known words, as a thing that bears names.
+fn names_thing(lower: &str) -> bool {
+    let is_thing = |part: &str| lexicon::word(part) & lexicon::THING != 0;
+    // "skräpgubben" is made of scrap; "gubben" alone may be the neighbour.
+    let figure =
+        ["gubben", "gubbe", "gumman", "gumma"].iter().any(|end| lower.len() > end.len() && lower.ends_with(end));
+    figure
+        || is_thing(lower)
         || lower
             .char_indices()
             .skip(2)
-            .map(|(at, _)| &lower[at..])
-            .take_while(|ending| ending.len() >= SHORTEST_ENDING)
-            .any(|ending| classes(ending) & wanted != 0)
+            .map(|(at, _)| lower.split_at(at))
+            .take_while(|(_, ending)| ending.len() >= SHORTEST_ENDING)
+            .any(|(first, ending)| is_thing(ending) && lexicon::begins_compound(first))
 }
 
 #[cfg(test)]

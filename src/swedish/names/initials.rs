@@ -1,12 +1,14 @@
 //! Letters that stand for a person: "E.L. har fyllt fyra", "pojken A och flickan B", "J-E äter ärtor".
 
 use super::cues::{self, *};
+use super::sign_off::SignOff;
 use crate::swedish::lexicon;
 use crate::swedish::normal::Clean;
 use crate::swedish::sighting::{Clue, Confidence, Kind, Sighting};
 use crate::swedish::token::{Case, Token};
 
-pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
+/// `letters` is set in a document that is about letters themselves: "Q hittade vi på en bensinmack".
+pub fn find(clean: &Clean<'_>, sign_off: Option<&SignOff>, letters: bool, sightings: &mut Vec<Sighting>) {
     let tokens = &clean.tokens;
     let signed = is_signed_with_letters(clean);
     let mut at = 0;
@@ -17,12 +19,23 @@ pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
         }
         let (end, count) = end_of_initials(clean, at);
         let joins = cues::classes(clean.lower(&tokens[at])) & IS_AND != 0;
-        if signed && !joins || stands_for_a_person(clean, at, end, count) {
+        // "Hälsningar K och Shabnam"
+        let signs = sign_off.is_some_and(|sign_off| sign_off.tokens.contains(&at)) && is_beside_and(clean, at, end);
+        let alone = letters && count == 1;
+        if (signed || signs) && !joins || !alone && stands_for_a_person(clean, at, end, count) {
             let range = tokens[at].range().start..tokens[end - 1].range().end;
             sightings.push(clean.sight(Kind::PersonName, Confidence::Likely, Clue::Sentence, range));
         }
         at = end;
     }
+}
+
+/// A capital that an "och" or a comma ties to another name.
+fn is_beside_and(clean: &Clean<'_>, at: usize, end: usize) -> bool {
+    let tokens = &clean.tokens;
+    let joins = |token: &Token| token.is(',') || token.is_word() && cues::classes(clean.lower(token)) & IS_AND != 0;
+    tokens[at].case == Case::Capitalised
+        && (tokens.get(end).is_some_and(joins) || at.checked_sub(1).is_some_and(|before| joins(&tokens[before])))
 }
 
 /// "/ M o K", "// E.L.": a stroke, and then nothing but letters.

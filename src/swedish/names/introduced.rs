@@ -7,20 +7,83 @@ use crate::swedish::lexicon;
 use crate::swedish::token::Case;
 
 /// A noun in the definite form that does not end as the words for persons do ("läraren", "pianisten", "kvinnan").
-fn is_definite_thing(lower: &str) -> bool {
+pub fn is_definite_thing(lower: &str) -> bool {
     const DEFINITE: [&str; 5] = ["en", "et", "an", "na", "ln"];
     const OF_PERSONS: [&str; 21] = [
         "aren", "arna", "erna", "isten", "anten", "enten", "ören", "logen", "skan", "innan", "mannen", "kvinnan",
         "personen", "åringen", "gästen", "barnet", "barnen", "ungen", "eten", "oten", "iven",
     ];
     const SHORTEST: usize = 5;
+    // Adverbs, conjunctions and adjectives that end so by chance.
+    const NO_NOUNS: [&str; 31] = [
+        "sedan",
+        "innan",
+        "medan",
+        "redan",
+        "utan",
+        "även",
+        "igen",
+        "annan",
+        "annat",
+        "någon",
+        "ingen",
+        "något",
+        "inget",
+        "mycket",
+        "litet",
+        "liten",
+        "egen",
+        "vuxen",
+        "ledsen",
+        "nyfiken",
+        "allting",
+        "ingenting",
+        "någonting",
+        "samman",
+        "mellan",
+        "nästan",
+        "sällan",
+        "undan",
+        "ovan",
+        "alltmedan",
+        "öppet",
+    ];
     lower.len() >= SHORTEST
+        && !lower.ends_with("ligen")
+        && !NO_NOUNS.contains(&lower)
         && DEFINITE.iter().any(|ending| lower.ends_with(ending))
         && !OF_PERSONS.iter().any(|ending| lower.ends_with(ending))
         && classes(lower) & (IS_KIN | IS_ROLE | IS_PRONOUN | IS_PUBLIC_ROLE) == 0
         && lexicon::is_swedish(lower)
         && lexicon::name(lower) & lexicon::GIVEN == 0
         && !lexicon::is_verb(lower)
+}
+
+/// "På eftermiddagen", "under samlingen": when, and no thing that bears a name.
+fn is_time(lower: &str) -> bool {
+    const TIMES: [&str; 16] = [
+        "dagen",
+        "veckan",
+        "morgonen",
+        "kvällen",
+        "natten",
+        "stunden",
+        "timmen",
+        "året",
+        "månaden",
+        "våren",
+        "hösten",
+        "vintern",
+        "sommaren",
+        "terminen",
+        "samlingen",
+        "lunchen",
+    ];
+    TIMES.iter().any(|time| lower.ends_with(time))
+}
+
+fn is_thing(noun: Neighbour<'_>) -> bool {
+    noun.ends_in(IS_THING) && !noun.is(IS_KIN | IS_ROLE)
 }
 
 impl<'c> Scene<'_, 'c> {
@@ -33,12 +96,27 @@ impl<'c> Scene<'_, 'c> {
         if self.is_told_what_it_is(c, IS_THING) || self.is_ship(c) {
             return true;
         }
-        if self.is_in_list_of_things(c) {
+        // "Charlotte i boken var också spindel"
+        let tale = self.after(c.tokens.end).filter(|word| word.touches() && word.lower == "i");
+        if tale.and_then(|i| self.after(i.index + 1)).is_some_and(|room| room.touches() && room.is(IS_TELLING_ROOM)) {
             return true;
         }
-        let Some(before) = self.before(c.tokens.start).filter(Neighbour::touches) else {
+        if self.is_in_list_of_things(c) || self.is_explained_as_thing(c) || self.is_proposed_name(c) {
+            return true;
+        }
+        let Some(before) = self.before(c.tokens.start) else {
             return false;
         };
+        if !before.touches() {
+            return self.is_listed_after_things(c, before);
+        }
+        // "Clownen Klumpe Dumpe": the first name of two is no name that we know.
+        if before.case == Case::Capitalised
+            && lexicon::name(before.lower) & lexicon::GIVEN == 0
+            && self.before(before.index).is_some_and(|noun| noun.touches() && is_thing(noun))
+        {
+            return true;
+        }
         if before.is(IS_NAMING) {
             return self.is_thing_named_before(before.index);
         }
@@ -50,7 +128,75 @@ impl<'c> Scene<'_, 'c> {
         {
             return self.is_thing_named_before(before.index);
         }
-        before.ends_in(IS_THING) && !before.is(IS_KIN | IS_ROLE)
+        is_thing(before) && !self.made_the_thing(c)
+            || is_definite_thing(before.lower)
+                && lexicon::word(before.lower) & lexicon::WORD != 0
+                && before.case == Case::Lower
+                && self
+                    .before(before.index)
+                    .is_none_or(|word| !word.touches() || word.is(IS_AND | IS_WHERE | IS_BESIDE))
+                && !self.after(c.tokens.end).is_some_and(|verb| verb.touches() && verb.is(IS_MAKING | IS_HUMAN_DOING))
+                && !is_time(before.lower)
+    }
+
+    /// "två avdelningar, Sol och Måne", "våra fiskar: Nisse och Nasse": things that are counted or owned, and then a list.
+    fn is_listed_after_things(&self, c: &Candidate<'c>, noun: Neighbour<'c>) -> bool {
+        if !matches!(noun.mark, Some(',' | ':' | '(')) || !is_thing(noun) {
+            return false;
+        }
+        let counted = self.before(noun.index).filter(Neighbour::touches).is_some_and(|word| {
+            word.is(IS_NUMERAL) || matches!(word.lower, "två" | "våra" | "sina" | "deras" | "nya" | "alla")
+        });
+        let next = self.after(c.tokens.end);
+        let goes_on = next.is_none_or(|after| !after.touches() || after.is(IS_AND));
+        // "ett brev från kommunens tomte, Grå-Per, som undrar"
+        let owned = self.before(noun.index).filter(Neighbour::touches).is_some_and(|word| {
+            word.lower.ends_with('s') && word.case == Case::Lower || matches!(word.lower, "vår" | "vårt")
+        });
+        counted && goes_on || owned && next.is_none_or(|after| !after.touches())
+    }
+
+    /// "Nisse, husets tomtenisse, bor bakom elementet", "Disko-Börje, vår lampa, blinkade".
+    pub fn is_explained_as_thing(&self, c: &Candidate<'c>) -> bool {
+        let Some(owner) = self.after(c.tokens.end).filter(|word| matches!(word.mark, Some(',' | '('))) else {
+            return false;
+        };
+        // "Ove, som lågtrycket hette"
+        if owner.lower == "som" {
+            let named = self.after(owner.index + 1).filter(|noun| is_thing(*noun) || is_definite_thing(noun.lower));
+            return named
+                .and_then(|noun| self.after(noun.index + 1))
+                .is_some_and(|verb| verb.touches() && verb.is(IS_NAMING));
+        }
+        let owned = owner.is(IS_ARTICLE) || matches!(owner.lower, "den" | "det") || owner.lower.ends_with('s');
+        if !owned || owner.case != Case::Lower {
+            return false;
+        }
+        let mut noun = self.after(owner.index + 1).filter(Neighbour::touches);
+        for _ in 0..2 {
+            match noun {
+                Some(word) if is_thing(word) => return true,
+                Some(word) => noun = self.after(word.index + 1).filter(Neighbour::touches),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// "Vi röstade om vad gunghästen ska heta. Förslag: Blixten, Majsan och Pontus."
+    fn is_proposed_name(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 40;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let proposed =
+            tokens[..c.tokens.start].windows(2).rev().take(REACH).take_while(|pair| pair[0].sentence == sentence).any(
+                |pair| pair[1].is(':') && matches!(self.clean.lower(&pair[0]), "förslag" | "förslagen" | "namnförslag"),
+            );
+        proposed
+            && tokens[..c.tokens.start].windows(3).rev().take(2 * REACH).any(|words| {
+                let lower = |at: usize| self.clean.lower(&words[at]);
+                ends_in(lower(0), IS_THING) && (lower(1) == "heta" || lower(2) == "heta")
+            })
     }
 
     /// "Sorterna var Cox Orange, Alice och Katja", "Ärtan Kelvedon Wonder", "Till dessert: äpplena Alice och Aroma".
@@ -89,6 +235,16 @@ impl<'c> Scene<'_, 'c> {
         }
     }
 
+    /// "I pjäsen letar Lo och Tim efter jäst": a sentence that opens with the tale tells what happens in it.
+    pub fn is_told_in_tale(&self, c: &Candidate<'c>) -> bool {
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let first = tokens.partition_point(|token| token.sentence < sentence);
+        matches!(&tokens[first..c.tokens.start], [i, tale, ..] if self.clean.lower(i) == "i"
+            && tale.case == Case::Lower
+            && classes(self.clean.lower(tale)) & IS_TELLING_ROOM != 0)
+    }
+
     /// "Lotta som kan cykla i boken", "Nisse i filmen".
     pub fn is_in_tale(&self, c: &Candidate<'c>) -> bool {
         const REACH: usize = 10;
@@ -111,6 +267,21 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".
     fn is_thing_named_before(&self, index: usize) -> bool {
+        // "Foten fick namnet Ture Frost", "Berget ska heta Gunnar"
+        let got = self.before(index).filter(|verb| matches!(verb.lower, "fick" | "får" | "ska" | "skulle" | "har"));
+        if got
+            .and_then(|verb| self.before(verb.index))
+            .is_some_and(|noun| noun.touches() && is_definite_thing(noun.lower))
+        {
+            return true;
+        }
+        // "Sälarna heter Nisse och Lotta, berättade vakten": the subject decides.
+        let subject = self.before(index).filter(Neighbour::touches);
+        if subject.is_some_and(|noun| noun.case == Case::Lower || self.clean.tokens[noun.index].opens_sentence)
+            && subject.is_some_and(is_thing)
+        {
+            return true;
+        }
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
         // "Vi har två fiskar. Den ena heter Nils": the sentence before tells what "den" is.
         let points_back =
@@ -137,6 +308,17 @@ impl<'c> Scene<'_, 'c> {
         let sentence = tokens[index].sentence;
         let back = tokens[..index].iter().rev().take(REACH).position(|token| token.sentence < sentence)?;
         Some(index - 1 - back)
+    }
+
+    /// "heter en av dem", "heter den med ränder", of things: no person stands in the sentence before.
+    fn names_one_of_them(&self, verb: usize) -> bool {
+        let points = self.after(verb + 1).filter(Neighbour::touches).is_some_and(|word| {
+            matches!(word.lower, "den" | "denna")
+                || word.lower == "en"
+                    && self.after(word.index + 1).is_some_and(|av| matches!(av.lower, "av" | "annan" | "tredje"))
+        });
+        let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
+        points && self.end_of_sentence_before(verb).is_none_or(|end| !self.words_until(end).any(person))
     }
 
     /// "M/S Astrid", "S/Y Elsa".
@@ -173,11 +355,30 @@ impl<'c> Scene<'_, 'c> {
             return false;
         }
         let mut next = self.after(verb.index + 1).filter(Neighbour::touches);
+        // "Tant Tulle och Gubben Grus är ramsor"
+        if wanted & IS_META != 0
+            && verb.lower != "heter"
+            && next.is_some_and(|word| {
+                word.is(IS_META) && word.lower.ends_with("or") | word.lower.ends_with("er") | word.lower.ends_with("ar")
+            })
+        {
+            return true;
+        }
         // "Tor är åskans gud", "Sture och Karin heter hönorna"
         let owner = next.is_some_and(|word| {
             word.lower.ends_with('s') && self.after(word.index + 1).is_some_and(|gud| gud.ends_in(wanted))
         });
         if owner || verb.lower == "heter" && next.is_some_and(|word| word.ends_in(wanted)) {
+            return true;
+        }
+        // "Stina heter en av dem": one of the stones.
+        if verb.lower == "heter" && self.names_one_of_them(verb.index) {
+            return true;
+        }
+        // "Zamboni heter maskinen", "Rosa är färgen som tog slut"
+        if verb.lower == "heter" && next.is_some_and(|word| is_definite_thing(word.lower))
+            || wanted & IS_META != 0 && next.is_some_and(|word| word.is(IS_SORT))
+        {
             return true;
         }
         // "Sture är egentligen en tupp"

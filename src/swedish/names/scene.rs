@@ -16,7 +16,13 @@ pub struct Scene<'s, 'c> {
     pub language: Language,
     /// Several words of the garden stand in the passage.
     pub plants: bool,
-    /// Tokens inside quotation marks that hold the title of a work.
+    /// Somebody with a plain given name speaks: "Elsa: Vet inte."
+    pub spoken: bool,
+    /// The passage is about books or films.
+    pub reading: bool,
+    /// The author writes the whole passage in small letters, and it is long enough to tell.
+    pub all_small: bool,
+    /// Tokens inside quotation marks or emphasis that hold the title of a work.
     pub titles: Vec<Range<usize>>,
 }
 
@@ -49,6 +55,11 @@ impl Neighbour<'_> {
     /// No mark stands between, or only one of quotation.
     pub fn touches(&self) -> bool {
         matches!(self.mark, None | Some('"' | '*' | '_'))
+    }
+
+    /// Pronouns that stand for the object as well: "Björn hörde den först".
+    pub fn is_object(&self) -> bool {
+        matches!(self.lower, "den" | "det" | "dem" | "dom")
     }
 
     /// A finite verb, written small.
@@ -106,7 +117,13 @@ impl<'c> Scene<'_, 'c> {
         before.into_iter().chain(self.candidates.get(index + 1))
     }
 
-    /// Inside the quotation marks of a title.
+    /// A title begins at this token.
+    pub fn opens_title(&self, at: usize) -> bool {
+        let index = self.titles.partition_point(|title| title.start < at);
+        self.titles.get(index).is_some_and(|title| title.start == at)
+    }
+
+    /// Inside a title.
     pub fn is_in_title(&self, c: &Candidate<'c>) -> bool {
         let index = self.titles.partition_point(|title| title.end <= c.tokens.start);
         self.titles.get(index).is_some_and(|title| title.contains(&c.tokens.start))
@@ -145,20 +162,45 @@ impl<'c> Scene<'_, 'c> {
     }
 }
 
-/// `Boken heter "Sam och Dave gräver ett hål"`: after a work, or a word that says that a name follows, a title is quoted.
-pub fn quoted_titles(clean: &Clean<'_>) -> Vec<Range<usize>> {
+/// `Boken heter "Sam och Dave gräver ett hål"`, `vi läste *Max och potatisen*`: what is quoted or emphasised and is a title.
+pub fn titles(clean: &Clean<'_>) -> Vec<Range<usize>> {
     let tokens = &clean.tokens;
     let quotes: Vec<usize> = (0..tokens.len()).filter(|at| tokens[*at].is('"')).collect();
-    quotes
+    let mut titles: Vec<Range<usize>> = quotes
         .chunks_exact(2)
         .map(|pair| pair[0]..pair[1])
-        .filter(|quoted| {
-            let before = tokens[..quoted.start].last();
-            before.is_some_and(|token| {
-                token.is_word() && cues::ends_in(clean.lower(token), IS_THING | IS_NAMING | IS_TITLE_VERB)
-            })
-        })
-        .collect()
+        .filter(|quoted| follows_work(clean, quoted.start))
+        .collect();
+    // Of several that could be titles one tells it of all: "*Hej, jag är en tand* och *Allans stora dag*".
+    let emphasised: Vec<Range<usize>> = clean.emphasised().filter(|words| may_be_title(clean, words)).collect();
+    if emphasised.iter().any(|words| is_title(clean, words)) {
+        titles.extend(emphasised);
+    }
+    titles.sort_by_key(|title| title.start);
+    titles
+}
+
+/// Before it stands a work, or a word that says that a title follows.
+fn follows_work(clean: &Clean<'_>, at: usize) -> bool {
+    let before = clean.tokens[..at].last();
+    before
+        .is_some_and(|token| token.is_word() && cues::ends_in(clean.lower(token), IS_THING | IS_NAMING | IS_TITLE_VERB))
+}
+
+/// Several words of a sentence, the first with a capital. A whole passage in italics is a caption or a sign-off, and
+/// one word may be a name that is stressed.
+fn may_be_title(clean: &Clean<'_>, emphasised: &Range<usize>) -> bool {
+    let words = &clean.tokens[emphasised.clone()];
+    let whole = emphasised.len() == clean.tokens.len();
+    let several = words.iter().filter(|token| token.is_word()).count() > 1;
+    !whole && several && words.first().is_some_and(|token| token.case == Case::Capitalised)
+}
+
+/// "*Karta över min säng*": an ordinary word with a capital, where the sentence has begun.
+fn is_title(clean: &Clean<'_>, emphasised: &Range<usize>) -> bool {
+    let first = &clean.tokens[emphasised.start];
+    let ordinary = !first.opens_sentence && lexicon::name(clean.lower(first)) & lexicon::GIVEN == 0;
+    ordinary || follows_work(clean, emphasised.start)
 }
 
 pub fn is_any(token: &Token, marks: &[char]) -> bool {

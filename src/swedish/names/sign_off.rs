@@ -71,7 +71,9 @@ fn by_names_alone(clean: &Clean<'_>, candidates: &[Candidate<'_>]) -> Option<Sig
     if words == 0 || words > MOST_WORDS {
         return None;
     }
-    let ends_open = tokens.last().is_some_and(|t| !t.is('?') && !t.is(':'));
+    // "Regi: Kajsa Isaksen"
+    let credit = tokens.first().is_some_and(|t| cues::classes(clean.lower(t)) & IS_CREDIT != 0);
+    let ends_open = !credit && tokens.last().is_some_and(|t| !t.is('?') && !t.is(':'));
     let named = candidates.iter().any(|c| c.is_given_anywhere() && !c.is_wordlike());
     let whole = 0..tokens.len();
     let others = tokens

@@ -2,8 +2,10 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
+use super::introduced::is_definite_thing;
 use super::scene::{Language, Neighbour, Scene, is_any};
 use crate::swedish::lexicon::{self, CHARACTER, OTHER, PLACE, SURNAME};
+use crate::swedish::normal::Clean;
 use crate::swedish::sighting::Clue;
 use crate::swedish::token::Case;
 
@@ -18,12 +20,22 @@ impl<'c> Scene<'_, 'c> {
         }
         let person = before.is(IS_KIN | IS_ROLE);
         if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
-            return (-40, Clue::Lexicon);
+            // "Skulpturen av Eric Grate" is told by the full name; "trollet gjordes av Disa" is a child's.
+            let full =
+                self.after(c.tokens.end).filter(Neighbour::touches).is_some_and(|last| last.case == Case::Capitalised);
+            return (if full { -80 } else { -40 }, Clue::Lexicon);
         }
         if before.lower != "av" && before.ends_in(IS_PUBLIC_ROLE)
-            || before.ends_in(IS_THING) && !person && !self.clean.place.is_for_machines()
+            || before.ends_in(IS_THING) && !person && !self.clean.place.is_for_machines() && !self.made_the_thing(c)
         {
             return (-100, Clue::Lexicon);
+        }
+        if let Some(points) = self.by_title_before(c, before) {
+            return (points, Clue::Lexicon);
+        }
+        // "Frisör Fia", "Galleri Lindell"
+        if before.is(IS_PLACE_NOUN) && before.case == Case::Capitalised && !c.genitive && before.lower.len() > 3 {
+            return (-60, Clue::Lexicon);
         }
         // "Cirkusdirektör Alfredo Alfredini"
         if before.case == Case::Capitalised
@@ -31,7 +43,7 @@ impl<'c> Scene<'_, 'c> {
                 .before(before.index)
                 .is_some_and(|role| role.touches() && role.lower != "av" && role.ends_in(IS_PUBLIC_ROLE))
         {
-            return (-100, Clue::Lexicon);
+            return (-200, Clue::Lexicon);
         }
         if before.is(IS_KIN) {
             return (40, Clue::Kinship);
@@ -39,7 +51,7 @@ impl<'c> Scene<'_, 'c> {
         if before.ends_in(IS_ROLE) {
             return (35, Clue::FullName);
         }
-        if before.is(IS_NAMING) {
+        if before.is(IS_NAMING) && c.flags & lexicon::CHARACTER == 0 {
             return (30, Clue::Sentence);
         }
         if before.is(IS_GREETING) {
@@ -48,8 +60,10 @@ impl<'c> Scene<'_, 'c> {
         if before.is(IS_SAYING) {
             return (25, Clue::Sentence);
         }
-        // "S:t Eriks plan"
-        if before.lower == "t" && c.genitive {
+        // "S:t Eriks plan", "S:t Valentin"
+        if before.lower == "t"
+            && self.before(before.index).is_some_and(|s| s.lower == "s" && s.index + 2 == before.index)
+        {
             return (-70, Clue::Lexicon);
         }
         if before.is(IS_WHERE) && c.flags & PLACE != 0 {
@@ -58,7 +72,8 @@ impl<'c> Scene<'_, 'c> {
         // Nobody is in a person: "i Frost", "vid Ladan".
         if matches!(before.lower, "i" | "vid" | "ur" | "runt" | "utanför" | "nära" | "genom" | "längs") && !c.genitive
         {
-            return (if c.is_wordlike() { -45 } else { -25 }, Clue::Lexicon);
+            let inside = before.lower != "vid" && before.lower != "nära";
+            return (if c.is_wordlike() || inside { -45 } else { -25 }, Clue::Lexicon);
         }
         let som_follows = || self.after(c.tokens.end).is_some_and(|next| next.touches() && next.lower == "som");
         if matches!(before.lower, "var" | "är") && som_follows() {
@@ -68,8 +83,19 @@ impl<'c> Scene<'_, 'c> {
         if matches!(before.lower, "läst" | "lyssnat" | "sjungit") {
             return (-50, Clue::Lexicon);
         }
+        if self.is_capital_of_title(before) {
+            return (-30, Clue::Lexicon);
+        }
         if before.is(IS_TITLE_VERB) && !c.is_given_anywhere() {
             return (-30, Clue::Lexicon);
+        }
+        // "nästa år sätter vi fler Amandine"
+        if matches!(before.lower, "fler" | "flera" | "många" | "mer") {
+            return (-50, Clue::Lexicon);
+        }
+        // A firm or a town that no lexicon knows: "på Culturum".
+        if c.is_stranger() && !c.genitive && matches!(before.lower, "på" | "till" | "från") {
+            return (-20, Clue::Lexicon);
         }
         if before.is(IS_BESIDE) && !c.is_wordlike() {
             return (10, Clue::Sentence);
@@ -82,8 +108,21 @@ impl<'c> Scene<'_, 'c> {
     }
 
     /// "Tack, Agneta!", "Vår nya kollega, Samira,"
-    fn by_word_before_mark(&self, _: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
+    fn by_word_before_mark(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
+        // "Disko-Börje", "Grå-Per": an ordinary word tied to a name is a nickname, more often of a thing.
+        if before.mark == Some('-')
+            && c.case == Case::Capitalised
+            && !self.clean.tokens[c.tokens.start].spaced
+            && self.is_plain_word(before)
+        {
+            return (-50, Clue::Lexicon);
+        }
+        let full = || self.after(c.tokens.end).is_some_and(|last| last.touches() && last.case == Case::Capitalised);
         match before.mark {
+            // "Det var mums – Rozerin"
+            Some('-') if self.clean.tokens[c.tokens.start].spaced && self.ends_line(c) => (35, Clue::Sentence),
+            // "Regi: Kajsa Isakson"
+            Some(':') if before.is(IS_CREDIT | IS_PUBLIC_ROLE) && full() => (-100, Clue::Lexicon),
             Some(',') if before.is(IS_GREETING) => (20, Clue::Sentence),
             Some(',') if before.is(IS_ROLE) => (15, Clue::Sentence),
             Some(':') if before.is(IS_ROLE) => (20, Clue::Sentence),
@@ -98,11 +137,20 @@ impl<'c> Scene<'_, 'c> {
         if !after.touches() {
             return self.by_role_after_mark(after);
         }
+        // "Amandine 4,1 kg"
+        if after.lower.starts_with(|digit: char| digit.is_ascii_digit())
+            && self.measure_after(after).is_some_and(|unit| unit.is(IS_MEASURED))
+        {
+            return (-60, Clue::Lexicon);
+        }
         // A name that ends in s is its own genitive: "Ros teckning", but "Hans teckning" is his.
         let own_genitive =
             c.key.ends_with(['s', 'x', 'z']) && c.key != "hans" && (after.is(IS_KIN) || after.ends_in(IS_OWNED));
         if c.genitive || own_genitive {
             return self.by_possession(c, after);
+        }
+        if after.lower == "själv" {
+            return (30, Clue::Sentence);
         }
         // "Mårten firas i Skåne"
         if matches!(after.lower, "firas" | "firades") {
@@ -136,9 +184,21 @@ impl<'c> Scene<'_, 'c> {
                 && lexicon::word(word.lower) & lexicon::VERB == 0
                 && !matches!(word.lower, "hans" | "hennes" | "deras" | "jag" | "resten" | "några" | "flera" | "andra")
         };
+        // "Ludde och telefonen", among books
+        if after.lower == "och"
+            && self.reading
+            && next.is_some_and(|noun| noun.touches() && noun.case == Case::Lower && is_definite_thing(noun.lower))
+            && !next.and_then(|noun| self.after(noun.index + 1)).is_some_and(|word| word.touches() && word.is_verb())
+        {
+            return (-60, Clue::Lexicon);
+        }
         if after.lower == "och" && c.is_wordlike() && !self.capital_tells(c) && next.is_some_and(|word| coupled(&word))
         {
             return (-40, Clue::Lexicon);
+        }
+        // "Lisa med L, Olle med O"
+        if after.lower == "med" && next.is_some_and(|letter| letter.lower.chars().nth(1).is_none()) {
+            return (-70, Clue::Lexicon);
         }
         // "Moi på finska"
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
@@ -148,8 +208,23 @@ impl<'c> Scene<'_, 'c> {
         if matches!(after.lower, "i" | "på" | "från") && c.is_given() && office() {
             return (30, Clue::Sentence);
         }
-        if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised {
+        // "Annas Trädgårdar", "Nelson Garden": a firm or a title goes on with a capital.
+        if self.is_author(c, after) {
+            return (-70, Clue::Lexicon);
+        }
+        if self.is_word_with_capital(after) {
+            return (-50, Clue::Lexicon);
+        }
+        let surname = lexicon::name(after.lower) & (lexicon::SURNAME_WORD | SURNAME) != 0;
+        if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised && !surname {
             return (-40, Clue::Lexicon);
+        }
+        // "Max blev 61 grader"
+        if after.is(IS_STATE_VERB)
+            && next.is_some_and(|number| number.lower.starts_with(|digit: char| digit.is_ascii_digit()))
+            && next.and_then(|number| self.measure_after(number)).is_some_and(|unit| unit.is(IS_MEASURED))
+        {
+            return (-60, Clue::Lexicon);
         }
         // "Karl Johansgatan", "Maria kyrka"
         if after.case == Case::Capitalised && after.ends_in(IS_STREET) || after.is(IS_CHURCH) {
@@ -167,8 +242,9 @@ impl<'c> Scene<'_, 'c> {
             return (40, Clue::Kinship);
         }
         if owned.case != Case::Lower {
-            // "Olles Café"
-            return if owned.is(IS_PLACE_NOUN) { (-60, Clue::Lexicon) } else { NONE };
+            // "Olles Café", "Annas Trädgårdar"
+            let firm = owned.is(IS_PLACE_NOUN) || self.is_word_with_capital(owned);
+            return if firm { (-80, Clue::Lexicon) } else { NONE };
         }
         if owned.ends_in(IS_OWNED) {
             return (30, Clue::Sentence);
@@ -192,16 +268,127 @@ impl<'c> Scene<'_, 'c> {
         }
     }
 
+    /// "Anna Llenas har skrivit boken": who wrote a book and is named in full is of public life.
+    fn is_author(&self, c: &Candidate<'c>, after: Neighbour<'c>) -> bool {
+        let capital = |word: &Neighbour<'c>| word.touches() && word.case == Case::Capitalised;
+        let follows = capital(&after);
+        let full = follows || self.before(c.tokens.start).is_some_and(|first| capital(&first));
+        let has = if follows { self.after(after.index + 1) } else { Some(after) };
+        let verb = has.and_then(|has| if has.lower == "har" { self.after(has.index + 1) } else { Some(has) });
+        let work = verb.and_then(|verb| self.after(verb.index + 1));
+        full && verb.is_some_and(|verb| verb.is(IS_CREATING)) && work.is_some_and(|work| work.is(IS_TELLING_ROOM))
+    }
+
+    /// An ordinary word, of no lexicon of names.
+    fn is_plain_word(&self, word: Neighbour<'c>) -> bool {
+        let name = lexicon::GIVEN | lexicon::GIVEN_WORLD | SURNAME;
+        lexicon::name(word.lower) & name == 0 && lexicon::is_swedish(word.lower) && !self.clean.place.is_for_machines()
+    }
+
+    /// The word after a number, decimals included.
+    fn measure_after(&self, number: Neighbour<'c>) -> Option<Neighbour<'c>> {
+        let next = self.after(number.index + 1)?;
+        let digits = next.lower.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { self.after(next.index + 1) } else { Some(next) }
+    }
+
+    /// "Bilden Elsa ritade hänger här", "boken Ali valde": the relative "som" is left out, and the name is the maker's.
+    pub fn made_the_thing(&self, c: &Candidate<'c>) -> bool {
+        let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is(IS_MAKING));
+        verb.is_some_and(|verb| {
+            self.after(verb.index + 1).is_none_or(|next| !next.touches() || next.is_verb() && !next.is(IS_PRONOUN))
+        })
+    }
+
+    /// No word of its line stands after the candidate.
+    fn ends_line(&self, c: &Candidate<'c>) -> bool {
+        self.clean.tokens[c.tokens.end..].iter().find(|token| !token.is_mark()).is_none_or(|token| token.opens_line)
+    }
+
+    /// "Vi har läst om Kanin och Igelkott, Ludvig och Linnea", "boken om Ivar": the whole list is of figures.
+    fn by_title_before(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Option<i32> {
+        const REACH: usize = 24;
+        let tokens = &self.clean.tokens;
+        let mut head = before;
+        let lowest = before.index.saturating_sub(REACH);
+        while head.index > lowest
+            && (head.is(IS_AND) || head.lower == "samt" || head.case == Case::Capitalised)
+            && let Some(word) = self.before(head.index)
+        {
+            head = word;
+        }
+        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på") {
+            return None;
+        }
+        let verb = self.before(head.index).filter(Neighbour::touches)?;
+        match head.lower {
+            "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => {
+                Some(-80)
+            }
+            "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
+            _ => None,
+        }
+    }
+
+    /// "Lilja: Vet inte.": one of several who speak line by line.
+    fn speaks(&self, c: &Candidate<'c>) -> bool {
+        opens_speech(self.clean, c)
+    }
+
+    /// Somebody with a plain given name speaks in the same passage, line by line as this one does.
+    pub fn by_speakers(&self, c: &Candidate<'c>) -> i32 {
+        if self.spoken && c.is_given() && c.is_wordlike() && self.speaks(c) { 50 } else { 0 }
+    }
+
+    /// An ordinary word that stands with a capital inside a sentence belongs to the name of a firm, a title, a sort.
+    fn is_word_with_capital(&self, word: Neighbour<'c>) -> bool {
+        let name = lexicon::GIVEN | lexicon::GIVEN_WORLD | SURNAME | lexicon::SURNAME_WORD;
+        let flags = lexicon::name(word.lower);
+        word.case == Case::Capitalised
+            && word.mark.is_none()
+            // "Malin L" has an initial.
+            && word.lower.len() > 2
+            && !self.clean.place.is_for_machines()
+            && !self.clean.tokens[word.index].opens_line
+            && !word.is(IS_KIN | IS_ROLE)
+            && flags & name == 0
+            && !lexicon::ends_like_surname(word.lower)
+            && (flags & lexicon::NOT_NAME != 0 || lexicon::is_swedish(word.lower))
+            && self.clean.known_at(self.clean.tokens[word.index].range().start).is_none()
+    }
+
+    /// "Just Dance", "Lilla Anna": the word before has its capital although the sentence began earlier.
+    fn is_capital_of_title(&self, word: Neighbour<'c>) -> bool {
+        !self.clean.tokens[word.index].opens_sentence
+            && self.is_word_with_capital(word)
+            && self.before(word.index).is_some_and(|before| before.touches())
+            && !word.is(IS_GREETING | IS_SIGN_OFF)
+    }
+
     fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
-        let subject_follows = self
-            .after(verb.index + 1)
-            .is_some_and(|next| next.touches() && next.is(IS_PRONOUN) && next.lower != "inte");
+        let subject_follows = self.after(verb.index + 1).is_some_and(|next| {
+            next.touches()
+                && next.is(IS_PRONOUN)
+                && next.lower != "inte"
+                && !(next.is_object() && !verb.is(IS_STATE_VERB))
+        });
+        let next = self.after(verb.index + 1).filter(Neighbour::touches);
+        // "Zlatan ropade en förälder", "Sofia Jannok spelade vi": the one who acts stands after.
+        let called = verb.is(IS_SAYING)
+            && next.is_some_and(|next| next.is(IS_ASKED_FOR))
+            && next.and_then(|next| self.after(next.index + 1)).is_some_and(|who| who.ends_in(IS_ROLE | IS_KIN));
+        let played = verb.is(IS_TITLE_VERB) && next.is_some_and(|next| matches!(next.lower, "vi" | "barnen" | "alla"));
+        if called || played {
+            return (-40, Clue::Lexicon);
+        }
         if subject_follows && !self.capital_tells(c) {
             return (if c.is_word { -30 } else { 0 }, Clue::Lexicon);
         }
+        // "Ankan är sanerad", "Lucian bar krona": in the definite form every noun opens a sentence.
+        let definite = c.is_wordlike() && lexicon::is_definite(c.key) && !self.capital_tells(c);
         if verb.is(IS_STATE_VERB) {
             // A noun that can be counted does not open a sentence bare: "Björn är" is a person, "Sol är" is not.
-            let bare = c.is_word && classes(c.key) & IS_MASS != 0;
+            let bare = c.is_word && (definite || classes(c.key) & IS_MASS != 0);
             let points = match (c.is_wordlike(), bare) {
                 // "Liv fick välja": whom one lets choose is somebody.
                 (_, true) if verb.is(IS_MAY) => 25,
@@ -210,6 +397,14 @@ impl<'c> Scene<'_, 'c> {
                 (false, false) => 10,
             };
             return (points, Clue::Sentence);
+        }
+        // "Sol silade ner mellan grenarna"
+        if definite || verb.is(IS_WEATHER) && c.is_word && classes(c.key) & IS_MASS != 0 {
+            return (5, Clue::Sentence);
+        }
+        // What no lexicon knows may be a machine as well as a child: "Zamboni tutade", but "Loana målar".
+        if c.is_stranger() && !verb.is(IS_SAYING | IS_HUMAN_DOING) {
+            return (15, Clue::Sentence);
         }
         // Places do not climb and laugh: Tigris, who painted, is a child.
         let place = c.flags & PLACE != 0 && c.is_given_anywhere();
@@ -297,6 +492,14 @@ impl<'c> Scene<'_, 'c> {
     /// A surname after a given name, a given name before a surname.
     pub fn by_full_name(&self, index: usize) -> i32 {
         let c = &self.candidates[index];
+        // "Raj Raj Band"
+        const MOST: usize = 3;
+        let adjoins = |pair: &&[Candidate<'c>]| pair[0].tokens.end == pair[1].tokens.start;
+        let run = self.candidates[index..].windows(2).take(MOST).take_while(adjoins).count();
+        let last = &self.candidates[index + run];
+        if run > 0 && self.after(last.tokens.end).is_some_and(|word| self.is_word_with_capital(word)) {
+            return -60;
+        }
         let mut best = 0;
         for other in self.beside(index) {
             let follows = other.tokens.start == c.tokens.end;
@@ -325,4 +528,9 @@ impl<'c> Scene<'_, 'c> {
         }
         best
     }
+}
+
+/// A name that opens its line, and a colon.
+pub fn opens_speech(clean: &Clean<'_>, c: &Candidate<'_>) -> bool {
+    clean.tokens[c.tokens.start].opens_line && clean.tokens.get(c.tokens.end).is_some_and(|mark| mark.is(':'))
 }

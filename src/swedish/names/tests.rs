@@ -155,3 +155,21 @@ fn what_was_written_before_tuning_comes_out_nearly_as_well() {
     assert!(found >= 95.0 && sure >= 92.0, "found {found}, as errors {sure}");
     assert!(per_cent(refused, clean) <= 6.0, "{refused} of {clean} clean lines are refused");
 }
+
+#[test]
+fn what_is_emphasised_like_a_title_is_a_title() {
+    let sure = |emphasis: Vec<Range<usize>>, text: &str| {
+        let passages = [Passage::verbatim(Place::Paragraph, text, 0).with_emphasis(emphasis)];
+        let known = KnownWords::new();
+        let found = super::find(&Reading::new(&passages, &known), &known);
+        found.iter().filter(|name| name.confidence > Confidence::Doubtful).count()
+    };
+    let text = "Just nu: Karta över min säng och Allans stora lilla dag.";
+    let (first, second) = (9..30, 35..57);
+    assert_eq!(&text[second.clone()], "Allans stora lilla dag", "the test points at its title");
+    assert_eq!(sure(vec![first, second], text), 0);
+    assert_eq!(sure(Vec::new(), text), 1);
+    // One word may be a name that is stressed, and a whole passage a caption.
+    assert_eq!(sure(vec![8..12], "I dag är Elsa dagvärd."), 1);
+    assert_eq!(sure(vec![0..22], "Elsa och Ali bygger ut"), 2);
+}

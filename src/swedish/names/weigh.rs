@@ -51,17 +51,40 @@ impl<'c> Scene<'_, 'c> {
         if let Some(sign_off) = self.sign_off.filter(|s| s.tokens.contains(&c.tokens.start)) {
             weight.add(by_sign_off(c, sign_off), Clue::SignOff);
         }
-        if let Some(before) = self.before(c.tokens.start) {
-            let (points, clue) = self.by_word_before(c, before);
+        for (points, clue) in [self.before_sign(c), self.after_sign(c)] {
             weight.add(points, clue);
         }
-        if let Some(after) = self.after(self.end_of_genitive(c)) {
-            let (points, clue) = self.by_word_after(c, after);
-            weight.add(points, clue);
-        }
+        weight.add(self.by_rest_of_name(index), Clue::Lexicon);
         weight.add(self.by_list(index), Clue::Sentence);
+        weight.add(self.by_speakers(c), Clue::Sentence);
         weight.add(self.by_full_name(index), Clue::FullName);
         weight
+    }
+
+    fn before_sign(&self, c: &Candidate<'c>) -> (i32, Clue) {
+        self.before(c.tokens.start).map_or((0, Clue::Lexicon), |before| self.by_word_before(c, before))
+    }
+
+    fn after_sign(&self, c: &Candidate<'c>) -> (i32, Clue) {
+        self.after(self.end_of_genitive(c)).map_or((0, Clue::Lexicon), |after| self.by_word_after(c, after))
+    }
+
+    /// "Skulpturen av Erik Graaf", "Sofia Janok spelade vi": what speaks against one part of a name speaks against all.
+    fn by_rest_of_name(&self, index: usize) -> i32 {
+        const STRONG: i32 = -40;
+        /// Parts of a name on either side.
+        const MOST: usize = 3;
+        let adjoins = |pair: &[Candidate<'c>]| pair[0].tokens.end == pair[1].tokens.start && !pair[0].genitive;
+        let before = self.candidates[..=index].windows(2).rev().take(MOST).take_while(|pair| adjoins(pair)).count();
+        let after = self.candidates[index..].windows(2).take(MOST).take_while(|pair| adjoins(pair)).count();
+        let mut points = 0;
+        if before > 0 {
+            points += self.before_sign(&self.candidates[index - before]).0.min(0);
+        }
+        if after > 0 {
+            points += self.after_sign(&self.candidates[index + after]).0.min(0);
+        }
+        if points <= STRONG { points } else { 0 }
     }
 
     /// The weight of a candidate with what the whole document has told of it.
@@ -79,7 +102,10 @@ impl<'c> Scene<'_, 'c> {
             Case::Capitalised => 15,
             Case::Lower if c.is_wordlike() => -70,
             Case::Lower if self.clean.place.is_for_machines() => 0,
+            Case::Lower if c.is_word && self.all_small && c.is_given() => -10,
             Case::Lower if c.is_word => -70,
+            // Who writes no capitals at all writes none for names.
+            Case::Lower if c.is_given() && self.all_small => -10,
             Case::Lower => -20,
             Case::None => -20,
             Case::Mixed => -20,
@@ -138,9 +164,15 @@ impl<'c> Scene<'_, 'c> {
             points -= 30;
         }
         if self.is_in_title(c) {
-            points -= 60;
+            points -= 80;
         }
-        if self.is_in_tale(c) {
+        // "Per Nilssons *Du & jag*"
+        if c.genitive && self.opens_title(c.tokens.end) {
+            points -= if c.is_given() { 40 } else { 80 };
+        }
+        if self.is_told_in_tale(c) {
+            points -= 80;
+        } else if self.is_in_tale(c) {
             points -= 30;
         }
         if self.is_told_what_it_is(c, IS_META) {
@@ -188,7 +220,7 @@ fn by_sign_off(c: &Candidate<'_>, sign_off: &SignOff) -> i32 {
     let small_word = c.case == Case::Lower && c.is_word;
     match (c.is_given(), c.is_given_anywhere()) {
         // Only a stroke makes "sol" a name: "/ sol o vide".
-        (true, _) if small_word && sign_off.stroke => 100,
+        (true, _) if small_word && (sign_off.stroke || !c.is_wordlike()) => 100,
         (true, _) if small_word => 0,
         (true, _) => 50,
         (false, true) => 40,
