@@ -2,6 +2,7 @@
 
 pub mod adopt;
 pub mod audit;
+pub mod banner;
 pub mod build;
 pub mod check;
 pub mod explain;

@@ -311,10 +311,12 @@ fn put_files<A: Audience>(
     sink.put(".htaccess", server::apache(hidden, not_found).as_bytes())?;
     sink.put("nginx-headers.conf", server::nginx(hidden, not_found).as_bytes())?;
     if let Some(address) = &site.address {
-        let entries = feed_entries(loaded, pages, examination, address);
         let io = |e: std::io::Error| Halt(Text::new(e.to_string(), e.to_string()));
-        sink.put(&site.files.atom, feed::atom(site, address, &entries).map_err(io)?.as_bytes())?;
-        sink.put(&site.files.json_feed, feed::json(site, address, &entries).as_bytes())?;
+        if !site.closed {
+            let entries = feed_entries(loaded, pages, examination, address);
+            sink.put(&site.files.atom, feed::atom(site, address, &entries).map_err(io)?.as_bytes())?;
+            sink.put(&site.files.json_feed, feed::json(site, address, &entries).as_bytes())?;
+        }
         sink.put("sitemap.xml", server::sitemap(address, &pages.sitemap()).map_err(io)?.as_bytes())?;
     }
     for entry in loaded.world.entries_below("static") {

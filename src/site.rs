@@ -1,5 +1,6 @@
 //! One blog's settings: `blog.toml`, every field with its place.
 
+mod announcements;
 mod functions;
 mod people;
 mod staffing;
@@ -8,6 +9,7 @@ use std::cell::RefCell;
 
 use jiff::civil::Date;
 
+pub use announcements::{Closing, Crisis};
 pub use functions::{holds, told};
 pub use people::{Decision, Duties, Editor, Goal, Obstacle, Person};
 pub use staffing::days_between;
@@ -142,6 +144,10 @@ pub struct Site {
     pub pictures_motif: Option<At<String>>,
     /// Where all pictures come from.
     pub pictures_origin: Option<At<String>>,
+    /// An announcement in a crisis.
+    pub crisis: Option<Crisis>,
+    /// That the blog closes.
+    pub closing: Option<Closing>,
     /// Faults in the file.
     pub faults: Vec<Fault>,
     /// Whether the file exists at all.
@@ -152,6 +158,11 @@ impl Site {
     /// The language of the blog, `sv` unless it says otherwise.
     pub fn language(&self) -> &str {
         self.lang.as_ref().map_or("sv", |l| l.value.as_str())
+    }
+
+    /// The day since which the blog has been closed, if it is on `today`.
+    pub fn closed_since(&self, today: Date) -> Option<Date> {
+        self.closing.as_ref().map(|closing| closing.date.value).filter(|date| *date <= today)
     }
 
     /// Reads `blog.toml`; a missing file gives empty settings that say so.
@@ -221,6 +232,8 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         duties: r.table("duties").map(people::duties),
         pictures_motif: pictures.as_ref().and_then(|p| p.text("motif")),
         pictures_origin: pictures.as_ref().and_then(|p| p.choice("origin", &ORIGINS)),
+        crisis: r.table("crisis").and_then(announcements::crisis),
+        closing: r.table("closing").and_then(announcements::closing),
         faults: Vec::new(),
         exists: true,
     };

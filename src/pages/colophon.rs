@@ -3,8 +3,8 @@
 use super::{Entry, Pages, policy_texts};
 use crate::pipeline::Loaded;
 use crate::render::view::{
-    AboutView, AuthorityView, Bands, Colophon, ContactPageView, ContactView, LanguageLink, LinkView, LogotypeView,
-    NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
+    AboutView, AuthorityView, Bands, ClosedView, ClosingBand, Colophon, ContactPageView, ContactView, CrisisBand,
+    LanguageLink, LinkView, LogotypeView, NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
 };
 use crate::retention::{Audience, Standing};
 use crate::site::Status;
@@ -68,12 +68,29 @@ pub(super) fn site<A: Audience>(
             kept_months: kept_months(loaded),
             contacts: contacts_of(loaded),
         },
-        bands: Bands { trial: site.status == Status::Trial, preview, crisis: None, closing: None },
-        closed: false,
+        bands: bands(loaded, preview),
+        closed: site.closed_since(loaded.world.today()).is_some(),
         unit,
         municipality,
         files,
     }
+}
+
+/// The bands above every page: what is said in a crisis, that the blog closes, and what kind of pages these are.
+fn bands(loaded: &Loaded, preview: bool) -> Bands {
+    let (site, today) = (&loaded.site, loaded.world.today());
+    let crisis = site.crisis.as_ref().filter(|crisis| crisis.stands(today)).map(|crisis| CrisisBand {
+        text: crisis.text.value.clone(),
+        more: crisis.link.as_ref().map(|link| LinkView {
+            href: link.value.clone(),
+            text: crisis.link_text.as_ref().map_or_else(|| link.value.clone(), |text| text.value.clone()),
+        }),
+    });
+    let closing = site.closing.as_ref().filter(|closing| {
+        closing.date.value > today && closing.announced.as_ref().is_none_or(|announced| announced.value <= today)
+    });
+    let closing = closing.map(|closing| ClosingBand { date: closing.date.value, reason: closing.reason.value.clone() });
+    Bands { trial: site.status == Status::Trial, preview, crisis, closing }
 }
 
 fn kept_months(loaded: &Loaded) -> Option<u16> {
@@ -185,6 +202,19 @@ impl<A: Audience> Pages<'_, A> {
                 address: "https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/".into(),
             },
         }
+    }
+
+    /// What is left of a closed blog; `None` while it is open.
+    pub(super) fn closed_view(&self, place: Place) -> Option<ClosedView> {
+        let closing = self.loaded.site.closing.as_ref()?;
+        let ways = closing.instead.iter();
+        let ways = ways.map(|(text, link)| LinkView { href: link.value.clone(), text: text.value.clone() });
+        Some(ClosedView {
+            place,
+            date: closing.date.value,
+            reason: closing.reason.value.clone(),
+            instead: ways.collect(),
+        })
     }
 
     pub(super) fn not_found_view(&self, place: Place) -> NotFoundView {
