@@ -5,6 +5,7 @@ use crate::rule::Registered;
 pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
+pub(crate) mod order;
 pub(crate) mod secrets;
 pub(crate) mod sighted;
 pub(crate) mod statements;
@@ -124,6 +125,8 @@ mod ownership {
 
 mod papers {
     pub(super) mod classification_missing;
+    pub(super) mod closing_too_sudden;
+    pub(super) mod closing_undecided;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
     pub(super) mod end_date_missing;
@@ -393,6 +396,8 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
+    Registered { id: "papers/closing-too-sudden", rule: &papers::closing_too_sudden::RULE },
+    Registered { id: "papers/closing-undecided", rule: &papers::closing_undecided::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
     Registered { id: "papers/end-date-missing", rule: &papers::end_date_missing::RULE },

@@ -18,6 +18,12 @@ pub fn important(page: &Page, id: NodeId, property: &str) -> Option<f64> {
     ratio(page, id, property, &winner.value)
 }
 
+/// Elements whose own `style` attribute locks the property below `least` times the font size.
+pub fn locked(page: &Page, property: &str, least: f64) -> Vec<NodeId> {
+    let styled = page.document.having("style");
+    styled.filter(|&id| important(page, id, property).is_some_and(|ratio| ratio < least)).collect()
+}
+
 /// What a browser would not throw away.
 fn is_value(property: &str, value: &str) -> bool {
     let keyword = matches!(&*value.to_ascii_lowercase(), "normal" | "inherit" | "initial" | "unset" | "revert");
