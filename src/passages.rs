@@ -96,6 +96,7 @@ pub fn of_settings(site: &Site, source: &SourceFile) -> Vec<Passage> {
     texts
         .into_iter()
         .flatten()
+        .chain(site.accessibility.texts())
         .chain(crisis)
         .chain(closing)
         .chain(goals)

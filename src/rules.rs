@@ -24,7 +24,9 @@ mod accessibility {
     pub(super) mod aria_owned_elements_missing;
     pub(super) mod aria_state_missing;
     pub(super) mod aria_value_invalid;
+    pub(super) mod assessment_due;
     pub(super) mod autocomplete_invalid;
+    pub(super) mod burden_unmotivated;
     pub(super) mod button_name_missing;
     pub(super) mod captions_faulty;
     pub(super) mod captions_missing;
@@ -304,7 +306,9 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
     Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
+    Registered { id: "accessibility/assessment-due", rule: &accessibility::assessment_due::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
+    Registered { id: "accessibility/burden-unmotivated", rule: &accessibility::burden_unmotivated::RULE },
     Registered { id: "accessibility/button-name-missing", rule: &accessibility::button_name_missing::RULE },
     Registered { id: "accessibility/captions-faulty", rule: &accessibility::captions_faulty::RULE },
     Registered { id: "accessibility/captions-missing", rule: &accessibility::captions_missing::RULE },

@@ -1,5 +1,6 @@
 //! One blog's settings: `blog.toml`, every field with its place.
 
+mod accessibility;
 mod announcements;
 mod functions;
 mod people;
@@ -9,6 +10,7 @@ use std::cell::RefCell;
 
 use jiff::civil::Date;
 
+pub use accessibility::{Accessibility, SITUATIONS, Shortcoming};
 pub use announcements::{Closing, Crisis};
 pub use functions::{holds, told};
 pub use people::{Decision, Duties, Editor, Goal, Obstacle, Person};
@@ -144,6 +146,8 @@ pub struct Site {
     pub pictures_motif: Option<At<String>>,
     /// Where all pictures come from.
     pub pictures_origin: Option<At<String>>,
+    /// What people say in the accessibility statement.
+    pub accessibility: Accessibility,
     /// An announcement in a crisis.
     pub crisis: Option<Crisis>,
     /// That the blog closes.
@@ -232,6 +236,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         duties: r.table("duties").map(people::duties),
         pictures_motif: pictures.as_ref().and_then(|p| p.text("motif")),
         pictures_origin: pictures.as_ref().and_then(|p| p.choice("origin", &ORIGINS)),
+        accessibility: r.table("accessibility").map(accessibility::accessibility).unwrap_or_default(),
         crisis: r.table("crisis").and_then(announcements::crisis),
         closing: r.table("closing").and_then(announcements::closing),
         faults: Vec::new(),

@@ -68,7 +68,7 @@ fn a_closed_blog_is_one_page_and_what_the_law_demands() {
     let blog = blog();
     let settings = blog.path().join("blog.toml");
     let open = std::fs::read_to_string(&settings).expect("settings");
-    let closing = "\n[closing]\ndate = 2026-12-18\nreason = \"Avdelningen slås ihop med Linden.\"\n\n[[closing.instead]]\ntext = \"Lindens blogg\"\nlink = \"https://www.example.se/linden/\"\n";
+    let closing = "\n[closing]\ndate = 2026-12-18\nannounced = 2026-11-20\nreason = \"Avdelningen slås ihop med Linden.\"\n\n[[closing.instead]]\ntext = \"Lindens blogg\"\nlink = \"https://www.example.se/linden/\"\n";
     std::fs::write(&settings, format!("{open}{closing}")).expect("settings");
     build(blog.path(), "2026-11-21");
     let before = page(blog.path(), "index.html");
@@ -84,4 +84,25 @@ fn a_closed_blog_is_one_page_and_what_the_law_demands() {
         let html = page(blog.path(), kept);
         assert!(!html.is_empty() && !html.contains("inlagg/") && !html.contains("atom.xml"), "{kept}");
     }
+}
+
+#[test]
+fn the_statement_claims_no_more_than_somebody_has_judged() {
+    let blog = blog();
+    let settings = blog.path().join("blog.toml");
+    let assessed = std::fs::read_to_string(&settings).expect("settings");
+    build(blog.path(), "2026-11-21");
+    let full = page(blog.path(), "tillganglighet.html");
+    assert!(full.contains("helt förenlig") && full.contains("17 augusti 2026") && full.contains("egen bedömning"));
+    let own = "accessibility = { assessed = 2026-08-17, assessed_by = \"own\", answer_days = 3 }\n";
+    let without = assessed.replace(own, "");
+    std::fs::write(&settings, &without).expect("settings");
+    build(blog.path(), "2026-11-21");
+    let partial = page(blog.path(), "tillganglighet.html");
+    assert!(partial.contains("delvis förenlig") && partial.contains("ingen har ännu bedömt"), "{partial}");
+    let gaps = "\n[accessibility]\nconformance = \"none\"\n\n[[accessibility.gaps]]\nwhat = \"Filmen om båten saknar syntolkning.\"\nwhy = \"Vi har inte hunnit.\"\nsituation = \"without-vision\"\nuntil = 2026-12-20\n";
+    std::fs::write(&settings, format!("{without}{gaps}")).expect("settings");
+    build(blog.path(), "2026-11-21");
+    let none = page(blog.path(), "tillganglighet.html");
+    assert!(none.contains("inte förenlig") && none.contains("saknar syntolkning") && none.contains("utan syn"), "{none}");
 }

@@ -7,7 +7,7 @@ use crate::render::view::{
     LanguageLink, LinkView, LogotypeView, NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
 };
 use crate::retention::{Audience, Standing};
-use crate::site::Status;
+use crate::site::{Status, TARGET_GROUPS};
 
 /// Addresses of the pages and files that every page links to. `style` and `favicon` are names that depend on content.
 pub fn files(style: String, favicon: String, social: Option<String>) -> SiteFiles {
@@ -146,13 +146,13 @@ impl<A: Audience> Pages<'_, A> {
             holder.map(|h| RoleView { duty: duty.to_owned(), holder: h.value.clone() })
         };
         let roles = [
-            role("Ansvarig chef", site.head.as_ref()),
-            role("Ersättare", site.deputy.as_ref()),
-            role("Planering", duties.and_then(|d| d.planning.as_ref())),
-            role("Publicering", duties.and_then(|d| d.publishing.as_ref())),
-            role("Uppföljning", duties.and_then(|d| d.follow_up.as_ref())),
-            role("Bevakning", duties.and_then(|d| d.monitoring.as_ref())),
-            role("Håller bloggen aktiv", duties.and_then(|d| d.keeping_active.as_ref())),
+            role("head", site.head.as_ref()),
+            role("deputy", site.deputy.as_ref()),
+            role("planning", duties.and_then(|d| d.planning.as_ref())),
+            role("publishing", duties.and_then(|d| d.publishing.as_ref())),
+            role("follow_up", duties.and_then(|d| d.follow_up.as_ref())),
+            role("monitoring", duties.and_then(|d| d.monitoring.as_ref())),
+            role("keeping_active", duties.and_then(|d| d.keeping_active.as_ref())),
         ];
         let decision = site.decision.as_ref().map(|d| {
             let parts = [
@@ -162,10 +162,12 @@ impl<A: Audience> Pages<'_, A> {
             ];
             parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
         });
+        let known = |group: &&crate::settings::At<String>| TARGET_GROUPS.contains(&group.value.as_str());
+        let audience = site.target_groups.iter().filter(known);
         AboutView {
             place,
             body: body.map(|page| page.leaf.body.clone()),
-            audience: site.target_groups.iter().map(|group| target_group(&group.value)).collect(),
+            audience: audience.map(|group| group.value.clone()).collect(),
             roles: roles.into_iter().flatten().collect(),
             decision: decision.filter(|d| !d.is_empty()),
             until: site.ends.as_ref().map(|d| d.value),
@@ -228,18 +230,4 @@ impl<A: Audience> Pages<'_, A> {
         );
         NotFoundView { place: Place { root, ..place } }
     }
-}
-
-/// The vocabulary of target groups in words for readers.
-fn target_group(word: &str) -> String {
-    match word {
-        "guardians" => "Vårdnadshavare till barn på förskolan",
-        "future-guardians" => "Familjer som väljer förskola",
-        "public" => "Alla som är nyfikna på förskolan",
-        "colleagues" => "Pedagoger på andra förskolor",
-        "applicants" => "Du som vill arbeta hos oss",
-        "students" => "Studenter",
-        other => other,
-    }
-    .to_owned()
 }

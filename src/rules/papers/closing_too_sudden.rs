@@ -44,7 +44,9 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         }
         None => Text::new(
             format!("Det står inte när läsarna fick veta att bloggen stänger; det ska vara minst {least} dagar före."),
-            format!("It does not say when readers were told that the blog closes; it shall be at least {least} days before."),
+            format!(
+                "It does not say when readers were told that the blog closes; it shall be at least {least} days before."
+            ),
         ),
     };
     vec![Finding::at(closing.date.span.clone(), what)]

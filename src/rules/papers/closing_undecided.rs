@@ -4,7 +4,10 @@ use crate::site::{holds, told};
 
 /// A blog that is to close without the decision the guideline demands (S13, O93).
 pub static RULE: Rule = Rule {
-    title: Text::fixed("Ingen behörig har beslutat att bloggen stänger", "Nobody entitled has decided that the blog closes"),
+    title: Text::fixed(
+        "Ingen behörig har beslutat att bloggen stänger",
+        "Nobody entitled has decided that the blog closes",
+    ),
     why: Text::fixed(
         "Riktlinjen säger vem som beslutar att en blogg avslutas. Utan det beslutet får den inte tas bort.",
         "The guideline says who decides that a blog is closed. Without that decision it may not be taken away.",
