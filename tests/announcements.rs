@@ -104,5 +104,8 @@ fn the_statement_claims_no_more_than_somebody_has_judged() {
     std::fs::write(&settings, format!("{without}{gaps}")).expect("settings");
     build(blog.path(), "2026-11-21");
     let none = page(blog.path(), "tillganglighet.html");
-    assert!(none.contains("inte förenlig") && none.contains("saknar syntolkning") && none.contains("utan syn"), "{none}");
+    assert!(
+        none.contains("inte förenlig") && none.contains("saknar syntolkning") && none.contains("utan syn"),
+        "{none}"
+    );
 }
