@@ -10,6 +10,7 @@ pub(crate) mod secrets;
 pub(crate) mod sighted;
 pub(crate) mod statements;
 pub(crate) mod support;
+pub(crate) mod twins;
 pub(crate) mod worded;
 
 // rules: begin
@@ -219,6 +220,7 @@ mod pictures {
     pub(super) mod text_not_in_post;
     pub(super) mod text_unstated;
     pub(super) mod unusable;
+    pub(super) mod voices_unstated;
 }
 
 mod policy {
@@ -483,6 +485,7 @@ static RULES: &[Registered] = &[
     Registered { id: "pictures/text-not-in-post", rule: &pictures::text_not_in_post::RULE },
     Registered { id: "pictures/text-unstated", rule: &pictures::text_unstated::RULE },
     Registered { id: "pictures/unusable", rule: &pictures::unusable::RULE },
+    Registered { id: "pictures/voices-unstated", rule: &pictures::voices_unstated::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
