@@ -86,6 +86,7 @@ mod accessibility {
     pub(super) mod title_attribute_used;
     pub(super) mod title_missing;
     pub(super) mod title_not_unique;
+    pub(super) mod title_without_site;
     pub(super) mod word_spacing_locked;
     pub(super) mod zoom_blocked;
 }
@@ -369,6 +370,7 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/title-attribute-used", rule: &accessibility::title_attribute_used::RULE },
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
     Registered { id: "accessibility/title-not-unique", rule: &accessibility::title_not_unique::RULE },
+    Registered { id: "accessibility/title-without-site", rule: &accessibility::title_without_site::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
     Registered { id: "content/address-taken", rule: &content::address_taken::RULE },
