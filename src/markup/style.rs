@@ -69,6 +69,20 @@ impl Styles {
                 sheets.push(Arc::new(Stylesheet::parse(&document.text_content(style))));
             }
         }
+        Styles::of(document, sheets)
+    }
+
+    /// The styles where the reader prefers the dark; `None` where no sheet says anything of that.
+    pub fn in_the_dark(&self, document: &Document) -> Option<Styles> {
+        let dark: Vec<Option<Arc<Stylesheet>>> = self.sheets.iter().map(|sheet| sheet.in_the_dark()).collect();
+        if dark.iter().all(Option::is_none) {
+            return None;
+        }
+        let sheets = dark.into_iter().zip(&self.sheets).map(|(dark, light)| dark.unwrap_or_else(|| Arc::clone(light)));
+        Some(Styles::of(document, sheets.collect()))
+    }
+
+    fn of(document: &Document, sheets: Vec<Arc<Stylesheet>>) -> Styles {
         let with_style = document.having("style").filter_map(|id| Some((id, document.attribute(id, "style")?)));
         let inline = with_style.map(|(id, style)| (id, declarations(style))).collect();
         let styled = vec![Styled::default(); document.size()];

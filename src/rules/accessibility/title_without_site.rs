@@ -29,7 +29,8 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let document = &subject.page.document;
     let Some(title) = document.all(&["title"]).next() else { return Vec::new() };
     let said = collapse(&document.text_content(title));
-    let names: Vec<String> = [&site.title, &site.unit].into_iter().flatten().map(|name| collapse(&name.value)).collect();
+    let names: Vec<String> =
+        [&site.title, &site.unit].into_iter().flatten().map(|name| collapse(&name.value)).collect();
     // An empty title is told of by a rule of its own.
     if said.is_empty() || names.is_empty() || names.iter().any(|name| said.contains(name.as_str())) {
         return Vec::new();
