@@ -5,10 +5,12 @@ use crate::rule::Registered;
 pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
+pub(crate) mod order;
 pub(crate) mod secrets;
 pub(crate) mod sighted;
 pub(crate) mod statements;
 pub(crate) mod support;
+pub(crate) mod twins;
 pub(crate) mod worded;
 
 // rules: begin
@@ -23,7 +25,9 @@ mod accessibility {
     pub(super) mod aria_owned_elements_missing;
     pub(super) mod aria_state_missing;
     pub(super) mod aria_value_invalid;
+    pub(super) mod assessment_due;
     pub(super) mod autocomplete_invalid;
+    pub(super) mod burden_unmotivated;
     pub(super) mod button_name_missing;
     pub(super) mod captions_faulty;
     pub(super) mod captions_missing;
@@ -82,6 +86,7 @@ mod accessibility {
     pub(super) mod title_attribute_used;
     pub(super) mod title_missing;
     pub(super) mod title_not_unique;
+    pub(super) mod title_without_site;
     pub(super) mod word_spacing_locked;
     pub(super) mod zoom_blocked;
 }
@@ -124,6 +129,8 @@ mod ownership {
 
 mod papers {
     pub(super) mod classification_missing;
+    pub(super) mod closing_too_sudden;
+    pub(super) mod closing_undecided;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
     pub(super) mod end_date_missing;
@@ -214,6 +221,7 @@ mod pictures {
     pub(super) mod text_not_in_post;
     pub(super) mod text_unstated;
     pub(super) mod unusable;
+    pub(super) mod voices_unstated;
 }
 
 mod policy {
@@ -301,7 +309,9 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
     Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
+    Registered { id: "accessibility/assessment-due", rule: &accessibility::assessment_due::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
+    Registered { id: "accessibility/burden-unmotivated", rule: &accessibility::burden_unmotivated::RULE },
     Registered { id: "accessibility/button-name-missing", rule: &accessibility::button_name_missing::RULE },
     Registered { id: "accessibility/captions-faulty", rule: &accessibility::captions_faulty::RULE },
     Registered { id: "accessibility/captions-missing", rule: &accessibility::captions_missing::RULE },
@@ -360,6 +370,7 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/title-attribute-used", rule: &accessibility::title_attribute_used::RULE },
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
     Registered { id: "accessibility/title-not-unique", rule: &accessibility::title_not_unique::RULE },
+    Registered { id: "accessibility/title-without-site", rule: &accessibility::title_without_site::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
     Registered { id: "content/address-taken", rule: &content::address_taken::RULE },
@@ -393,6 +404,8 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
+    Registered { id: "papers/closing-too-sudden", rule: &papers::closing_too_sudden::RULE },
+    Registered { id: "papers/closing-undecided", rule: &papers::closing_undecided::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
     Registered { id: "papers/end-date-missing", rule: &papers::end_date_missing::RULE },
@@ -474,6 +487,7 @@ static RULES: &[Registered] = &[
     Registered { id: "pictures/text-not-in-post", rule: &pictures::text_not_in_post::RULE },
     Registered { id: "pictures/text-unstated", rule: &pictures::text_unstated::RULE },
     Registered { id: "pictures/unusable", rule: &pictures::unusable::RULE },
+    Registered { id: "pictures/voices-unstated", rule: &pictures::voices_unstated::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },

@@ -4,6 +4,7 @@ use cssparser::{Parser, ParserInput};
 use cssparser_color::Color;
 
 use super::css::Declaration;
+use super::css::media::Scheme;
 use super::{NodeId, Page};
 
 /// An sRGB colour, channels from 0 to 1.
@@ -82,30 +83,32 @@ pub fn contrast(one: Rgba, other: Rgba) -> f64 {
 }
 
 /// The contrast of an element's own text, where both colours can be known: no picture or gradient behind it, nothing laid over.
-pub fn of_text(page: &Page, id: NodeId) -> Option<f64> {
-    let behind = background(page, id)?;
-    let text = foreground(page, id)?;
+pub fn of_text(page: &Page, id: NodeId, scheme: Scheme) -> Option<f64> {
+    let behind = background(page, id, scheme)?;
+    let text = foreground(page, id, scheme)?;
     Some(contrast(text.over(behind), behind))
 }
 
 /// The colour of the text, its own or inherited. Kept, since all that lies below asks for it again.
-fn foreground(page: &Page, id: NodeId) -> Option<Rgba> {
-    *page.colors[0][id.index()].get_or_init(|| compute_foreground(page, id))
+fn foreground(page: &Page, id: NodeId, scheme: Scheme) -> Option<Rgba> {
+    *page.look(scheme)?.1[0][id.index()].get_or_init(|| compute_foreground(page, id, scheme))
 }
 
-fn compute_foreground(page: &Page, id: NodeId) -> Option<Rgba> {
+fn compute_foreground(page: &Page, id: NodeId, scheme: Scheme) -> Option<Rgba> {
     let document = &page.document;
-    let inherited = || document.parent(id).map_or(Some(Rgba::BLACK), |above| foreground(page, above));
-    if let Some(value) = page.styles.value(id, "color") {
-        let value = resolve(page, id, value)?;
+    // What a browser takes in the dark depends on more than the page.
+    let initial = (scheme == Scheme::Light).then_some(Rgba::BLACK);
+    let inherited = || document.parent(id).map_or(initial, |above| foreground(page, above, scheme));
+    if let Some(value) = page.look(scheme)?.0.value(id, "color") {
+        let value = resolve(page, id, value, scheme)?;
         return match &*value.to_ascii_lowercase() {
             "inherit" | "unset" | "currentcolor" => inherited(),
-            "initial" | "canvastext" => Some(Rgba::BLACK),
+            "initial" | "canvastext" => initial,
             _ => Rgba::parse(&value),
         };
     }
     if document.is(id, "a") && document.has(id, "href") {
-        return Some(Rgba::LINK);
+        return (scheme == Scheme::Light).then_some(Rgba::LINK);
     }
     // The browser paints the text of controls as the system does.
     if matches!(document.name(id), "button" | "input" | "select" | "textarea" | "mark") {
@@ -115,8 +118,8 @@ fn compute_foreground(page: &Page, id: NodeId) -> Option<Rgba> {
 }
 
 /// The colour behind the text, opaque. Kept like that of the text.
-fn background(page: &Page, id: NodeId) -> Option<Rgba> {
-    *page.colors[1][id.index()].get_or_init(|| compute_background(page, id))
+fn background(page: &Page, id: NodeId, scheme: Scheme) -> Option<Rgba> {
+    *page.look(scheme)?.1[1][id.index()].get_or_init(|| compute_background(page, id, scheme))
 }
 
 /// What makes the colour behind a text other than the background's own.
@@ -129,17 +132,19 @@ pub(super) fn may_change_background(found: &Declaration) -> bool {
     matches!(name, "position" | "background" | "background-color" | "background-image") || MIXED.contains(&name)
 }
 
-fn compute_background(page: &Page, id: NodeId) -> Option<Rgba> {
-    let value = |property: &str| page.styles.value(id, property);
-    let behind = || page.document.parent(id).map_or(Some(Rgba::WHITE), |above| background(page, above));
-    if page.styles.may_change_background(id) {
+fn compute_background(page: &Page, id: NodeId, scheme: Scheme) -> Option<Rgba> {
+    let styles = page.look(scheme)?.0;
+    let value = |property: &str| styles.value(id, property);
+    let initial = (scheme == Scheme::Light).then_some(Rgba::WHITE);
+    let behind = || page.document.parent(id).map_or(initial, |above| background(page, above, scheme));
+    if styles.may_change_background(id) {
         let moved = value("position").is_some_and(|position| !matches!(position, "static" | "relative"));
         let mixed = |property: &&str| value(property).is_some_and(|value| !matches!(value, "none" | "1" | "normal"));
         if moved || MIXED.iter().any(mixed) || value("background-image").is_some_and(|image| image != "none") {
             return None;
         }
         if let Some(color) = value("background-color").or_else(|| value("background")) {
-            let color = resolve(page, id, color)?;
+            let color = resolve(page, id, color, scheme)?;
             return match &*color.to_ascii_lowercase() {
                 "none" | "transparent" | "inherit" | "initial" | "unset" => behind(),
                 _ => {
@@ -155,18 +160,20 @@ fn compute_background(page: &Page, id: NodeId) -> Option<Rgba> {
     behind()
 }
 
-/// Replaces `var(--name)` by what the nearest element above says of it; `light-dark()` is read in the light.
-fn resolve(page: &Page, id: NodeId, value: &str) -> Option<String> {
+/// Replaces `var(--name)` by what the nearest element above says of it, and `light-dark()` by what holds in the scheme.
+fn resolve(page: &Page, id: NodeId, value: &str, scheme: Scheme) -> Option<String> {
+    let styles = page.look(scheme)?.0;
     let mut value = value.to_string();
     // A variable may name another; a circle of them is no colour.
     for _ in 0..8 {
         if let Some(inside) = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
             let (name, fallback) =
                 inside.split_once(',').map_or((inside, None), |(name, rest)| (name, Some(rest.trim())));
-            let found = page.document.inclusive_ancestors(id).find_map(|above| page.styles.value(above, name.trim()));
+            let found = page.document.inclusive_ancestors(id).find_map(|above| styles.value(above, name.trim()));
             value = found.or(fallback)?.to_string();
         } else if let Some(inside) = value.strip_prefix("light-dark(").and_then(|rest| rest.strip_suffix(')')) {
-            value = inside.split(',').next()?.trim().to_string();
+            let place = if scheme == Scheme::Dark { 1 } else { 0 };
+            value = inside.split(',').nth(place)?.trim().to_string();
         } else {
             return Some(value);
         }
@@ -180,7 +187,20 @@ mod tests {
 
     fn of(html: &str) -> Option<f64> {
         let page = Page::parse(html);
-        of_text(&page, page.document.by_id("x").unwrap()).map(|ratio| (ratio * 100.0).round() / 100.0)
+        of_text(&page, page.document.by_id("x").unwrap(), Scheme::Light).map(|ratio| (ratio * 100.0).round() / 100.0)
+    }
+
+    #[test]
+    fn the_dark_has_colours_of_its_own() {
+        let page = Page::parse(
+            "<style>:root{--ink:#000;--paper:#fff}@media (prefers-color-scheme: dark){:root{--ink:#333;--paper:#222}}\
+             html{color:var(--ink);background:var(--paper)}</style><p id=x>a",
+        );
+        let id = page.document.by_id("x").unwrap();
+        assert!(page.has_dark_look());
+        assert_eq!(of_text(&page, id, Scheme::Light), Some(21.0));
+        assert!(of_text(&page, id, Scheme::Dark).unwrap() < 1.5);
+        assert!(!Page::parse("<style>p{color:#000}</style><p>a").has_dark_look());
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub mod property;
 pub mod selector;
 pub mod traits;
 
+use std::sync::{Arc, OnceLock};
+
 use cssparser::{
     AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserInput, ParserState, QualifiedRuleParser,
     RuleBodyItemParser, RuleBodyParser, StyleSheetParser, parse_important,
@@ -54,6 +56,8 @@ pub struct Stylesheet {
     pub keyframes: Vec<String>,
     /// Its selectors by what their subject must have; made once, for a linked sheet serves every page of a site.
     pub(super) lookup: Lookup,
+    /// The sheet as it holds in the dark; made when first asked for.
+    dark: OnceLock<Option<Arc<Stylesheet>>>,
 }
 
 impl Stylesheet {
@@ -66,6 +70,23 @@ impl Stylesheet {
         for _ in StyleSheetParser::new(&mut parser, &mut level) {}
         sheet.lookup = Lookup::of(&sheet.rules);
         sheet
+    }
+
+    /// The sheet with the conditions that hold where the reader prefers the dark; `None` where it says nothing of that.
+    pub fn in_the_dark(&self) -> Option<Arc<Stylesheet>> {
+        let made = self.dark.get_or_init(|| {
+            let speaks = |rule: &Rule| rule.media.iter().any(|condition| condition.contains("prefers-color-scheme"));
+            if !self.rules.iter().any(speaks) {
+                return None;
+            }
+            let mut rules = self.rules.clone();
+            for rule in &mut rules {
+                rule.holds = rule.media.iter().all(|condition| media::holds_in(condition, media::Scheme::Dark));
+            }
+            let lookup = Lookup::of(&rules);
+            Some(Arc::new(Stylesheet { rules, keyframes: self.keyframes.clone(), lookup, dark: OnceLock::new() }))
+        });
+        made.clone()
     }
 }
 

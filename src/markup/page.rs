@@ -9,10 +9,14 @@ use foldhash::fast::RandomState;
 use super::aria::{self, Role};
 use super::color::Rgba;
 use super::css::Stylesheet;
+use super::css::media::Scheme;
 use super::hidden::{Presence, presence};
 use super::index::Places;
-use super::style::Styles;
+use super::style::{self, Styles};
 use super::{Document, NodeId, accname, roles};
+
+/// Colours of each node's text and of what lies behind it.
+pub(super) type Colors = [Vec<OnceCell<Option<Rgba>>>; 2];
 
 /// What page rules inspect.
 #[derive(Debug)]
@@ -27,7 +31,9 @@ pub struct Page {
     names: Vec<OnceCell<String>>,
     exposed: Vec<OnceCell<bool>>,
     /// Colours of text and of what lies behind it, as [`super::color`] finds them.
-    pub(super) colors: [Vec<OnceCell<Option<Rgba>>>; 2],
+    pub(super) colors: Colors,
+    /// The same where the reader prefers the dark, if the page says anything of that; made when first asked for.
+    dark: OnceCell<Option<(Styles, Colors)>>,
     /// Who owns an element through `aria-owns`.
     owners: HashMap<NodeId, NodeId, RandomState>,
     labels: OnceCell<HashMap<NodeId, Vec<NodeId>, RandomState>>,
@@ -43,7 +49,17 @@ impl Page {
 
     /// A page together with the style sheets it links to, in their order.
     pub fn with_styles(html: &str, linked: &[Arc<Stylesheet>]) -> Page {
+        Page::of(Document::parse(html), linked)
+    }
+
+    /// A page whose links to style sheets are followed by `find`, where it can.
+    pub fn with_styles_from(html: &str, find: impl Fn(&str) -> Option<Arc<Stylesheet>>) -> Page {
         let document = Document::parse(html);
+        let linked: Vec<Arc<Stylesheet>> = style::links(&document).into_iter().filter_map(find).collect();
+        Page::of(document, &linked)
+    }
+
+    fn of(document: Document, linked: &[Arc<Stylesheet>]) -> Page {
         let styles = Styles::new(&document, linked);
         let presence = presence(&document, &styles);
         let size = document.size();
@@ -65,10 +81,29 @@ impl Page {
             names: vec![OnceCell::new(); size],
             exposed: vec![OnceCell::new(); size],
             colors: [vec![OnceCell::new(); size], vec![OnceCell::new(); size]],
+            dark: OnceCell::new(),
             owners,
             labels: OnceCell::new(),
             budget: Cell::new(100_000 + 100 * size),
         }
+    }
+
+    /// Whether the page looks different where the reader prefers the dark.
+    pub fn has_dark_look(&self) -> bool {
+        self.look(Scheme::Dark).is_some()
+    }
+
+    /// Styles and colours in a scheme; `None` for a dark one that is no other than the light.
+    pub(super) fn look(&self, scheme: Scheme) -> Option<(&Styles, &Colors)> {
+        if scheme == Scheme::Light {
+            return Some((&self.styles, &self.colors));
+        }
+        let dark = self.dark.get_or_init(|| {
+            let size = self.document.size();
+            let styles = self.styles.in_the_dark(&self.document)?;
+            Some((styles, [vec![OnceCell::new(); size], vec![OnceCell::new(); size]]))
+        });
+        dark.as_ref().map(|(styles, colors)| (styles, colors))
     }
 
     /// Who can perceive the node.

@@ -1,5 +1,7 @@
 //! html5ever's tree builder writing into the arena of a [`Document`].
 
+mod shadow;
+
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::collections::HashMap;
@@ -152,6 +154,7 @@ impl TreeSink for Sink {
     type ElemName<'a> = Name<'a>;
 
     fn finish(self) -> Document {
+        self.flatten_shadow_trees();
         let mut document = Document {
             source: self.source,
             nodes: self.nodes.into_inner(),

@@ -44,6 +44,17 @@ impl Match {
     }
 }
 
+/// The addresses of the style sheets that a page links to and that hold on the screen, in their order.
+pub fn links(document: &Document) -> Vec<&str> {
+    let sheets = document.all(&["link"]).filter(|&id| {
+        let kinds = document.attribute(id, "rel").unwrap_or("").to_ascii_lowercase();
+        let is = |kind: &str| kinds.split_ascii_whitespace().any(|one| one == kind);
+        let medium = document.attribute(id, "media").unwrap_or("").to_ascii_lowercase();
+        is("stylesheet") && !is("alternate") && !document.has(id, "disabled") && media::holds(&medium)
+    });
+    sheets.filter_map(|id| document.filled(id, "href")).collect()
+}
+
 /// Pages are not so large that the number of their rules' matches comes near the end of this.
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
@@ -59,6 +70,20 @@ impl Styles {
                 sheets.push(Arc::new(Stylesheet::parse(&document.text_content(style))));
             }
         }
+        Styles::of(document, sheets)
+    }
+
+    /// The styles where the reader prefers the dark; `None` where no sheet says anything of that.
+    pub fn in_the_dark(&self, document: &Document) -> Option<Styles> {
+        let dark: Vec<Option<Arc<Stylesheet>>> = self.sheets.iter().map(|sheet| sheet.in_the_dark()).collect();
+        if dark.iter().all(Option::is_none) {
+            return None;
+        }
+        let sheets = dark.into_iter().zip(&self.sheets).map(|(dark, light)| dark.unwrap_or_else(|| Arc::clone(light)));
+        Some(Styles::of(document, sheets.collect()))
+    }
+
+    fn of(document: &Document, sheets: Vec<Arc<Stylesheet>>) -> Styles {
         let with_style = document.having("style").filter_map(|id| Some((id, document.attribute(id, "style")?)));
         let inline = with_style.map(|(id, style)| (id, declarations(style))).collect();
         let styled = vec![Styled::default(); document.size()];

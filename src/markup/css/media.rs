@@ -5,12 +5,27 @@ use super::length::pixels;
 const WIDTH: f64 = 1280.0;
 const HEIGHT: f64 = 1024.0;
 
-/// Whether a media query list (lower case) holds. A condition that is not understood does not hold, so that no rule is built on it.
-pub fn holds(list: &str) -> bool {
-    list.split(',').any(query)
+/// What the reader's device prefers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark on light, unless told otherwise.
+    Light,
+    /// Light on dark.
+    Dark,
 }
 
-fn query(query: &str) -> bool {
+/// Whether a media query list (lower case) holds in the light. A condition that is not understood does not hold, so that no rule is
+/// built on it.
+pub fn holds(list: &str) -> bool {
+    holds_in(list, Scheme::Light)
+}
+
+/// Whether a media query list (lower case) holds in a scheme.
+pub fn holds_in(list: &str, scheme: Scheme) -> bool {
+    list.split(',').any(|one| query(one, scheme))
+}
+
+fn query(query: &str, scheme: Scheme) -> bool {
     let query = query.trim();
     if query.is_empty() {
         return true;
@@ -22,12 +37,14 @@ fn query(query: &str) -> bool {
         let part = part.trim().trim_start_matches("only ").trim();
         match part {
             "all" | "screen" => true,
-            _ => part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).is_some_and(feature),
+            _ => {
+                part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).is_some_and(|part| feature(part, scheme))
+            }
         }
     })
 }
 
-fn feature(feature: &str) -> bool {
+fn feature(feature: &str, scheme: Scheme) -> bool {
     let Some((name, value)) = feature.split_once(':') else {
         return feature.trim() == "hover" || feature.trim() == "color";
     };
@@ -39,7 +56,7 @@ fn feature(feature: &str) -> bool {
         "min-height" => length().is_some_and(|least| HEIGHT >= least),
         "max-height" => length().is_some_and(|most| HEIGHT <= most),
         "orientation" => value == "landscape",
-        "prefers-color-scheme" => value == "light",
+        "prefers-color-scheme" => value == if scheme == Scheme::Dark { "dark" } else { "light" },
         "prefers-reduced-motion" | "prefers-contrast" => value == "no-preference",
         "hover" => value == "hover",
         "pointer" => value == "fine",

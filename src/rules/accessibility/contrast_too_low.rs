@@ -1,8 +1,9 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Confidence, Finding, Text};
+use crate::markup::css::media::Scheme;
 use crate::markup::{NodeId, Page, color, spacing};
-use crate::rule::{Check, Example, PageSubject, Rule};
+use crate::rule::{Blog, Check, Example, PageSubject, Rule};
 
 /// Text too close in colour to what lies behind it (ACT afw4f7, 09o5cg).
 pub static RULE: Rule = Rule {
@@ -28,10 +29,23 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let document = &page.document;
     let mut findings = Vec::new();
     let disabled = disabled(page);
+    // The colours of the themes that come with the program are derived so that they hold in both schemes, and tested.
+    let own_theme = |blog: &Blog<'_>| blog.world.entries_below("themes").next().is_some();
+    let dark = subject.blog.is_none_or(own_theme) && page.has_dark_look();
     let exempt =
         |id: NodeId| !disabled.is_empty() && document.inclusive_ancestors(id).any(|above| disabled.contains(&above));
     for &id in document.elements().iter().filter(|&&id| has_words(page, id) && !exempt(id)) {
-        let Some(ratio) = color::of_text(page, id) else { continue };
+        if dark
+            && let Some(ratio) = color::of_text(page, id, Scheme::Dark)
+            && ratio >= 1.001
+            && ratio < if is_large(page, id) { 3.0 } else { 4.5 }
+        {
+            let told = format!("{ratio:.1}");
+            let sv = format!("I mörkt läge är kontrasten {}:1.", told.replace('.', ","));
+            let en = format!("In dark mode the contrast is {told}:1.");
+            findings.push(page.finding(id, &sv, &en).failing(&[], &["1.4.3"]));
+        }
+        let Some(ratio) = color::of_text(page, id, Scheme::Light) else { continue };
         // Enough for text of any size.
         if ratio >= 7.0 {
             continue;
