@@ -218,6 +218,7 @@ mod pictures {
 
 mod policy {
     pub(super) mod guideline_missing;
+    pub(super) mod host_outside_eu;
     pub(super) mod layer_faulty;
     pub(super) mod pack_unknown;
     pub(super) mod rule_unknown;
@@ -475,6 +476,7 @@ static RULES: &[Registered] = &[
     Registered { id: "pictures/text-unstated", rule: &pictures::text_unstated::RULE },
     Registered { id: "pictures/unusable", rule: &pictures::unusable::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
+    Registered { id: "policy/host-outside-eu", rule: &policy::host_outside_eu::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
     Registered { id: "policy/rule-unknown", rule: &policy::rule_unknown::RULE },
