@@ -11,7 +11,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-pub use front_matter::{FrontMatter, FrontText, PictureStatement, WaiverStatement};
+pub use front_matter::{CompetitionTerms, FrontMatter, FrontText, PictureStatement, WaiverStatement};
 pub use naming::{plain_address, split_name};
 
 use crate::settings::Fault;

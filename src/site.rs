@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use jiff::civil::Date;
 
 pub use functions::{holds, told};
-pub use people::{Decision, Duties, Editor, Goal, Obstacle, Person};
+pub use people::{Closing, Decision, Duties, Editor, Goal, Obstacle, Person};
 pub use staffing::days_between;
 
 use crate::policy::schema::{ACTIVITIES, KINDS};
@@ -90,6 +90,10 @@ pub struct Site {
     pub ends: Option<At<Date>>,
     /// When the blog is to be reviewed (T08).
     pub review: Option<At<Date>>,
+    /// When someone last went through what lies on the blog (M32).
+    pub weeded: Option<At<Date>>,
+    /// How the blog is closed.
+    pub closing: Option<Closing>,
     /// When the guardians were told (M26).
     pub guardians_informed: Option<At<Date>>,
     /// How they were told.
@@ -202,6 +206,8 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         reported: r.date("reported"),
         ends: r.date("ends"),
         review: r.date("review"),
+        weeded: r.date("weeded"),
+        closing: r.table("closing").map(people::closing),
         guardians_informed: r.date("guardians_informed"),
         editorial_plan: r.text("editorial_plan"),
         entitlement_reasons: r.text("entitlement_reasons"),

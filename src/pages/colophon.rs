@@ -176,7 +176,7 @@ impl<A: Audience> Pages<'_, A> {
             .map(|value| contact_view("Dataskyddsombud", if value.contains('@') { "email" } else { "other" }, value));
         PrivacyView {
             place,
-            controller_contact: self.site.colophon.contacts.clone(),
+            controller_contact: self.site.colophon.contacts.iter().cloned().chain(self.more_on_privacy()).collect(),
             officer: officer.into_iter().collect(),
             legal_basis: policy_texts::legal_basis(self.loaded),
             recipients: Vec::new(),
@@ -185,6 +185,14 @@ impl<A: Audience> Pages<'_, A> {
                 address: "https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/".into(),
             },
         }
+    }
+
+    /// Where the municipality tells how it handles personal data (O58).
+    fn more_on_privacy(&self) -> Option<ContactView> {
+        let sender = &self.loaded.policy.sender;
+        let municipality = sender.municipality.clone().unwrap_or_else(|| "Kommunen".into());
+        let value = "Så behandlar kommunen personuppgifter".into();
+        Some(ContactView { name: municipality, value, address: Some(sender.privacy_link.clone()?) })
     }
 
     pub(super) fn not_found_view(&self, place: Place) -> NotFoundView {
@@ -204,12 +212,27 @@ impl<A: Audience> Pages<'_, A> {
 fn target_group(word: &str) -> String {
     match word {
         "guardians" => "Vårdnadshavare till barn på förskolan",
-        "future-guardians" => "Familjer som väljer förskola",
+        "relatives" => "Släktingar till barn på förskolan",
+        "future-families" => "Familjer som väljer förskola",
+        "neighbours" => "Grannar till förskolan",
         "public" => "Alla som är nyfikna på förskolan",
-        "colleagues" => "Pedagoger på andra förskolor",
-        "applicants" => "Du som vill arbeta hos oss",
+        "job-seekers" => "Du som vill arbeta hos oss",
         "students" => "Studenter",
+        "colleagues" => "Pedagoger på andra förskolor",
+        "researchers" => "Forskare",
         other => other,
     }
     .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_target_group_is_told_in_words() {
+        for word in crate::site::TARGET_GROUPS {
+            assert_ne!(target_group(word), word);
+        }
+    }
 }

@@ -43,6 +43,16 @@ fn situation(wcag: &[&str]) -> Situation {
     }
 }
 
+/// What the act's 9 § takes out, where the policy says that it applies (D12); the checks are the same all the same.
+fn not_covered(loaded: &Loaded) -> Vec<Gap> {
+    let exempt = loaded.policy.exempt_from_act.then(|| Gap {
+        what: "Bloggen i sin helhet.".into(),
+        why: "Enligt 9 § omfattas skolväsendets webbplatser bara i fråga om väsentliga administrativa funktioner. Vi följer ändå samma krav.".into(),
+        until: None,
+    });
+    exempt.into_iter().collect()
+}
+
 pub(super) fn view(loaded: &Loaded, examination: &Examination, place: Place) -> StatementView {
     let (conformance, gaps) = assess(examination);
     let today = loaded.world.today();
@@ -52,7 +62,7 @@ pub(super) fn view(loaded: &Loaded, examination: &Examination, place: Place) -> 
         standard: "WCAG 2.1 AA".into(),
         gaps,
         disproportionate: Vec::new(),
-        not_covered: Vec::new(),
+        not_covered: not_covered(loaded),
         assessed: today,
         updated: today,
         method: vec![
