@@ -178,6 +178,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
     };
     let head = r.table("head");
     let pictures = r.table("pictures");
+    let weeding = r.table("weeding");
     let site = Site {
         title: r.text("title"),
         unit: r.text("unit"),
@@ -206,7 +207,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         reported: r.date("reported"),
         ends: r.date("ends"),
         review: r.date("review"),
-        weeded: r.date("weeded"),
+        weeded: weeding.as_ref().and_then(|w| w.date("last")),
         closing: r.table("closing").map(people::closing),
         guardians_informed: r.date("guardians_informed"),
         editorial_plan: r.text("editorial_plan"),
@@ -230,7 +231,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         faults: Vec::new(),
         exists: true,
     };
-    for inner in [head, pictures].into_iter().flatten() {
+    for inner in [head, pictures, weeding].into_iter().flatten() {
         inner.finish();
     }
     r.finish();

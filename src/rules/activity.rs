@@ -14,25 +14,28 @@ const LEAST_WORDS: usize = 20;
 /// Weeks of the year (ISO) in which preschools keep summer and Christmas holidays, and nobody expects a post.
 const HOLIDAYS: [std::ops::RangeInclusive<i8>; 3] = [1..=1, 25..=33, 52..=53];
 
-/// The days on which a reader could meet a new post of some substance, in order; translations are no posts of their own.
+/// The days on which readers could meet a new post, in order; translations are no posts of their own.
 pub(crate) fn days_of_posts(blog: &Blog<'_>) -> Vec<Date> {
-    let mut days: Vec<Date> = blog
-        .posts
-        .iter()
-        .filter(|post| post.kind == Kind::Post && !post.is_translation() && has_substance(post))
-        .filter(|post| {
-            let standing = standing(post, &blog.policy.retention, blog.today);
-            matches!(standing, Standing::Live { .. } | Standing::Expired(_))
-        })
-        .filter_map(Post::publish_date)
-        .collect();
-    days.sort_unstable();
-    days
+    days_of(blog, |_| true)
 }
 
-fn has_substance(post: &Post) -> bool {
-    let body = post.body_text();
-    body.contains("![") || body.split_whitespace().nth(LEAST_WORDS - 1).is_some()
+/// The days on which readers could meet a new post of some substance.
+pub(crate) fn days_of_substantial_posts(blog: &Blog<'_>) -> Vec<Date> {
+    days_of(blog, |post| {
+        let body = post.body_text();
+        body.contains("![") || body.split_whitespace().nth(LEAST_WORDS - 1).is_some()
+    })
+}
+
+fn days_of(blog: &Blog<'_>, which: impl Fn(&Post) -> bool) -> Vec<Date> {
+    let posts = blog.posts.iter().filter(|post| post.kind == Kind::Post && !post.is_translation());
+    let seen = posts.filter(|post| {
+        let standing = standing(post, &blog.policy.retention, blog.today);
+        matches!(standing, Standing::Live { .. } | Standing::Expired(_))
+    });
+    let mut days: Vec<Date> = seen.filter(|post| which(post)).filter_map(Post::publish_date).collect();
+    days.sort_unstable();
+    days
 }
 
 /// The day from which a blog is expected to be kept alive, as far as its papers tell.

@@ -1,5 +1,4 @@
 use jiff::ToSpan as _;
-use jiff::civil::Date;
 
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::policy::Strength;
@@ -42,36 +41,35 @@ pub static RULE: Rule = Rule {
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let frequency = &blog.policy.frequency;
-    let (Some(newest_or_start), days) = last_sign_of_life(blog) else { return Vec::new() };
-    // A blog that has been silent for long is asked another question, by papers/blog-idle.
-    let silent = activity::term_days_between(newest_or_start, blog.today);
-    if blog.site.status == Status::Trial || activity::is_holiday(blog.today) || silent >= frequency.inactive_days {
+    if blog.site.status == Status::Trial || activity::is_holiday(blog.today) {
+        return Vec::new();
+    }
+    let newest = activity::days_of_posts(blog).last().copied();
+    let Some(since) = newest.or_else(|| activity::began(blog)) else { return Vec::new() };
+    let quiet = activity::term_days_between(since, blog.today);
+    // A blog that has been quiet for long is asked another question, by papers/blog-idle.
+    if quiet >= frequency.inactive_days {
         return Vec::new();
     }
     let what = match frequency.strength {
-        Strength::Must => too_few_last_week(blog, &days),
-        Strength::Wish if silent >= QUIET => Some(Text::new(
-            format!("Det senaste inlägget kom {newest_or_start}. Kommunen vill gärna se flera i veckan."),
-            format!("The latest post appeared on {newest_or_start}. The municipality would like several a week."),
+        Strength::Must => too_few_last_week(blog),
+        Strength::Wish if quiet >= QUIET => Some(Text::new(
+            format!("Det senaste inlägget kom {since}. Kommunen vill gärna se flera i veckan."),
+            format!("The latest post appeared on {since}. The municipality would like several a week."),
         )),
         _ => None,
     };
     what.map(|what| Finding::new(what).with_confidence(Confidence::Doubtful)).into_iter().collect()
 }
 
-/// The day of the newest post, or of the blog's start where there is none; and all days of posts.
-fn last_sign_of_life(blog: &Blog<'_>) -> (Option<Date>, Vec<Date>) {
-    let days = activity::days_of_posts(blog);
-    (days.last().copied().or_else(|| activity::began(blog)), days)
-}
-
-/// What to say of the last whole week, Monday to Sunday, if it held too few posts.
-fn too_few_last_week(blog: &Blog<'_>, days: &[Date]) -> Option<Text> {
+/// What to say of the last whole week, Monday to Sunday, if it held too few posts of substance.
+fn too_few_last_week(blog: &Blog<'_>) -> Option<Text> {
     let least = usize::try_from(blog.policy.frequency.posts_per_week).unwrap_or(usize::MAX);
     let since_monday = i64::from(blog.today.weekday().to_monday_zero_offset());
     let monday = blog.today.saturating_sub((since_monday + 7).days());
     let sunday = monday.saturating_add(6.days());
     let is_new = activity::began(blog).is_some_and(|day| day > monday);
+    let days = activity::days_of_substantial_posts(blog);
     let count = days.iter().filter(|day| (monday..=sunday).contains(*day)).count();
     if count >= least || is_new || activity::is_holiday(monday) {
         return None;

@@ -11,14 +11,14 @@ pub static RULE: Rule = Rule {
         "Old posts leave by themselves, but pages, pictures and what is no longer current a person must see. The blog is not to become an archive.",
     ),
     help: Text::fixed(
-        "Gå igenom sidor och inlägg, ta bort det som är inaktuellt enligt gallringsbeslutet och skriv dagen i blog.toml: weeded = 2026-11-20.",
-        "Go through pages and posts, remove what is no longer current as the decision on weeding says, and write the day in blog.toml: weeded = 2026-11-20.",
+        "Gå igenom sidor och inlägg, ta bort det som är inaktuellt enligt gallringsbeslutet och skriv dagen i blog.toml, under [weeding]: last = 2026-11-20.",
+        "Go through pages and posts, remove what is no longer current as the decision on weeding says, and write the day in blog.toml, under [weeding]: last = 2026-11-20.",
     ),
     basis: &["M32", "O34", "M34", "O88"],
     act: &[],
     wcag: &[],
-    refused: Example::Site("weeded = 2026-03-02\n"),
-    accepted: Example::Site("weeded = 2026-08-10\n"),
+    refused: Example::Site("[weeding]\nlast = 2026-03-02\n"),
+    accepted: Example::Site("[weeding]\nlast = 2026-08-10\n"),
     check: Check::Site(check),
 };
 

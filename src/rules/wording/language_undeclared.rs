@@ -35,8 +35,8 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let Some(declared) = primary(subject.lang) else { return Vec::new() };
-    // The settings are a list of words for machines and colleagues.
-    if subject.kind == TextKind::Settings {
+    // The settings are words for colleagues, and a file in another encoding has been told of already.
+    if subject.kind == TextKind::Settings || subject.source.guessed_encoding {
         return Vec::new();
     }
     let other: Vec<(&Block<'_>, String)> = subject
@@ -46,7 +46,8 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
         .filter_map(|block| Some((block, other_language(block, &declared)?)))
         .collect();
     let Some((_, first)) = other.first() else { return Vec::new() };
-    let is_whole = words_of(&other) * 3 > subject.blocks().iter().map(|block| block.text.words().len()).sum::<usize>() * 2;
+    let is_whole =
+        words_of(&other) * 3 > subject.blocks().iter().map(|block| block.text.words().len()).sum::<usize>() * 2;
     if is_whole && other.iter().all(|(_, lang)| lang == first) {
         return vec![whole(subject, other[0].0, &declared, first)];
     }
@@ -74,8 +75,12 @@ fn whole(subject: &TextSubject<'_>, first: &Block<'_>, declared: &str, found: &s
         format!("The text is in {name} ({found}), but it is said to be in “{declared}”."),
     );
     let help = Text::new(
-        format!("Skriv lang = \"{found}\" i huvudet, eller ge filen namnet index.{found}.md om den är en översättning."),
-        format!("Write lang = \"{found}\" in the front matter, or name the file index.{found}.md if it is a translation."),
+        format!(
+            "Skriv lang = \"{found}\" i huvudet, eller ge filen namnet index.{found}.md om den är en översättning."
+        ),
+        format!(
+            "Write lang = \"{found}\" in the front matter, or name the file index.{found}.md if it is a translation."
+        ),
     );
     let place = first.passage.source(0..first.text.source.len());
     let finding = Finding::at(place, what).with_confidence(Confidence::Likely);
