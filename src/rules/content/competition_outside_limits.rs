@@ -9,8 +9,8 @@ use crate::rule::{Check, Example, PostSubject, Rule};
 pub static RULE: Rule = Rule {
     title: Text::fixed("Tävlingen går utanför det tillåtna", "The competition goes beyond what is allowed"),
     why: Text::fixed(
-        "En tävling får inte rikta sig till den som är för ung, inte kosta något att vara med i och inte ge pengar eller ett dyrt pris. Ett dyrt pris ska beskattas.",
-        "A competition may not address those who are too young, cost anything to join, or give money or a dear prize. A dear prize is taxed.",
+        "En tävling får inte rikta sig till den som är för ung. Den får inte kosta något och inte ge pengar eller ett dyrt pris.",
+        "A competition may not address those who are too young. It may not cost anything, nor give money or a dear prize.",
     ),
     help: Text::fixed(
         "Ändra villkoren under [competition], eller låt bli tävlingen. Fråga kommunikationsenheten om du är osäker.",

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Lyssna på hela filmen. Skriv sedan för filmen i huvudet: voices = \"none\" om ingen röst hörs, \"unidentifiable\" om det bara är sorl där ingen går att känna igen. Hörs ett barn: ta bort ljudspåret.",
         "Listen to the whole film. Then write for the film in the front matter: voices = \"none\" if no voice is heard, \"unidentifiable\" if there is only a murmur in which nobody can be recognised. If a child is heard, remove the sound track.",
     ),
-    basis: &["S43", "O12"],
+    basis: &["S43", "O12", "T05"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[

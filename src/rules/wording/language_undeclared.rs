@@ -43,7 +43,7 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
         .blocks()
         .iter()
         .filter(|block| !matches!(block.passage.place, Place::Title | Place::Heading | Place::AltText))
-        .filter_map(|block| Some((block, other_language(block, &declared)?)))
+        .filter_map(|block| Some((block, other_language(subject, block, &declared)?)))
         .collect();
     let Some((_, first)) = other.first() else { return Vec::new() };
     let is_whole =
@@ -59,13 +59,21 @@ fn words_of(blocks: &[(&Block<'_>, String)]) -> usize {
 }
 
 /// The language of a passage that is surely not in the one declared.
-fn other_language(block: &Block<'_>, declared: &str) -> Option<String> {
+fn other_language(subject: &TextSubject<'_>, block: &Block<'_>, declared: &str) -> Option<String> {
     let words = block.text.words().len();
     let is_swedish = |index| SWEDISH.contains(&block.text.lower(index));
     if words < LEAST_WORDS || (declared == "sv" && (0..words).any(is_swedish)) {
         return None;
     }
-    language::contradicts(block.text.source, declared)
+    let found = language::contradicts(block.text.source, declared)?;
+    // What stands in code is a name or a command, in no language.
+    let written = &subject.source.text[block.passage.source(0..block.text.source.len())];
+    if !written.contains('`') {
+        return Some(found);
+    }
+    let spoken: String = written.split('`').step_by(2).collect();
+    let is_long = spoken.split_whitespace().nth(LEAST_WORDS - 1).is_some();
+    is_long.then(|| language::contradicts(&spoken, declared)).flatten()
 }
 
 fn whole(subject: &TextSubject<'_>, first: &Block<'_>, declared: &str, found: &str) -> Finding {
