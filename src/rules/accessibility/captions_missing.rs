@@ -26,11 +26,12 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
+    let is_judged_by_its_file = |id| subject.blog.is_some() && is_of_a_post(page, id);
     let mute = document.all(&["video"]).filter(|&id| {
         let sources = media::sources(document, id);
         page.presence(id).is_visible()
             && !document.has(id, "muted")
-            && !(subject.blog.is_some() && is_of_a_post(page, id))
+            && !is_judged_by_its_file(id)
             && !sources.is_empty()
             && !sources.iter().all(|source| media::is_silent(source) || media::has_captions_within(source))
             && !has_track(page, id, "captions")
