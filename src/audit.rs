@@ -1,9 +1,12 @@
 //! The page rules on HTML from anywhere, with or without a blog around it. Rules that need a blog are off.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::diagnostic::{Confidence, Diagnostic, Finding, Severity};
 use crate::markup::Page;
+use crate::markup::css::Stylesheet;
 use crate::pipeline::diagnostic;
 use crate::publication::facts;
 use crate::rule::{Check, PageFacts, PageSubject, PagesSubject, Registered};
@@ -18,9 +21,12 @@ pub struct Audited {
     pub source: SourceFile,
 }
 
+/// Finds the style sheet that a page (its path as given) links to by an address, if it can be had.
+pub type Linked<'a> = dyn Fn(&str, &str) -> Option<Arc<Stylesheet>> + Sync + 'a;
+
 /// Findings on `pages`, in order; what only all of them together show included when they are several.
-pub fn audit(pages: &[Audited]) -> Vec<Diagnostic> {
-    let judged: Vec<(Vec<Diagnostic>, PageFacts)> = pages.par_iter().map(audit_one).collect();
+pub fn audit(pages: &[Audited], linked: &Linked<'_>) -> Vec<Diagnostic> {
+    let judged: Vec<(Vec<Diagnostic>, PageFacts)> = pages.par_iter().map(|page| audit_one(page, linked)).collect();
     let (found, facts): (Vec<_>, Vec<_>) = judged.into_iter().unzip();
     let mut diagnostics: Vec<Diagnostic> = found.into_iter().flatten().collect();
     if pages.len() > 1 {
@@ -37,8 +43,8 @@ pub fn audit(pages: &[Audited]) -> Vec<Diagnostic> {
     crate::pipeline::in_order(diagnostics)
 }
 
-fn audit_one(audited: &Audited) -> (Vec<Diagnostic>, PageFacts) {
-    let page = Page::parse(&audited.source.text);
+fn audit_one(audited: &Audited, linked: &Linked<'_>) -> (Vec<Diagnostic>, PageFacts) {
+    let page = Page::with_styles_from(&audited.source.text, |address| linked(&audited.path, address));
     let subject = PageSubject { blog: None, address: &audited.path, page: &page };
     let mut diagnostics = Vec::new();
     for registered in rules::all() {

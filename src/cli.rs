@@ -91,6 +91,8 @@ enum Command {
     Serve(commands::serve::Arguments),
     /// Kontrollera färdiga webbsidor, varifrån de än kommer.
     Audit(commands::audit::Arguments),
+    /// Lägg ett meddelande överst på varje sida vid en kris, eller ta ner det.
+    Banner(commands::banner::Arguments),
     /// Bilder: lägg till, visa vad som saknar svar, dölj ansikten.
     Picture(commands::picture::Arguments),
     /// Spara dagens råd, så att bara nya visas.
@@ -150,6 +152,7 @@ pub fn run() -> Exit {
         #[cfg(feature = "serve")]
         Command::Serve(own) => commands::serve::run(&common, &own),
         Command::Audit(own) => commands::audit::run(&common, &own),
+        Command::Banner(own) => commands::banner::run(&common, &own),
         Command::Picture(own) => commands::picture::run(&common, &own),
         Command::Adopt(own) => commands::adopt::run(&common, &own),
         Command::Explain(own) => commands::explain::run(&common, &own),

@@ -2,6 +2,7 @@
 
 pub mod adopt;
 pub mod audit;
+pub mod banner;
 pub mod build;
 pub mod check;
 pub mod explain;
@@ -30,6 +31,7 @@ impl From<WorldError> for Halt {
         let path = error.path.display().to_string();
         let (sv, en) = match error.source.kind() {
             std::io::ErrorKind::NotFound => ("finns inte", "does not exist"),
+            std::io::ErrorKind::IsADirectory => ("är en mapp, ingen fil", "is a folder, not a file"),
             std::io::ErrorKind::NotADirectory => ("är ingen mapp", "is not a folder"),
             std::io::ErrorKind::AlreadyExists => {
                 ("finns redan och skrivs inte över", "exists already and is not overwritten")

@@ -137,8 +137,19 @@ impl<'a, A: Audience> Pages<'a, A> {
         Ok(Self { loaded, site, renderer, posts, pages, post_families, page_families, tags, addresses, examination })
     }
 
-    /// Every page there is to render.
+    /// Every page there is to render. Of a closed blog the closing page is left, and the pages the law demands.
     pub fn jobs(&self) -> Vec<Job> {
+        if self.site.closed && !A::SHOWS_ALL {
+            return vec![
+                Job::Start(0),
+                Job::About,
+                Job::Contact,
+                Job::Privacy,
+                Job::Statement,
+                Job::Laws,
+                Job::NotFound,
+            ];
+        }
         let mut jobs: Vec<Job> = (0..self.posts.len()).map(Job::Post).collect();
         jobs.extend((0..self.pages.len()).filter(|at| !self.is_own_page(*at)).map(Job::Page));
         jobs.extend((0..pages_for(self.originals().count())).map(Job::Start));
@@ -178,7 +189,10 @@ impl<'a, A: Audience> Pages<'a, A> {
         match job {
             Job::Post(at) => self.renderer.post(&self.post_view(*at)),
             Job::Page(at) => self.renderer.page(&self.page_view(*at)),
-            Job::Start(page) => self.renderer.start(&self.start_view(place, *page)),
+            Job::Start(page) => match self.closed_view(place.clone()).filter(|_| self.site.closed) {
+                Some(closed) => self.renderer.closed(&closed),
+                None => self.renderer.start(&self.start_view(place, *page)),
+            },
             Job::Tag(key, page) => self.renderer.tag(&self.tag_view(place, key, *page)),
             Job::Tags => self.renderer.tags(&self.tags_view(place)),
             Job::About => self.renderer.about(&self.about_view(place)),
@@ -202,9 +216,10 @@ impl<'a, A: Audience> Pages<'a, A> {
             changed: entry.post().date(),
             alternates: Vec::new(),
         });
-        let own = [&self.site.files.start, &self.site.files.about, &self.site.files.contact, &self.site.files.tags];
-        own.into_iter()
-            .map(|href| SitemapEntry { href: href.clone(), changed: None, alternates: Vec::new() })
+        let files = &self.site.files;
+        let tags = (!self.site.closed).then_some(&files.tags);
+        let own = [&files.start, &files.about, &files.contact].into_iter().chain(tags);
+        own.map(|href| SitemapEntry { href: href.clone(), changed: None, alternates: Vec::new() })
             .chain(texts)
             .collect()
     }

@@ -91,9 +91,14 @@ pub fn of_settings(site: &Site, source: &SourceFile) -> Vec<Passage> {
         &site.head,
         &site.deputy,
     ];
+    let crisis = site.crisis.iter().flat_map(|c| std::iter::once(&c.text).chain(&c.link_text));
+    let closing = site.closing.iter().flat_map(|c| std::iter::once(&c.reason).chain(c.instead.iter().map(|(t, _)| t)));
     texts
         .into_iter()
         .flatten()
+        .chain(site.accessibility.texts())
+        .chain(crisis)
+        .chain(closing)
         .chain(goals)
         .chain(functions)
         .map(|at| {

@@ -178,8 +178,7 @@ pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory
     }
     diagnostics.extend(examine_settings(loaded, &blog));
     let addresses = Addresses::of(&loaded.posts);
-    let standings: Vec<Standing> =
-        loaded.posts.iter().map(|post| retention::standing(post, &loaded.policy.retention, blog.today)).collect();
+    let standings: Vec<Standing> = loaded.posts.iter().map(|post| standing(loaded, post)).collect();
     let surroundings = surroundings(loaded, &addresses, &standings);
     let parts: Vec<([u8; 32], Arc<Part>)> = loaded
         .posts
@@ -202,6 +201,15 @@ pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory
     }
     memory.parts = parts.into_iter().collect();
     examination
+}
+
+/// Where a text stands: with a closed blog everything is gone.
+fn standing(loaded: &Loaded, post: &Post) -> Standing {
+    let today = loaded.world.today();
+    match loaded.site.closed_since(today) {
+        Some(closed) => Standing::Expired(closed),
+        None => retention::standing(post, &loaded.policy.retention, today),
+    }
 }
 
 /// What every text's examination depends on besides itself: the day, settings, policy, and all addresses.

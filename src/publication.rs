@@ -25,6 +25,7 @@ use crate::render::{ThemeFault, feed, server, style_sheet};
 use crate::retention::Audience;
 use crate::rule::{Check, PageFacts, PageSubject, PagesSubject};
 use crate::rules;
+use crate::rules::twins::Told;
 use crate::world::CACHE_FOLDER;
 
 /// Where finished files go.
@@ -105,11 +106,13 @@ pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &d
     let frame = Frame::of(loaded)?;
     let addresses = Addresses::of(&loaded.posts);
     let pages = frame.pages::<A>(loaded, &addresses, examination)?;
+    let told = told(examination);
     let judged: Vec<(Vec<Diagnostic>, PageFacts)> = pages
         .jobs()
         .par_iter()
         .map(|job| {
-            let finished = frame.finish(loaded, &pages, job)?;
+            let mut finished = frame.finish(loaded, &pages, job)?;
+            finished.diagnostics.retain(|finding| !told.covers(finding));
             sink.put(&finished.facts.address, &finished.bytes)?;
             Ok((finished.diagnostics, finished.facts))
         })
@@ -149,12 +152,19 @@ pub fn single_page<A: Audience>(
     let addresses = Addresses::of(&loaded.posts);
     let pages = frame.pages::<A>(loaded, &addresses, examination)?;
     let Some(job) = pages.jobs().into_iter().find(|job| pages.origin(job).0 == address) else { return Ok(None) };
-    let finished = frame.finish(loaded, &pages, &job)?;
+    let mut finished = frame.finish(loaded, &pages, &job)?;
+    let told = told(examination);
+    finished.diagnostics.retain(|finding| !told.covers(finding));
     Ok(Some(SinglePage {
         html: String::from_utf8_lossy(&finished.bytes).into_owned(),
         file: pages.origin(&job).1.map(str::to_owned),
         diagnostics: finished.diagnostics,
     }))
+}
+
+/// What need not be told of the pages again.
+fn told(examination: &Examination) -> Told<'_> {
+    Told::of(examination.diagnostics.iter().chain(examination.waived.iter().map(|waived| &waived.diagnostic)))
 }
 
 /// What only all pages together show.
@@ -311,10 +321,12 @@ fn put_files<A: Audience>(
     sink.put(".htaccess", server::apache(hidden, not_found).as_bytes())?;
     sink.put("nginx-headers.conf", server::nginx(hidden, not_found).as_bytes())?;
     if let Some(address) = &site.address {
-        let entries = feed_entries(loaded, pages, examination, address);
         let io = |e: std::io::Error| Halt(Text::new(e.to_string(), e.to_string()));
-        sink.put(&site.files.atom, feed::atom(site, address, &entries).map_err(io)?.as_bytes())?;
-        sink.put(&site.files.json_feed, feed::json(site, address, &entries).as_bytes())?;
+        if !site.closed {
+            let entries = feed_entries(loaded, pages, examination, address);
+            sink.put(&site.files.atom, feed::atom(site, address, &entries).map_err(io)?.as_bytes())?;
+            sink.put(&site.files.json_feed, feed::json(site, address, &entries).as_bytes())?;
+        }
         sink.put("sitemap.xml", server::sitemap(address, &pages.sitemap()).map_err(io)?.as_bytes())?;
     }
     for entry in loaded.world.entries_below("static") {

@@ -6,10 +6,12 @@ pub(crate) mod activity;
 pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
+pub(crate) mod order;
 pub(crate) mod secrets;
 pub(crate) mod sighted;
 pub(crate) mod statements;
 pub(crate) mod support;
+pub(crate) mod twins;
 pub(crate) mod worded;
 
 // rules: begin
@@ -24,7 +26,9 @@ mod accessibility {
     pub(super) mod aria_owned_elements_missing;
     pub(super) mod aria_state_missing;
     pub(super) mod aria_value_invalid;
+    pub(super) mod assessment_due;
     pub(super) mod autocomplete_invalid;
+    pub(super) mod burden_unmotivated;
     pub(super) mod button_name_missing;
     pub(super) mod captions_faulty;
     pub(super) mod captions_missing;
@@ -84,6 +88,7 @@ mod accessibility {
     pub(super) mod title_attribute_used;
     pub(super) mod title_missing;
     pub(super) mod title_not_unique;
+    pub(super) mod title_without_site;
     pub(super) mod word_spacing_locked;
     pub(super) mod zoom_blocked;
 }
@@ -130,7 +135,8 @@ mod papers {
     pub(super) mod address_missing;
     pub(super) mod blog_idle;
     pub(super) mod classification_missing;
-    pub(super) mod closing_notice_short;
+    pub(super) mod closing_too_sudden;
+    pub(super) mod closing_undecided;
     pub(super) mod closing_unreported;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
@@ -160,7 +166,6 @@ mod people {
     pub(super) mod approval_missing;
     pub(super) mod assignment_missing;
     pub(super) mod author_not_publisher;
-    pub(super) mod closed_by_wrong_role;
     pub(super) mod consultation_missing;
     pub(super) mod created_by_wrong_unit;
     pub(super) mod decided_by_wrong_role;
@@ -318,7 +323,9 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/aria-owned-elements-missing", rule: &accessibility::aria_owned_elements_missing::RULE },
     Registered { id: "accessibility/aria-state-missing", rule: &accessibility::aria_state_missing::RULE },
     Registered { id: "accessibility/aria-value-invalid", rule: &accessibility::aria_value_invalid::RULE },
+    Registered { id: "accessibility/assessment-due", rule: &accessibility::assessment_due::RULE },
     Registered { id: "accessibility/autocomplete-invalid", rule: &accessibility::autocomplete_invalid::RULE },
+    Registered { id: "accessibility/burden-unmotivated", rule: &accessibility::burden_unmotivated::RULE },
     Registered { id: "accessibility/button-name-missing", rule: &accessibility::button_name_missing::RULE },
     Registered { id: "accessibility/captions-faulty", rule: &accessibility::captions_faulty::RULE },
     Registered { id: "accessibility/captions-missing", rule: &accessibility::captions_missing::RULE },
@@ -378,6 +385,7 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/title-attribute-used", rule: &accessibility::title_attribute_used::RULE },
     Registered { id: "accessibility/title-missing", rule: &accessibility::title_missing::RULE },
     Registered { id: "accessibility/title-not-unique", rule: &accessibility::title_not_unique::RULE },
+    Registered { id: "accessibility/title-without-site", rule: &accessibility::title_without_site::RULE },
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
     Registered { id: "content/address-taken", rule: &content::address_taken::RULE },
@@ -415,7 +423,8 @@ static RULES: &[Registered] = &[
     Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
     Registered { id: "papers/blog-idle", rule: &papers::blog_idle::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
-    Registered { id: "papers/closing-notice-short", rule: &papers::closing_notice_short::RULE },
+    Registered { id: "papers/closing-too-sudden", rule: &papers::closing_too_sudden::RULE },
+    Registered { id: "papers/closing-undecided", rule: &papers::closing_undecided::RULE },
     Registered { id: "papers/closing-unreported", rule: &papers::closing_unreported::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
@@ -442,7 +451,6 @@ static RULES: &[Registered] = &[
     Registered { id: "people/approval-missing", rule: &people::approval_missing::RULE },
     Registered { id: "people/assignment-missing", rule: &people::assignment_missing::RULE },
     Registered { id: "people/author-not-publisher", rule: &people::author_not_publisher::RULE },
-    Registered { id: "people/closed-by-wrong-role", rule: &people::closed_by_wrong_role::RULE },
     Registered { id: "people/consultation-missing", rule: &people::consultation_missing::RULE },
     Registered { id: "people/created-by-wrong-unit", rule: &people::created_by_wrong_unit::RULE },
     Registered { id: "people/decided-by-wrong-role", rule: &people::decided_by_wrong_role::RULE },

@@ -181,6 +181,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A complete address under `key`: one that leads somewhere from any page.
+    pub fn address(&self, key: &'static str) -> Option<At<String>> {
+        const SCHEMES: [&str; 4] = ["https://", "http://", "mailto:", "tel:"];
+        let text = self.text(key)?;
+        if SCHEMES.iter().any(|scheme| text.value.starts_with(scheme)) && !text.value.contains(char::is_whitespace) {
+            return Some(text);
+        }
+        let allowed = SCHEMES.iter().map(|scheme| format!("{scheme}…")).collect();
+        self.fault(text.span, FaultKind::NotAllowed { key: key.to_owned(), nearest: None, allowed });
+        None
+    }
+
     /// One of `allowed` under `key`.
     pub fn choice(&self, key: &'static str, allowed: &[&'static str]) -> Option<At<String>> {
         let text = self.text(key)?;

@@ -1,5 +1,7 @@
 //! One blog's settings: `blog.toml`, every field with its place.
 
+mod accessibility;
+mod announcements;
 mod functions;
 mod people;
 mod staffing;
@@ -8,8 +10,10 @@ use std::cell::RefCell;
 
 use jiff::civil::Date;
 
+pub use accessibility::{Accessibility, SITUATIONS, Shortcoming};
+pub use announcements::{Closing, Crisis};
 pub use functions::{holds, told};
-pub use people::{Closing, Decision, Duties, Editor, Goal, Obstacle, Person};
+pub use people::{Decision, Duties, Editor, Goal, Obstacle, Person};
 pub use staffing::days_between;
 
 use crate::policy::schema::{ACTIVITIES, KINDS};
@@ -92,8 +96,6 @@ pub struct Site {
     pub review: Option<At<Date>>,
     /// When someone last went through what lies on the blog (M32).
     pub weeded: Option<At<Date>>,
-    /// How the blog is closed.
-    pub closing: Option<Closing>,
     /// When the guardians were told (M26).
     pub guardians_informed: Option<At<Date>>,
     /// How they were told.
@@ -146,6 +148,12 @@ pub struct Site {
     pub pictures_motif: Option<At<String>>,
     /// Where all pictures come from.
     pub pictures_origin: Option<At<String>>,
+    /// What people say in the accessibility statement.
+    pub accessibility: Accessibility,
+    /// An announcement in a crisis.
+    pub crisis: Option<Crisis>,
+    /// That the blog closes.
+    pub closing: Option<Closing>,
     /// Faults in the file.
     pub faults: Vec<Fault>,
     /// Whether the file exists at all.
@@ -156,6 +164,11 @@ impl Site {
     /// The language of the blog, `sv` unless it says otherwise.
     pub fn language(&self) -> &str {
         self.lang.as_ref().map_or("sv", |l| l.value.as_str())
+    }
+
+    /// The day since which the blog has been closed, if it is on `today`.
+    pub fn closed_since(&self, today: Date) -> Option<Date> {
+        self.closing.as_ref().map(|closing| closing.date.value).filter(|date| *date <= today)
     }
 
     /// Reads `blog.toml`; a missing file gives empty settings that say so.
@@ -208,7 +221,6 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         ends: r.date("ends"),
         review: r.date("review"),
         weeded: weeding.as_ref().and_then(|w| w.date("last")),
-        closing: r.table("closing").map(people::closing),
         guardians_informed: r.date("guardians_informed"),
         editorial_plan: r.text("editorial_plan"),
         entitlement_reasons: r.text("entitlement_reasons"),
@@ -228,6 +240,9 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         duties: r.table("duties").map(people::duties),
         pictures_motif: pictures.as_ref().and_then(|p| p.text("motif")),
         pictures_origin: pictures.as_ref().and_then(|p| p.choice("origin", &ORIGINS)),
+        accessibility: r.table("accessibility").map(accessibility::accessibility).unwrap_or_default(),
+        crisis: r.table("crisis").and_then(announcements::crisis),
+        closing: r.table("closing").and_then(announcements::closing),
         faults: Vec::new(),
         exists: true,
     };

@@ -1,5 +1,7 @@
 //! `kapprum audit PATH…|-`: the page rules on any HTML.
 
+mod sheets;
+
 use std::io::{BufWriter, Write as _};
 use std::path::PathBuf;
 
@@ -12,6 +14,7 @@ use crate::publication::Halt;
 use crate::report;
 use crate::source::SourceFile;
 use crate::world;
+use sheets::Sheets;
 
 /// Arguments of `audit`.
 #[derive(Debug, clap::Args)]
@@ -42,7 +45,8 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
             Ok(Audited { source: SourceFile::new(name.as_str(), bytes), path: name })
         })
         .collect::<Result<_, Halt>>()?;
-    let diagnostics = audit(&pages);
+    let sheets = Sheets::default();
+    let diagnostics = audit(&pages, &|page, address| sheets.linked(page, address));
     let sources = |path: &str| pages.iter().find(|p| p.path == path).map(|p| p.source.clone());
     let mut out = BufWriter::new(std::io::stdout().lock());
     report::write(&mut out, common.style(), &diagnostics, &sources, None)

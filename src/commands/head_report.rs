@@ -26,7 +26,7 @@ pub(super) fn for_the_head(
         title: loaded.site.title.as_ref().map_or("", |t| t.value.as_str()),
         date: loaded.world.today(),
         diagnostics,
-        waivers: &waivers(loaded),
+        waivers: &waivers(loaded, lang),
         due: &due(loaded, examination, lang),
         ways: &ways(&loaded.policy, lang),
         thumbnails: &thumbnails(loaded),
@@ -34,18 +34,35 @@ pub(super) fn for_the_head(
     })
 }
 
-fn waivers(loaded: &Loaded) -> Vec<[String; 5]> {
+fn waivers(loaded: &Loaded, lang: Lang) -> Vec<[String; 5]> {
     let text = |at: &Option<crate::settings::At<String>>| at.as_ref().map_or_else(String::new, |a| a.value.clone());
-    loaded
-        .posts
-        .iter()
-        .flat_map(|post| {
-            post.front.waivers.iter().map(|w| {
-                let until = w.until.as_ref().map_or_else(String::new, |d| d.value.to_string());
-                [post.source.path.clone(), text(&w.rule), text(&w.reason), text(&w.approved_by), until]
-            })
+    let waived = loaded.posts.iter().flat_map(|post| {
+        post.front.waivers.iter().map(|w| {
+            let until = w.until.as_ref().map_or_else(String::new, |d| d.value.to_string());
+            [post.source.path.clone(), text(&w.rule), text(&w.reason), text(&w.approved_by), until]
         })
-        .collect()
+    });
+    waived.chain(confirmed(loaded, lang)).collect()
+}
+
+/// Faces that a second role has said are none, so that the head sees each of them.
+fn confirmed(loaded: &Loaded, lang: Lang) -> Vec<[String; 5]> {
+    let word = if lang == Lang::Sv { "Inget ansikte" } else { "No face" };
+    let mut rows = Vec::new();
+    for post in &loaded.posts {
+        for picture in post.front.pictures.iter().filter(|picture| !picture.confirmed_boxes.is_empty()) {
+            let boxes: Vec<&str> = picture.confirmed_boxes.iter().map(|one| one.value.as_str()).collect();
+            let who = picture.confirmed_by.as_ref().map_or_else(String::new, |by| by.value.clone());
+            rows.push([
+                format!("{} · {}", post.source.path, picture.file.value),
+                "pictures/face-visible".to_owned(),
+                format!("{word}: {}", boxes.join("; ")),
+                who,
+                String::new(),
+            ]);
+        }
+    }
+    rows
 }
 
 /// Posts that leave or come within the policy's notice, and the blog's own dates.

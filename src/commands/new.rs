@@ -40,15 +40,13 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let name = format!("{date}-{}", plain_address(&arguments.title));
     let path = arguments.site.join(POSTS).join(&name).join("index.md");
     world::write_new(&path, template(arguments, &date.to_string()).as_bytes())?;
-    let shown = path.display();
+    let (shown, site) = (path.display(), arguments.site.display());
     common.say(&Text::new(
         format!(
-            "Skapade {shown}. Lägg bilderna i samma mapp, skriv, och kör: kapprum check {}",
-            arguments.site.display()
+            "Skapade {shown}.\n  Skriv i filen med vilken texteditor som helst.\n  Lägg till bilder: kapprum picture add {shown} BILD …\n  Kontrollera:      kapprum check {site}\n  Bygg:             kapprum build {site}"
         ),
         format!(
-            "Created {shown}. Put the pictures in the same folder, write, and run: kapprum check {}",
-            arguments.site.display()
+            "Created {shown}.\n  Write in the file with any text editor.\n  Add pictures:     kapprum picture add {shown} PICTURE …\n  Check:            kapprum check {site}\n  Build:            kapprum build {site}"
         ),
     ));
     Ok(Exit::Clean)

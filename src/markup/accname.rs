@@ -1,5 +1,6 @@
 //! The accessible name of an element (Accessible Name and Description Computation 1.2, HTML-AAM 1.0, SVG-AAM 1.0).
 
+use super::aria::Role;
 use super::{NodeId, Page};
 
 /// The accessible name with white space collapsed, `""` for none.
@@ -187,6 +188,8 @@ impl Traversal<'_> {
             "fieldset" => self.part(child("legend")?),
             "table" => self.part(child("caption")?),
             "figure" => self.part(document.descendants(id).find(|&node| document.is(node, "figcaption"))?),
+            // What is marked as decoration has no alternative, whatever its `alt` says.
+            "img" if page.role(id).is_some_and(Role::is_presentational) => None,
             "img" | "area" => filled("alt"),
             "optgroup" | "option" => filled("label"),
             _ => None,

@@ -11,6 +11,9 @@ use super::{NodeId, Page};
 pub fn visible_label(page: &Page, id: NodeId) -> String {
     let document = &page.document;
     let mut text = String::new();
+    if is_icon(page, id) {
+        return text;
+    }
     let mut next = document.children(id).next();
     while let Some(node) = next {
         let is_element = document.element(node).is_some();

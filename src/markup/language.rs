@@ -77,6 +77,11 @@ impl Page {
         if presence.is_programmatically_hidden() {
             return;
         }
+        if self.document.has(node, "aria-labelledby") {
+            text.push_str(self.name(node));
+            text.push(' ');
+            return;
+        }
         for attribute in ["alt", "aria-label", "title"] {
             if let Some(value) = self.document.filled(node, attribute)
                 && (attribute != "title" || matches!(self.document.name(node), "iframe" | "input"))

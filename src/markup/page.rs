@@ -11,7 +11,7 @@ use super::color::Rgba;
 use super::css::Stylesheet;
 use super::hidden::{Presence, presence};
 use super::index::Places;
-use super::style::Styles;
+use super::style::{self, Styles};
 use super::{Document, NodeId, accname, roles};
 
 /// What page rules inspect.
@@ -43,7 +43,17 @@ impl Page {
 
     /// A page together with the style sheets it links to, in their order.
     pub fn with_styles(html: &str, linked: &[Arc<Stylesheet>]) -> Page {
+        Page::of(Document::parse(html), linked)
+    }
+
+    /// A page whose links to style sheets are followed by `find`, where it can.
+    pub fn with_styles_from(html: &str, find: impl Fn(&str) -> Option<Arc<Stylesheet>>) -> Page {
         let document = Document::parse(html);
+        let linked: Vec<Arc<Stylesheet>> = style::links(&document).into_iter().filter_map(find).collect();
+        Page::of(document, &linked)
+    }
+
+    fn of(document: Document, linked: &[Arc<Stylesheet>]) -> Page {
         let styles = Styles::new(&document, linked);
         let presence = presence(&document, &styles);
         let size = document.size();

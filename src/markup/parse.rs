@@ -1,5 +1,7 @@
 //! html5ever's tree builder writing into the arena of a [`Document`].
 
+mod shadow;
+
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::collections::{HashMap, VecDeque};
@@ -253,6 +255,7 @@ impl<'s> TreeSink for Sink<'s> {
         's: 'a;
 
     fn finish(self) -> Document {
+        self.flatten_shadow_trees();
         let mut document = Document {
             nodes: self.nodes.into_inner(),
             ids: HashMap::default(),

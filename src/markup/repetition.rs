@@ -3,12 +3,12 @@
 //! One page cannot show what is repeated on others; what is taken for it is what stands in the landmarks made for that
 //! (`header`, `nav`, `aside`, `footer`) at the start of the body.
 
-use super::{NodeId, Page};
+use super::{Document, NodeId, Page};
 
 /// The start of a page that repeats.
 #[derive(Debug)]
 pub struct Repetition {
-    /// First visible text after the repeated blocks.
+    /// First visible text, or picture with a name, after the repeated blocks.
     start: NodeId,
 }
 
@@ -19,19 +19,26 @@ impl Repetition {
         let body = document.body()?;
         let mut seen = false;
         for node in document.descendants(body).filter(|&node| page.presence(node).is_visible()) {
-            let Some(text) = document.text(node).filter(|text| !text.trim().is_empty()) else { continue };
+            if !is_perceivable(page, node) {
+                continue;
+            }
             if document.ancestors(node).any(|above| repeats(page, above)) {
                 seen = true;
-            } else if seen && !text.trim().is_empty() && !leads_past(page, node) {
+            } else if seen && !leads_past(page, node) {
                 return Some(Repetition { start: node });
             }
         }
         None
     }
 
-    /// The content lies in a main landmark.
+    /// Some landmark that assistive technology is told of holds content: it lies around the first of it, or comes later.
     pub fn has_landmark(&self, page: &Page) -> bool {
-        page.document.ancestors(self.start).any(|above| page.role_name(above) == "main" && page.is_exposed(above))
+        let document = &page.document;
+        let Some(body) = document.body() else { return false };
+        let holds = |id: NodeId| document.descendants(id).any(|node| is_perceivable(page, node));
+        let around = document.ancestors(self.start).take_while(|&above| above != body);
+        let after = document.descendants(body).skip_while(|&node| node != self.start);
+        around.chain(after).any(|id| page.role_name(id) == "main" && page.is_exposed(id) && holds(id))
     }
 
     /// The content begins with a heading that everyone perceives.
@@ -89,16 +96,27 @@ impl Repetition {
     fn stands_just_before(&self, page: &Page, place: NodeId) -> bool {
         let document = &page.document;
         let Some(body) = document.body() else { return false };
-        let mut texts = document.descendants(body).skip_while(|&node| node != place).filter(|&node| {
-            page.presence(node).is_visible() && document.text(node).is_some_and(|text| !text.trim().is_empty())
-        });
-        texts.next() == Some(self.start)
+        let after = document.descendants(body).skip_while(|&node| node != place);
+        after.into_iter().find(|&node| page.presence(node).is_visible() && is_perceivable(page, node))
+            == Some(self.start)
     }
 
     /// Something on the page folds or hides: perhaps the repeated blocks.
     pub fn is_collapsible(&self, page: &Page) -> bool {
-        let summaries = page.document.all(&["summary"]).filter(|&id| page.is_summary_for_details(id));
-        page.with_role(&["button"]).chain(summaries).any(|id| page.is_exposed(id))
+        let document = &page.document;
+        let summaries = document.all(&["summary"]).filter(|&id| page.is_summary_for_details(id));
+        // A link that runs a script and leads nowhere is a button in all but name.
+        let runs = |&id: &NodeId| document.has(id, "onclick") && document.attribute(id, "href") == Some("#");
+        let links = document.having("onclick").filter(runs);
+        page.with_role(&["button"]).chain(summaries).chain(links).any(|id| page.is_exposed(id))
+    }
+}
+
+/// Text, or a picture that says something.
+fn is_perceivable(page: &Page, node: NodeId) -> bool {
+    match page.document.text(node) {
+        Some(text) => !text.trim().is_empty(),
+        None => page.document.is(node, "img") && !page.name(node).is_empty(),
     }
 }
 
@@ -121,6 +139,18 @@ fn repeats(page: &Page, id: NodeId) -> bool {
     matches!(page.role_name(id), "banner" | "navigation" | "complementary" | "contentinfo")
         || matches!(document.name(id), "aside" | "nav")
         || (matches!(document.name(id), "header" | "footer") && document.parent(id) == document.body())
+        || (is_named_as_menu(document, id) && document.descendants(id).any(|inner| document.has(inner, "href")))
+}
+
+/// A box that its author calls a menu, without telling those who listen.
+fn is_named_as_menu(document: &Document, id: NodeId) -> bool {
+    if !document.is(id, "div") && !document.is(id, "ul") {
+        return false;
+    }
+    let names = ["id", "class"].into_iter().filter_map(|attribute| document.attribute(id, attribute));
+    names
+        .flat_map(|name| name.split(|c: char| !c.is_ascii_alphanumeric()))
+        .any(|word| ["nav", "navbar", "navigation", "menu", "meny"].iter().any(|menu| word.eq_ignore_ascii_case(menu)))
 }
 
 /// The text of a link to a place on this page is no content of it.

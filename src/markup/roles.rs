@@ -6,7 +6,12 @@ use super::{NodeId, Page};
 /// The role assistive technology is told.
 pub fn semantic(page: &Page, id: NodeId) -> Option<&'static Role> {
     match explicit(page, id) {
-        Some(role) if role.is_presentational() && !may_be_presentational(page, id) => implicit_role(page, id),
+        // Saying something about itself takes an element out of its `none`, even where what is said is empty.
+        Some(role)
+            if role.is_presentational() && (page.is_focusable(id) || has_global_attribute(page, id, |_| true)) =>
+        {
+            implicit_role(page, id)
+        }
         Some(role) => Some(role),
         None if inherits_presentation(page, id) && may_be_presentational(page, id) => aria::role("none"),
         None => implicit_role(page, id),
@@ -24,16 +29,16 @@ pub fn explicit(page: &Page, id: NodeId) -> Option<&'static Role> {
 
 /// Presentational roles conflict resolution: what has the focus or says something about itself stays in the tree.
 pub fn may_be_presentational(page: &Page, id: NodeId) -> bool {
-    !page.is_focusable(id) && !has_global_attribute(page, id)
+    !page.is_focusable(id) && !has_global_attribute(page, id, |value| !value.trim().is_empty())
 }
 
-/// Whether a global `aria-*` attribute with something in it makes the element matter. `aria-hidden` is judged elsewhere.
-fn has_global_attribute(page: &Page, id: NodeId) -> bool {
+/// Whether a global `aria-*` attribute with a value that counts makes the element matter. `aria-hidden` is judged elsewhere, and
+/// the braille attributes of ARIA 1.3 are none that the standard lets resolve a conflict.
+fn has_global_attribute(page: &Page, id: NodeId, counts: impl Fn(&str) -> bool) -> bool {
     page.document.element(id).is_some_and(|element| {
-        element
-            .attributes
-            .iter()
-            .any(|(name, value)| aria::is_global(name) && !value.trim().is_empty() && &**name != "aria-hidden")
+        element.attributes.iter().any(|(name, value)| {
+            aria::is_global(name) && &**name != "aria-hidden" && !name.starts_with("aria-braille") && counts(value)
+        })
     })
 }
 

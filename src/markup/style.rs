@@ -43,6 +43,17 @@ impl Match {
     }
 }
 
+/// The addresses of the style sheets that a page links to and that hold on the screen, in their order.
+pub fn links(document: &Document) -> Vec<&str> {
+    let sheets = document.all(&["link"]).filter(|&id| {
+        let kinds = document.attribute(id, "rel").unwrap_or("").to_ascii_lowercase();
+        let is = |kind: &str| kinds.split_ascii_whitespace().any(|one| one == kind);
+        let medium = document.attribute(id, "media").unwrap_or("").to_ascii_lowercase();
+        is("stylesheet") && !is("alternate") && !document.has(id, "disabled") && media::holds(&medium)
+    });
+    sheets.filter_map(|id| document.filled(id, "href")).collect()
+}
+
 /// Pages are not so large that the number of their rules' matches comes near the end of this.
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)

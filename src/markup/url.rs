@@ -18,15 +18,45 @@ pub fn target(page: &Page, id: NodeId) -> Option<String> {
 }
 
 /// Whether two addresses of one page surely lead to different things. Addresses that differ only in how they are written, in their
-/// query, or that say themselves to be copies or redirections, may lead to the same.
+/// query, in the folder or the number of one file, or that say themselves to be copies or redirections, may lead to the same.
 pub fn differ(one: &str, other: &str) -> bool {
+    let local = [one, other].iter().all(|address| !address.contains("//"));
     let (one, other) = (normal(one), normal(other));
     if one == other {
         return false;
     }
-    let twins = ["redirect", "copy", "kopia", "mirror", "same", "similar", "duplicate", "equivalent", "alternat"];
+    let (one, other) = without_common_folders(&one, &other);
+    if local && file_without_number(one).is_some_and(|file| file_without_number(other) == Some(file)) {
+        return false;
+    }
+    let twins = [
+        "redirect",
+        "copy",
+        "kopia",
+        "mirror",
+        "same",
+        "similar",
+        "duplicate",
+        "equivalent",
+        "alternat",
+        "advert",
+        "annons",
+    ];
     let may_be_twin = |address: &str| twins.iter().any(|word| address.to_ascii_lowercase().contains(word));
-    !may_be_twin(&one) && !may_be_twin(&other)
+    !may_be_twin(one) && !may_be_twin(other)
+}
+
+/// The name of a file without its digits: `page2.html` and `old/page1.html` may well be one page in two places.
+fn file_without_number(address: &str) -> Option<String> {
+    let name = address.rsplit('/').next().filter(|name| name.contains('.'))?;
+    Some(name.chars().filter(|c| !c.is_ascii_digit()).collect())
+}
+
+/// What is left of two addresses behind the folders both lie in.
+fn without_common_folders<'a>(one: &'a str, other: &'a str) -> (&'a str, &'a str) {
+    let equal = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    let folders = one.as_bytes()[..equal].iter().rposition(|&byte| byte == b'/').map_or(0, |slash| slash + 1);
+    (&one[folders..], &other[folders..])
 }
 
 fn normal(address: &str) -> String {
@@ -67,10 +97,20 @@ mod tests {
             ("https://www.example.org", "http://example.org/"),
             ("a/../b.html", "b.html"),
             ("/page.html", "/page-copy.html"),
+            ("/om/kontakt.html", "/jobb/kontakt.html"),
+            ("/sida1.html", "/sida2.html"),
         ] {
             assert!(!differ(one, other), "{one} {other}");
         }
-        for (one, other) in [("/a", "/b"), ("#a", "#b"), ("../a.html", "a.html"), ("https://example.org/a", "/a")] {
+        for (one, other) in [
+            ("/a", "/b"),
+            ("#a", "#b"),
+            ("../a.html", "b.html"),
+            ("/same/a.html", "/same/b.html"),
+            ("/post-1/", "/post-2/"),
+            ("https://example.org/a", "/a"),
+            ("https://example.org/a.html", "https://example.com/a.html"),
+        ] {
             assert!(differ(one, other), "{one} {other}");
         }
     }

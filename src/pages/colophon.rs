@@ -3,11 +3,11 @@
 use super::{Entry, Pages, policy_texts};
 use crate::pipeline::Loaded;
 use crate::render::view::{
-    AboutView, AuthorityView, Bands, Colophon, ContactPageView, ContactView, LanguageLink, LinkView, LogotypeView,
-    NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
+    AboutView, AuthorityView, Bands, ClosedView, ClosingBand, Colophon, ContactPageView, ContactView, CrisisBand,
+    LanguageLink, LinkView, LogotypeView, NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
 };
 use crate::retention::{Audience, Standing};
-use crate::site::Status;
+use crate::site::{Status, TARGET_GROUPS};
 
 /// Addresses of the pages and files that every page links to. `style` and `favicon` are names that depend on content.
 pub fn files(style: String, favicon: String, social: Option<String>) -> SiteFiles {
@@ -68,12 +68,29 @@ pub(super) fn site<A: Audience>(
             kept_months: kept_months(loaded),
             contacts: contacts_of(loaded),
         },
-        bands: Bands { trial: site.status == Status::Trial, preview, crisis: None, closing: None },
-        closed: false,
+        bands: bands(loaded, preview),
+        closed: site.closed_since(loaded.world.today()).is_some(),
         unit,
         municipality,
         files,
     }
+}
+
+/// The bands above every page: what is said in a crisis, that the blog closes, and what kind of pages these are.
+fn bands(loaded: &Loaded, preview: bool) -> Bands {
+    let (site, today) = (&loaded.site, loaded.world.today());
+    let crisis = site.crisis.as_ref().filter(|crisis| crisis.stands(today)).map(|crisis| CrisisBand {
+        text: crisis.text.value.clone(),
+        more: crisis.link.as_ref().map(|link| LinkView {
+            href: link.value.clone(),
+            text: crisis.link_text.as_ref().map_or_else(|| link.value.clone(), |text| text.value.clone()),
+        }),
+    });
+    let closing = site.closing.as_ref().filter(|closing| {
+        closing.date.value > today && closing.announced.as_ref().is_none_or(|announced| announced.value <= today)
+    });
+    let closing = closing.map(|closing| ClosingBand { date: closing.date.value, reason: closing.reason.value.clone() });
+    Bands { trial: site.status == Status::Trial, preview, crisis, closing }
 }
 
 fn kept_months(loaded: &Loaded) -> Option<u16> {
@@ -129,13 +146,13 @@ impl<A: Audience> Pages<'_, A> {
             holder.map(|h| RoleView { duty: duty.to_owned(), holder: h.value.clone() })
         };
         let roles = [
-            role("Ansvarig chef", site.head.as_ref()),
-            role("Ersättare", site.deputy.as_ref()),
-            role("Planering", duties.and_then(|d| d.planning.as_ref())),
-            role("Publicering", duties.and_then(|d| d.publishing.as_ref())),
-            role("Uppföljning", duties.and_then(|d| d.follow_up.as_ref())),
-            role("Bevakning", duties.and_then(|d| d.monitoring.as_ref())),
-            role("Håller bloggen aktiv", duties.and_then(|d| d.keeping_active.as_ref())),
+            role("head", site.head.as_ref()),
+            role("deputy", site.deputy.as_ref()),
+            role("planning", duties.and_then(|d| d.planning.as_ref())),
+            role("publishing", duties.and_then(|d| d.publishing.as_ref())),
+            role("follow_up", duties.and_then(|d| d.follow_up.as_ref())),
+            role("monitoring", duties.and_then(|d| d.monitoring.as_ref())),
+            role("keeping_active", duties.and_then(|d| d.keeping_active.as_ref())),
         ];
         let decision = site.decision.as_ref().map(|d| {
             let parts = [
@@ -145,10 +162,12 @@ impl<A: Audience> Pages<'_, A> {
             ];
             parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
         });
+        let known = |group: &&crate::settings::At<String>| TARGET_GROUPS.contains(&group.value.as_str());
+        let audience = site.target_groups.iter().filter(known);
         AboutView {
             place,
             body: body.map(|page| page.leaf.body.clone()),
-            audience: site.target_groups.iter().map(|group| target_group(&group.value)).collect(),
+            audience: audience.map(|group| group.value.clone()).collect(),
             roles: roles.into_iter().flatten().collect(),
             decision: decision.filter(|d| !d.is_empty()),
             until: site.ends.as_ref().map(|d| d.value),
@@ -195,6 +214,19 @@ impl<A: Audience> Pages<'_, A> {
         Some(ContactView { name: municipality, value, address: Some(sender.privacy_link.clone()?) })
     }
 
+    /// What is left of a closed blog; `None` while it is open.
+    pub(super) fn closed_view(&self, place: Place) -> Option<ClosedView> {
+        let closing = self.loaded.site.closing.as_ref()?;
+        let ways = closing.instead.iter();
+        let ways = ways.map(|(text, link)| LinkView { href: link.value.clone(), text: text.value.clone() });
+        Some(ClosedView {
+            place,
+            date: closing.date.value,
+            reason: closing.reason.value.clone(),
+            instead: ways.collect(),
+        })
+    }
+
     pub(super) fn not_found_view(&self, place: Place) -> NotFoundView {
         // A server shows this page at any depth, so its links begin at the path of the blog's address.
         let root = self.site.address.as_ref().map_or_else(
@@ -205,34 +237,5 @@ impl<A: Audience> Pages<'_, A> {
             },
         );
         NotFoundView { place: Place { root, ..place } }
-    }
-}
-
-/// The vocabulary of target groups in words for readers.
-fn target_group(word: &str) -> String {
-    match word {
-        "guardians" => "Vårdnadshavare till barn på förskolan",
-        "relatives" => "Släktingar till barn på förskolan",
-        "future-families" => "Familjer som väljer förskola",
-        "neighbours" => "Grannar till förskolan",
-        "public" => "Alla som är nyfikna på förskolan",
-        "job-seekers" => "Du som vill arbeta hos oss",
-        "students" => "Studenter",
-        "colleagues" => "Pedagoger på andra förskolor",
-        "researchers" => "Forskare",
-        other => other,
-    }
-    .to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_target_group_is_told_in_words() {
-        for word in crate::site::TARGET_GROUPS {
-            assert_ne!(target_group(word), word);
-        }
     }
 }

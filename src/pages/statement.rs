@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Lang};
 use crate::pipeline::{Examination, Loaded};
-use crate::render::view::{AuthorityView, Conformance, Gap, GapGroup, Place, Situation, StatementView};
+use crate::render::view::{AuthorityView, Conformance, Gap, GapGroup, Method, Place, Situation, StatementView};
+use crate::site::Shortcoming;
 
 /// How far the blog conforms, from findings on accessibility that stand and those that are waived.
 pub fn assess(examination: &Examination) -> (Conformance, Vec<GapGroup>) {
@@ -43,40 +44,81 @@ fn situation(wcag: &[&str]) -> Situation {
     }
 }
 
-/// What the act's 9 § takes out, where the policy says that it applies (D12); the checks are the same all the same.
-fn not_covered(loaded: &Loaded) -> Vec<Gap> {
-    let exempt = loaded.policy.exempt_from_act.then(|| Gap {
-        what: "Bloggen i sin helhet.".into(),
-        why: "Enligt 9 § omfattas skolväsendets webbplatser bara i fråga om väsentliga administrativa funktioner. Vi följer ändå samma krav.".into(),
-        until: None,
-    });
-    exempt.into_iter().collect()
-}
-
+/// The statement. It says that the blog conforms fully only where no check has found anything and somebody has judged what no check
+/// can; the municipality may say less than that, never more.
 pub(super) fn view(loaded: &Loaded, examination: &Examination, place: Place) -> StatementView {
-    let (conformance, gaps) = assess(examination);
+    let said = &loaded.site.accessibility;
+    let (found, mut gaps) = assess(examination);
+    for one in &said.gaps {
+        add(&mut gaps, one);
+    }
+    let lowered = match said.conformance.as_ref().map(|word| word.value.as_str()) {
+        Some("none") => Conformance::None,
+        Some(_) => Conformance::Partial,
+        None if !gaps.is_empty() || said.assessed.is_none() => Conformance::Partial,
+        None => found,
+    };
     let today = loaded.world.today();
+    let list = |all: &[Shortcoming]| all.iter().map(gap).collect();
     StatementView {
         place,
-        conformance,
+        conformance: lowered,
         standard: "WCAG 2.1 AA".into(),
         gaps,
-        disproportionate: Vec::new(),
-        not_covered: not_covered(loaded),
-        assessed: today,
+        disproportionate: list(&said.disproportionate),
+        not_covered: said.not_covered.iter().map(gap).chain(exempt(loaded)).collect(),
+        assessed: said.assessed.as_ref().map(|day| day.value),
         updated: today,
-        method: vec![
-            "Vi har gjort en egen bedömning.".into(),
-            format!(
-                "Varje sida har kontrollerats av Kapprum {} när bloggen byggdes. Det som bara en människa kan avgöra, som om en bildbeskrivning är rätt, svarar den som skriver för.",
-                env!("CARGO_PKG_VERSION")
-            ),
-        ],
+        method: match said.assessed_by.as_ref().map(|word| word.value.as_str()) {
+            _ if said.assessed.is_none() => Method::None,
+            Some("external") => Method::External,
+            _ => Method::Own,
+        },
+        version: env!("CARGO_PKG_VERSION").into(),
         contacts: super::colophon::contacts_of(loaded),
-        answer_days: None,
+        answer_days: said.answer_days.as_ref().and_then(|days| u16::try_from(days.value).ok()),
         authority: AuthorityView {
             name: "Myndigheten för digital förvaltning (Digg)".into(),
             address: "https://www.digg.se/tdosanmalan".into(),
         },
     }
 }
+
+/// What the act's 9 § takes out, where the policy says that it applies (D12); the checks are the same all the same.
+fn exempt(loaded: &Loaded) -> Option<Gap> {
+    loaded.policy.exempt_from_act.then(|| Gap {
+        what: "Bloggen i sin helhet.".into(),
+        why: "Enligt 9 § omfattas skolväsendets webbplatser bara i fråga om väsentliga administrativa funktioner. Vi följer ändå samma krav.".into(),
+        until: None,
+    })
+}
+
+fn gap(one: &Shortcoming) -> Gap {
+    Gap { what: one.what.value.clone(), why: one.why.value.clone(), until: one.until.as_ref().map(|day| day.value) }
+}
+
+/// A gap that a person knows of, among those the checks have found.
+fn add(gaps: &mut Vec<GapGroup>, one: &Shortcoming) {
+    let named = one.situation.as_ref().map_or("", |word| word.value.as_str());
+    let place = crate::site::SITUATIONS.iter().position(|known| *known == named);
+    let situation = place.map_or(Situation::LimitedCognition, |place| SITUATIONS[place]);
+    match gaps.iter_mut().find(|group| group.situation == situation) {
+        Some(group) => group.gaps.push(gap(one)),
+        None => gaps.push(GapGroup { situation, gaps: vec![gap(one)] }),
+    }
+    gaps.sort_by_key(|group| group.situation);
+}
+
+/// The situations in the order of their words in the settings ([`crate::site::SITUATIONS`]), which is the standard's.
+const SITUATIONS: [Situation; 10] = [
+    Situation::WithoutVision,
+    Situation::LimitedVision,
+    Situation::WithoutColour,
+    Situation::WithoutHearing,
+    Situation::LimitedHearing,
+    Situation::WithoutVoice,
+    Situation::LimitedManipulation,
+    Situation::LimitedReach,
+    Situation::Photosensitive,
+    Situation::LimitedCognition,
+];

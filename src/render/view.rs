@@ -380,8 +380,9 @@ pub struct AboutView {
     pub place: Place,
     /// HTML the site's writers added.
     pub body: Option<String>,
+    /// Whom the blog is for: words of [`crate::site::TARGET_GROUPS`], which the interface has texts for.
     pub audience: Vec<String>,
-    /// Who answers for what, as functions: ("Ansvarig för bloggen", "Förskolans rektor").
+    /// Who answers for what, as functions: ("head", "Förskolans rektor").
     pub roles: Vec<RoleView>,
     /// "Beslut 2026-08-14, dnr FSF-2026-1187".
     pub decision: Option<String>,
@@ -392,6 +393,7 @@ pub struct AboutView {
 /// A duty and the function that holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RoleView {
+    /// One of the interface's `role_…` keys.
     pub duty: String,
     pub holder: String,
 }
@@ -452,14 +454,29 @@ pub struct StatementView {
     pub disproportionate: Vec<Gap>,
     /// Content the act does not cover (9 §).
     pub not_covered: Vec<Gap>,
-    pub assessed: Date,
+    /// When a person last assessed it.
+    pub assessed: Option<Date>,
     pub updated: Date,
-    /// Sentences that say how it was assessed.
-    pub method: Vec<String>,
+    /// Who assessed it.
+    pub method: Method,
+    /// The version of the program that checked every page.
+    pub version: String,
     pub contacts: Vec<ContactView>,
     /// Days within which the municipality answers.
     pub answer_days: Option<u16>,
     pub authority: AuthorityView,
+}
+
+/// Who has assessed what only a person can judge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Method {
+    /// Nobody yet.
+    None,
+    /// The municipality itself.
+    Own,
+    /// Somebody else.
+    External,
 }
 
 /// Gaps that hit the same users.

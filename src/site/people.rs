@@ -122,23 +122,6 @@ pub struct Decision {
     pub span: Range<usize>,
 }
 
-/// How the blog is closed: `[closing]`. Nothing closes a blog but this (T09).
-#[derive(Debug, Clone)]
-pub struct Closing {
-    /// The last day.
-    pub date: Option<At<Date>>,
-    /// The functions that have decided it.
-    pub decided_by: Vec<At<String>>,
-    /// When the post that tells of it appeared (O94).
-    pub announced: Option<At<Date>>,
-    /// What was decided on what is to be preserved (O95): a reference or the answer itself.
-    pub preserved: Option<At<String>>,
-    /// When the closing was reported (S10).
-    pub reported: Option<At<Date>>,
-    /// The table's bytes.
-    pub span: Range<usize>,
-}
-
 /// A goal that can be followed up: `[[goals]]`.
 #[derive(Debug, Clone)]
 pub struct Goal {
@@ -235,22 +218,6 @@ pub(super) fn decision(r: Reader<'_>) -> Decision {
     let decision = Decision { by: r.text("by"), date: r.date("date"), reference: r.text("reference"), span: r.span() };
     r.finish();
     decision
-}
-
-pub(super) fn closing(r: Reader<'_>) -> Closing {
-    let closing = Closing {
-        date: r.date("date"),
-        decided_by: r.texts("decided_by"),
-        announced: r.date("announced"),
-        preserved: r.text("preserved"),
-        reported: r.date("reported"),
-        span: r.span(),
-    };
-    if r.node("date").is_none() {
-        r.missing("date");
-    }
-    r.finish();
-    closing
 }
 
 pub(super) fn goal(r: Reader<'_>) -> Option<Goal> {

@@ -137,7 +137,7 @@ fn audit(pages: &[(&str, &str)]) -> Vec<Diagnostic> {
             source: kapprum::source::SourceFile::new(*path, html.as_bytes().to_vec()),
         })
         .collect();
-    kapprum::audit::audit(&pages)
+    kapprum::audit::audit(&pages, &|_, _| None)
 }
 
 /// `settings` with the keys and tables of `lines` in place of its own.

@@ -327,10 +327,10 @@ pub(crate) fn about() -> AboutView {
     AboutView {
         place: Place::new("om/index.html", "sv"),
         body: Some("<p>Bloggen skrivs av oss som arbetar på förskolan.</p>".into()),
-        audience: vec!["vårdnadshavare".into(), "nyfikna grannar".into()],
+        audience: vec!["guardians".into(), "neighbours".into()],
         roles: vec![
-            RoleView { duty: "Ansvarig för bloggen".into(), holder: "förskolans rektor".into() },
-            RoleView { duty: "Granskar före publicering".into(), holder: "biträdande rektor".into() },
+            RoleView { duty: "head".into(), holder: "förskolans rektor".into() },
+            RoleView { duty: "publishing".into(), holder: "biträdande rektor".into() },
         ],
         decision: Some("Utbildningskontoret beslutade om bloggen den 14 augusti 2026.".into()),
         until: Some(date(2027, 8, 14)),
@@ -384,12 +384,10 @@ pub(crate) fn statement() -> StatementView {
             why: "Den är inte till för att hitta hit; adressen står i text.".into(),
             until: None,
         }],
-        assessed: date(2026, 11, 1),
+        assessed: Some(date(2026, 11, 1)),
         updated: date(2026, 11, 20),
-        method: vec![
-            "Varje sida kontrolleras av bloggens verktyg när den byggs.".into(),
-            "Ett stickprov har provats med tangentbord och skärmläsare.".into(),
-        ],
+        method: Method::Own,
+        version: "0.1.0".into(),
         contacts: vec![contact("Förskolan", "bjorken@almvik.example.se", Some("mailto:bjorken@almvik.example.se"))],
         answer_days: Some(2),
         authority: AuthorityView {

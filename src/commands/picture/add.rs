@@ -71,15 +71,25 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
         let faces = finder.find(&picture).iter().filter(|f| f.verdict == Verdict::Certain).count();
         if faces > 0 {
             refused = true;
+            let (sv, en) = match faces {
+                1 => (
+                    "ett ansikte syns. Bilden lades inte till. Dölj det först".to_owned(),
+                    "a face is seen. The picture was not added. Hide it first".to_owned(),
+                ),
+                _ => (
+                    format!("{faces} ansikten syns. Bilden lades inte till. Dölj dem först"),
+                    format!("{faces} faces are seen. The picture was not added. Hide them first"),
+                ),
+            };
             common.say(&Text::new(
-                format!("{shown}: det syns {faces} ansikten. Bilden lades inte till. Dölj dem först: kapprum picture hide {shown} --faces"),
-                format!("{shown}: {faces} faces are seen. The picture was not added. Hide them first: kapprum picture hide {shown} --faces"),
+                format!("{shown}: {sv}: kapprum picture hide {shown} --faces"),
+                format!("{shown}: {en}: kapprum picture hide {shown} --faces"),
             ));
             continue;
         }
         let alt = match arguments.alt.get(index) {
             Some(alt) => alt.clone(),
-            None => asked(&format!("{shown}: vad visar bilden?"), "")?,
+            None => asked(&format!("{shown}: vad visar bilden?"), "", "--alt")?,
         };
         let people = match &arguments.people {
             Some(people) => people.clone(),
@@ -88,6 +98,7 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
                     "{shown}: syns någon människa som går att känna igen? none = ingen syns, unidentifiable = ingen går att känna igen"
                 ),
                 "none",
+                "--people",
             )?,
         };
         let (copy, ending) = clean_copy(&picture, WIDEST).map_err(|_| {
@@ -100,18 +111,24 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
     if added.is_empty() {
         return Ok(Exit::Refused);
     }
-    let has = |key: &str| text.lines().any(|line| line.trim_start().starts_with(key));
+    // What stands before the first table holds for all pictures of the post.
+    let has = |key: &str| {
+        let mut own = text.lines().take_while(|line| !line.trim_start().starts_with('['));
+        own.any(|line| line.trim_start().starts_with(key))
+    };
     let motif = match (&arguments.motif, has("motif")) {
         (Some(motif), _) => Some(motif.clone()),
         (None, true) => None,
         (None, false) => {
-            Some(asked("Vad visar bilderna (material, pyssel, miljö, projekt, mat, natur …)?", "material")?)
+            Some(asked("Vad visar bilderna (material, pyssel, miljö, projekt, mat, natur …)?", "material", "--motif")?)
         }
     };
     let origin = match (&arguments.origin, has("origin")) {
         (Some(origin), _) => Some(origin.clone()),
         (None, true) => None,
-        (None, false) => Some(asked(&format!("Varifrån kommer bilderna ({})?", ORIGINS.join(", ")), "own")?),
+        (None, false) => {
+            Some(asked(&format!("Varifrån kommer bilderna ({})?", ORIGINS.join(", ")), "own", "--origin")?)
+        }
     };
     let changed = with_pictures(&text, &added, motif.as_deref(), origin.as_deref(), arguments.reference.as_deref())
         .ok_or_else(|| {
@@ -202,18 +219,15 @@ fn with_pictures(
     Some(format!("{head}{body}{newline}"))
 }
 
-/// An answer from the terminal; without one, the default where there is one.
-fn asked(question: &str, default: &str) -> Result<String, Halt> {
+/// An answer from the terminal, the default where a person answers with an empty line. Where there is no person to ask, the answer must
+/// stand in the flag: nobody has said what nobody was asked.
+fn asked(question: &str, default: &str, flag: &str) -> Result<String, Halt> {
     let input = std::io::stdin();
     if !input.is_terminal() {
-        return if default.is_empty() {
-            Err(Halt(Text::new(
-                format!("{question} Ange svaret med en flagga, till exempel --alt."),
-                format!("{question} Give the answer with a flag, such as --alt."),
-            )))
-        } else {
-            Ok(default.to_owned())
-        };
+        return Err(Halt(Text::new(
+            format!("{question} Svara med flaggan {flag}."),
+            format!("{question} Answer with the flag {flag}."),
+        )));
     }
     let shown = if default.is_empty() { String::new() } else { format!(" [{default}]") };
     let _ = write!(std::io::stderr(), "{question}{shown} ");

@@ -68,8 +68,8 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
     world::write_new(&to, &copy.bytes)?;
     let shown = to.display();
     common.say(&Text::new(
-        format!("Skrev {shown}. Använd den i inlägget i stället för {name}."),
-        format!("Wrote {shown}. Use it in the post instead of {name}."),
+        format!("Skrev {shown}. Använd den i stället för {name}, till exempel: kapprum picture add INLÄGG {shown}"),
+        format!("Wrote {shown}. Use it instead of {name}, for instance: kapprum picture add POST {shown}"),
     ));
     if let Some(aside) = beside_the_site(&arguments.file) {
         world::move_file(&arguments.file, &aside)?;
@@ -82,9 +82,11 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
         return Ok(Exit::Clean);
     }
     let left = copy.faces_left.len();
+    let (sv, en) =
+        if left == 1 { ("ett ansikte", "a face".to_owned()) } else { ("flera ansikten", format!("{left} faces")) };
     common.say(&Text::new(
-        format!("Det syns fortfarande {left} ansikten på andra ställen i bilden. Kör igen med --faces."),
-        format!("There are still {left} faces elsewhere in the picture. Run again with --faces."),
+        format!("Det syns fortfarande {sv} på andra ställen i bilden. Kör igen med --faces."),
+        format!("There is still {en} elsewhere in the picture. Run again with --faces."),
     ));
     Ok(Exit::Refused)
 }

@@ -46,6 +46,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
 }
 
 fn is_prohibited(role: &Role, attribute: &str) -> bool {
+    // What a role may not be called in words it may not be called in braille (ARIA 1.3).
     let braille = matches!(attribute, "aria-braillelabel" | "aria-brailleroledescription");
-    role.prohibited.contains(&attribute) || (braille && role.name_prohibited && !role.prohibited.is_empty())
+    role.prohibited.contains(&attribute) || (braille && role.prohibited.contains(&"aria-label"))
 }

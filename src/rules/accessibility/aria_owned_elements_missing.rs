@@ -52,6 +52,23 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Groups in groups deeper than this are no menu.
+const MOST_GROUPS: usize = 16;
+
+/// A group between the whole and its parts, which may hold groups again.
+fn group_holds_only(page: &Page, group: NodeId, parts: &[&str], deeper: usize) -> bool {
+    let children = page.exposed_children(group);
+    let own = page.role_name(group);
+    deeper > 0
+        && !children.is_empty()
+        && children.iter().all(|child| {
+            let name = page.role_name(*child);
+            parts.contains(&name)
+                || name == "separator"
+                || (name == own && group_holds_only(page, *child, parts, deeper - 1))
+        })
+}
+
 /// At least one part of the right kind, and none of another.
 fn owns_what_it_must(page: &Page, id: NodeId, role: &Role) -> bool {
     let children = page.exposed_children(id);
@@ -62,7 +79,7 @@ fn owns_what_it_must(page: &Page, id: NodeId, role: &Role) -> bool {
         if between.is_empty() {
             return role.owned.iter().any(|(between, part)| between.is_none() && *part == name);
         }
-        page.exposed_children(*child).iter().any(|part| between.contains(&page.role_name(*part)))
+        group_holds_only(page, *child, &between, MOST_GROUPS)
     };
     // A line between menu items is no item, and a table may have a caption.
     let aside = |child: &NodeId| {

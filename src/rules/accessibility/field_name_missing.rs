@@ -1,4 +1,5 @@
 use crate::diagnostic::{Finding, Text};
+use crate::markup::NodeId;
 use crate::rule::{Check, Example, PageSubject, Rule};
 
 /// A form field without an accessible name (ACT e086e5).
@@ -38,7 +39,12 @@ const FIELDS: [&str; 11] = [
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
-    let nameless =
-        page.with_role(&FIELDS).filter(|&id| document.is_html(id) && page.is_exposed(id) && page.name(id).is_empty());
-    nameless.map(|id| page.finding(id, "Fältet har ingen etikett.", "The field has no label.")).collect()
+    let fields = page.with_role(&FIELDS).filter(|&id| document.is_html(id));
+    // Dates, colours, files and passwords are fields for which ARIA has no role.
+    let without_role =
+        document.all(&["input"]).filter(|&id| page.role(id).is_none() && page.input_type(id) != "hidden");
+    let mut nameless: Vec<NodeId> =
+        fields.chain(without_role).filter(|&id| page.is_exposed(id) && page.name(id).is_empty()).collect();
+    nameless.sort_unstable();
+    nameless.into_iter().map(|id| page.finding(id, "Fältet har ingen etikett.", "The field has no label.")).collect()
 }

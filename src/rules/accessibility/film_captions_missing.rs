@@ -38,4 +38,4 @@ fn check(subject: &PictureSubject<'_>) -> Vec<Finding> {
     vec![Finding::at(subject.image.span.clone(), what)]
 }
 
-const POST: &str = "+++\ntitle = \"Havet\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"hav.mp4\"]\npeople = \"none\"\n+++\n\n![Ett lugnt blått hav](hav.mp4)\n";
+const POST: &str = "+++\ntitle = \"Havet\"\ndate = 2026-11-20\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"hav.mp4\"]\npeople = \"none\"\nvoices = \"none\"\n+++\n\n![Ett lugnt blått hav](hav.mp4)\n";

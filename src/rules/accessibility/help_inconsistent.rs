@@ -1,7 +1,6 @@
-use std::collections::BTreeMap;
-
-use crate::diagnostic::{Confidence, Finding, Text};
+use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PagesSubject, Rule};
+use crate::rules::order;
 
 /// Contact and help in another order than on other pages.
 pub static RULE: Rule = Rule {
@@ -29,20 +28,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &PagesSubject<'_>) -> Vec<Finding> {
-    let Some(first) = subject.pages.iter().find(|page| !page.help.is_empty()) else { return Vec::new() };
-    let names: BTreeMap<&str, usize> =
-        first.help.iter().enumerate().map(|(place, (name, _))| (name.as_str(), place)).collect();
-    let mut findings = Vec::new();
-    for page in subject.pages {
-        // Links may come or go with the page; those on both keep their order.
-        let shared: Vec<usize> = page.help.iter().filter_map(|(name, _)| names.get(name.as_str()).copied()).collect();
-        if !shared.is_sorted() {
-            let what = Text::new(
-                format!("Länkarna i sidfoten står i en annan ordning än på {}.", first.address),
-                format!("The links of the footer stand in another order than on {}.", first.address),
-            );
-            findings.push(Finding::new(what).in_file(page.address.clone()).with_confidence(Confidence::Likely));
-        }
-    }
-    findings
+    order::differing(
+        subject,
+        |page| &page.help,
+        |first| {
+            Text::new(
+                format!("Länkarna i sidfoten står i en annan ordning än på {first}."),
+                format!("The links of the footer stand in another order than on {first}."),
+            )
+        },
+    )
 }

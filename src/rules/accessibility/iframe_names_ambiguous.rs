@@ -30,38 +30,56 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let document = &page.document;
-    let mut first: BTreeMap<String, NodeId> = BTreeMap::new();
+    let mut first: BTreeMap<String, Shown> = BTreeMap::new();
     let mut findings = Vec::new();
-    for id in document.all(&["iframe"]).filter(|&id| page.is_exposed(id)) {
-        let name = page.name(id).to_lowercase();
-        if name.is_empty() {
-            continue;
-        }
-        let earlier = *first.entry(name).or_insert(id);
-        if differ(page, earlier, id) {
-            findings.push(page.finding(
-                id,
-                "En ram med samma titel visar något annat.",
-                "A frame with the same title shows something else.",
-            ));
+    for id in page.document.all(&["iframe"]).filter(|&id| page.is_exposed(id)) {
+        // A frame in a frame belongs to the same page.
+        let inner = page.document.attribute(id, "srcdoc").filter(|html| html.contains("<iframe")).map(Page::parse);
+        let nested = inner.iter().flat_map(|inner| {
+            let frames = inner.document.all(&["iframe"]).filter(|&frame| inner.is_exposed(frame));
+            frames.map(|frame| (inner.name(frame).to_lowercase(), Shown::of(inner, frame)))
+        });
+        for (name, shown) in std::iter::once((page.name(id).to_lowercase(), Shown::of(page, id))).chain(nested) {
+            if name.is_empty() {
+                continue;
+            }
+            if first.get(&name).is_some_and(|earlier| earlier.differs(&shown)) {
+                findings.push(page.finding(
+                    id,
+                    "En ram med samma titel visar något annat.",
+                    "A frame with the same title shows something else.",
+                ));
+            }
+            first.entry(name).or_insert(shown);
         }
     }
     findings
 }
 
-fn differ(page: &Page, one: NodeId, other: NodeId) -> bool {
-    let document = &page.document;
-    let text = |id| {
-        document.attribute(id, "srcdoc").map(|html| collapse(&Document::parse(html).text_content(document.root())))
-    };
-    match (text(one), text(other)) {
-        (Some(one), Some(other)) => one != other,
-        (None, None) => {
-            let source = |id| document.filled(id, "src").unwrap_or("about:blank");
-            url::differ(source(one), source(other))
+/// What a frame shows: a text written here, or an address.
+enum Shown {
+    Written(String),
+    Fetched(String),
+}
+
+impl Shown {
+    fn of(page: &Page, frame: NodeId) -> Shown {
+        let document = &page.document;
+        match document.attribute(frame, "srcdoc") {
+            Some(html) => {
+                let written = Document::parse(html);
+                Shown::Written(collapse(&written.text_content(written.root())))
+            }
+            None => Shown::Fetched(document.filled(frame, "src").unwrap_or("about:blank").to_owned()),
         }
-        // One written here, one fetched: whether they are the same is for a person to see.
-        _ => false,
+    }
+
+    fn differs(&self, other: &Shown) -> bool {
+        match (self, other) {
+            (Shown::Written(one), Shown::Written(other)) => one != other,
+            (Shown::Fetched(one), Shown::Fetched(other)) => url::differ(one, other),
+            // One written here, one fetched: whether they are the same is for a person to see.
+            _ => false,
+        }
     }
 }

@@ -36,11 +36,30 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for id in document.having("lang").filter(|&id| document.ancestors(id).any(|above| above == body)) {
         let Some(declared) = document.filled(id, "lang").and_then(tags::primary) else { continue };
-        if let Some(found) = language::contradicts(&page.text_in_language_of(id), &declared) {
-            let sv = format!("Stycket säger att det är på ”{declared}” men är på ”{found}”.");
-            let en = format!("The passage says it is in “{declared}” but is in “{found}”.");
-            findings.push(page.finding(id, &sv, &en).with_confidence(Confidence::Likely));
-        }
+        let text = page.text_in_language_of(id);
+        let (sv, en) = if let Some(found) = language::contradicts(&text, &declared) {
+            (
+                format!("Stycket säger att det är på ”{declared}” men är på ”{found}”."),
+                format!("The passage says it is in “{declared}” but is in “{found}”."),
+            )
+        } else if let Some(found) = quotations(&text).find_map(|quoted| language::contradicts(quoted, &declared)) {
+            (
+                format!("Stycket säger att det är på ”{declared}” men citerar något på ”{found}”."),
+                format!("The passage says it is in “{declared}” but quotes something in “{found}”."),
+            )
+        } else {
+            continue;
+        };
+        findings.push(page.finding(id, &sv, &en).with_confidence(Confidence::Likely));
     }
     findings
+}
+
+/// A quotation of fewer words may be a name or a term.
+const LEAST_QUOTED: usize = 5;
+
+/// What stands in quotation marks and is long enough to be a sentence.
+fn quotations(text: &str) -> impl Iterator<Item = &str> {
+    let is_mark = |c: char| matches!(c, '"' | '”' | '“' | '„' | '«' | '»');
+    text.split(is_mark).skip(1).step_by(2).filter(|quoted| quoted.split_whitespace().count() >= LEAST_QUOTED)
 }

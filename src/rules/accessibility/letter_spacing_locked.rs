@@ -30,10 +30,7 @@ const LEAST: f64 = 0.12;
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let locked = page
-        .document
-        .having("style")
-        .filter(|&id| spacing::important(page, id, "letter-spacing").is_some_and(|ratio| ratio < LEAST));
+    let locked = spacing::locked(page, "letter-spacing", LEAST).into_iter();
     locked
         .map(|id| {
             page.finding(

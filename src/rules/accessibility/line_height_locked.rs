@@ -30,9 +30,7 @@ const LEAST: f64 = 1.5;
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let locked = page.document.having("style").filter(|&id| {
-        spacing::important(page, id, "line-height").is_some_and(|ratio| ratio < LEAST) && spacing::wraps(page, id)
-    });
+    let locked = spacing::locked(page, "line-height", LEAST).into_iter().filter(|&id| spacing::wraps(page, id));
     locked
         .map(|id| page.finding(id, "Radavståndet är låst till för litet.", "The line height is locked too small."))
         .collect()

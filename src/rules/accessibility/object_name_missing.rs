@@ -1,5 +1,5 @@
 use crate::diagnostic::{Finding, Text};
-use crate::markup::{Document, NodeId};
+use crate::markup::{Document, NodeId, roles};
 use crate::rule::{Check, Example, PageSubject, Rule};
 
 /// An embedded picture, film or sound without an accessible name (ACT 8fc3b6).
@@ -26,7 +26,9 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let document = &page.document;
     let nameless = document
         .all(&["object"])
-        .filter(|&id| embeds_media(document, id) && page.is_exposed(id) && page.name(id).is_empty());
+        .filter(|&id| embeds_media(document, id) && page.is_exposed(id) && page.name(id).is_empty())
+        // With a role of its own it is judged as what it says it is.
+        .filter(|&id| roles::explicit(page, id).is_none());
     nameless
         .map(|id| {
             page.finding(id, "Objektet har ingen text som beskriver det.", "The object has no text that describes it.")

@@ -26,7 +26,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let document = &page.document;
     let players =
         document.all(&["audio", "video"]).filter(|&id| document.has(id, "autoplay") && !document.has(id, "muted"));
-    let loud = players.filter(|&id| sounds_long(page, id));
+    let loud = players.filter(|&id| sounds_long(page, id) && !may_be_paused(page, id));
     loud.map(|id| {
         if document.has(id, "controls") || has_own_controls(page) {
             let finding = page.finding(id, "Ljudet börjar av sig självt.", "The sound begins by itself.");
@@ -46,6 +46,14 @@ fn sounds_long(page: &Page, id: NodeId) -> bool {
     media::sources(&page.document, id)
         .iter()
         .any(|source| !media::is_silent(source) && media::fragment(source).is_none_or(|seconds| seconds > 3.0))
+}
+
+/// A script of the page that names the player pauses something: whether at once is for a person to hear.
+fn may_be_paused(page: &Page, id: NodeId) -> bool {
+    let document = &page.document;
+    let Some(name) = document.filled(id, "id") else { return false };
+    let mut scripts = document.all(&["script"]).map(|script| document.text_content(script));
+    scripts.any(|script| script.contains(".pause(") && script.contains(name))
 }
 
 /// A page may bring buttons of its own; those without a name or out of reach help no one.

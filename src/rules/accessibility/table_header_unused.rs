@@ -41,11 +41,45 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
         for cell in model.cells.iter().filter(|cell| page.role(cell.id).is_some_and(|role| role.is("cell"))) {
             used.extend(model.headers(document, cell));
         }
-        for id in unused.into_iter().filter(|id| !used.contains(id)) {
-            findings.push(page.finding(id, "Rubriken hör inte till någon cell.", "The header belongs to no cell."));
+        findings.extend(unused.into_iter().filter(|id| !used.contains(id)).map(|id| finding(page, id)));
+    }
+    let drawn = page.with_role(&["table", "grid", "treegrid"]).filter(|&id| !document.is(id, "table"));
+    findings.extend(drawn.flat_map(|table| unused_in_rows(page, table)).map(|id| finding(page, id)));
+    findings
+}
+
+fn finding(page: &Page, id: NodeId) -> Finding {
+    page.finding(id, "Rubriken hör inte till någon cell.", "The header belongs to no cell.")
+}
+
+/// Headers without cells in a table made of roles, where a cell's place is told by its order alone.
+fn unused_in_rows(page: &Page, table: NodeId) -> Vec<NodeId> {
+    if !page.is_exposed(table) {
+        return Vec::new();
+    }
+    let inner = |id: NodeId| page.exposed_children(id).into_iter();
+    let (groups, loose): (Vec<NodeId>, Vec<NodeId>) = inner(table).partition(|&id| page.role_name(id) == "rowgroup");
+    let rows = loose.into_iter().chain(groups.into_iter().flat_map(inner)).filter(|&id| page.role_name(id) == "row");
+    let is_cell = |id: &NodeId| page.role(*id).is_some_and(|role| role.is("cell"));
+    let rows: Vec<Vec<NodeId>> = rows.map(|row| inner(row).filter(is_cell).collect()).collect();
+    let spans = |id: &NodeId| page.document.has(*id, "aria-colspan") || page.document.has(*id, "aria-colindex");
+    // Cells that say themselves where they stand, or how far they reach, may stand anywhere.
+    if rows.iter().flatten().any(spans) {
+        return Vec::new();
+    }
+    let mut unused = Vec::new();
+    for (number, row) in rows.iter().enumerate() {
+        for (place, &id) in row.iter().enumerate().filter(|(_, id)| is_header(page, **id)) {
+            let used = match page.role_name(id) {
+                "rowheader" => row.len() > 1,
+                _ => rows.iter().enumerate().any(|(other, cells)| other != number && cells.len() > place),
+            };
+            if !used {
+                unused.push(id);
+            }
         }
     }
-    findings
+    unused
 }
 
 fn is_header(page: &Page, id: NodeId) -> bool {

@@ -30,10 +30,7 @@ const LEAST: f64 = 0.16;
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let locked = page
-        .document
-        .having("style")
-        .filter(|&id| spacing::important(page, id, "word-spacing").is_some_and(|ratio| ratio < LEAST));
+    let locked = spacing::locked(page, "word-spacing", LEAST).into_iter();
     locked
         .map(|id| {
             page.finding(id, "Avståndet mellan ord är låst till för litet.", "The word spacing is locked too small.")

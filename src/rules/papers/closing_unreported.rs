@@ -17,10 +17,12 @@ pub static RULE: Rule = Rule {
     wcag: &[],
     refused: Example::Files(&[(
         "blog.toml",
-        ExampleFile::Text("title = \"Förskolan Linden\"\npolicy = \"sollentuna\"\n\n[closing]\ndate = 2027-01-15\n"),
+        ExampleFile::Text(
+            "title = \"Förskolan Linden\"\npolicy = \"sollentuna\"\n\n[closing]\ndate = 2027-01-15\nreason = \"Avdelningen slås ihop med Linden.\"\n",
+        ),
     )]),
     accepted: Example::Site(
-        "[closing]\ndate = 2027-01-15\ndecided_by = [\"rektor\"]\nannounced = 2026-11-20\npreserved = \"Bevaras inte.\"\n",
+        "[closing]\ndate = 2027-01-15\nreason = \"Avdelningen slås ihop med Linden.\"\ndecided_by = [\"rektor\"]\nannounced = 2026-11-20\npreserved = \"Bevaras inte.\"\n",
     ),
     check: Check::Site(check),
 };
@@ -30,10 +32,10 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if closing.reported.is_some() || !blog.policy.reporting.on.iter().any(|which| which == "close") {
         return Vec::new();
     }
-    let is_closed = closing.date.as_ref().is_some_and(|last| last.value < blog.today);
+    let is_closed = closing.date.value <= blog.today;
     // Before the last day there is still time.
     let confidence = if is_closed { Confidence::Certain } else { Confidence::Doubtful };
     let what =
         Text::fixed("Det står inte när avslutet rapporterades.", "It is not told when the closing was reported.");
-    vec![Finding::at(closing.span.clone(), what).with_confidence(confidence)]
+    vec![Finding::at(closing.date.span.clone(), what).with_confidence(confidence)]
 }

@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let frequency = &blog.policy.frequency;
-    if blog.site.status == Status::Trial || activity::is_holiday(blog.today) {
+    if blog.site.status == Status::Trial || blog.site.closing.is_some() || activity::is_holiday(blog.today) {
         return Vec::new();
     }
     let newest = activity::days_of_posts(blog).last().copied();

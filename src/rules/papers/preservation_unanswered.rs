@@ -15,9 +15,11 @@ pub static RULE: Rule = Rule {
     basis: &["O95", "M37", "S55"],
     act: &[],
     wcag: &[],
-    refused: Example::Site("[closing]\ndate = 2027-01-15\ndecided_by = [\"rektor\"]\nannounced = 2026-11-20\n"),
+    refused: Example::Site(
+        "[closing]\ndate = 2027-01-15\nreason = \"Avdelningen slås ihop med Linden.\"\ndecided_by = [\"rektor\"]\nannounced = 2026-11-20\n",
+    ),
     accepted: Example::Site(
-        "[closing]\ndate = 2027-01-15\ndecided_by = [\"rektor\"]\nannounced = 2026-11-20\npreserved = \"Inget bevaras, enligt EXEMPEL-2025-0418.\"\n",
+        "[closing]\ndate = 2027-01-15\nreason = \"Avdelningen slås ihop med Linden.\"\ndecided_by = [\"rektor\"]\nannounced = 2026-11-20\npreserved = \"Inget bevaras, enligt EXEMPEL-2025-0418.\"\n",
     ),
     check: Check::Site(check),
 };
@@ -30,7 +32,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
                 "Frågan om vad som ska bevaras är obesvarad.",
                 "The question what is to be preserved is unanswered.",
             );
-            vec![Finding::at(closing.span.clone(), what)]
+            vec![Finding::at(closing.date.span.clone(), what)]
         }
         _ => Vec::new(),
     }
