@@ -34,29 +34,42 @@ pub struct Row {
     pub requirement: String,
     /// The Swedish words of the document, verbatim; of a derived row, its law or the rows it follows from.
     pub phrase: String,
-    /// Generated pages, or parts of every page, that fulfil it.
+    /// What answers it besides rules, by key, for [`answer`].
     #[serde(default)]
-    pub pages: Vec<String>,
-    /// Commands that fulfil it or keep its record.
-    #[serde(default)]
-    pub commands: Vec<String>,
-    /// Why no software can or should answer it.
-    pub outside: Option<String>,
-    /// What will answer it and is not built yet.
-    pub planned: Option<String>,
+    pub answers: Vec<String>,
 }
 
-impl Row {
-    /// Whether something besides rules answers the row, or tells why nothing does.
-    pub fn is_answered_without_rules(&self) -> bool {
-        !self.pages.is_empty() || !self.commands.is_empty() || self.outside.is_some() || self.planned.is_some()
-    }
+/// What answers a row besides rules.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Of which kind it is.
+    pub kind: AnswerKind,
+    /// In Swedish.
+    pub sv: String,
+    /// In English.
+    pub en: String,
+}
+
+/// The kinds of answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AnswerKind {
+    /// A generated page, or a part of every page or message.
+    Page,
+    /// A command, or a setting of the blog.
+    Command,
+    /// Software that keeps records or serves many blogs: no matter of the single blog.
+    Elsewhere,
+    /// No software, because of what the answer tells.
+    Outside,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Mission {
     document: BTreeMap<String, Document>,
+    answer: BTreeMap<String, Answer>,
     row: Vec<Row>,
 }
 
@@ -78,8 +91,15 @@ pub fn document(key: &str) -> Option<&'static Document> {
     TABLE.document.get(key)
 }
 
+/// The answer that a row names.
+pub fn answer(key: &str) -> Option<&'static Answer> {
+    TABLE.answer.get(key)
+}
+
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -91,6 +111,17 @@ mod tests {
             assert!(document(&row.document).is_some(), "{} names an unknown document", row.id);
             assert!(row.kind.chars().all(|c| "EWGRNPX+/".contains(c)), "{} is of kind {}", row.id, row.kind);
             assert!(!row.phrase.is_empty() && !row.requirement.is_empty(), "{} says nothing", row.id);
+        }
+    }
+
+    #[test]
+    fn every_answer_is_told_and_used() {
+        let used: BTreeSet<&String> = rows().iter().flat_map(|row| &row.answers).collect();
+        for key in &used {
+            assert!(answer(key).is_some_and(|told| !told.sv.is_empty() && !told.en.is_empty()), "{key} is not told");
+        }
+        for key in TABLE.answer.keys() {
+            assert!(used.contains(key), "no row has the answer {key}");
         }
     }
 

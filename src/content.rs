@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-pub use front_matter::{FrontMatter, FrontText, PictureStatement, WaiverStatement};
+pub use front_matter::{CompetitionTerms, FrontMatter, FrontText, PictureStatement, WaiverStatement};
 pub use naming::{plain_address, split_name};
 
 use crate::markdown;

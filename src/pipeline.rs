@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::addresses::Addresses;
 use crate::content::{self, Post};
-use crate::diagnostic::{Diagnostic, Finding, Severity};
+use crate::diagnostic::{Diagnostic, Finding, Severity, Text};
 use crate::markdown;
 use crate::media::{Captions, Media, MediaLibrary};
 use crate::passages;
@@ -454,7 +454,13 @@ pub fn weigh(loaded: &Loaded, registered: &Registered, finding: Finding, file: &
             Err(_) => loaded.source(&file).map(|source| source.place(span)),
         }
     });
-    diagnostic(registered, finding, severity, Some(file), place)
+    let mut diagnostic = diagnostic(registered, finding, severity, Some(file), place);
+    if let Some(reading) = loaded.policy.further_reading(registered.id) {
+        let help = &diagnostic.help;
+        diagnostic.help =
+            Text::new(format!("{} Läs mer: {reading}.", help.sv), format!("{} Read more: {reading}.", help.en));
+    }
+    diagnostic
 }
 
 /// A diagnostic from a finding and what the caller knows of it.

@@ -233,6 +233,11 @@ impl Policy {
         }
     }
 
+    /// What the municipality has written on the matter of a rule, for whoever wants to know more (O97).
+    pub fn further_reading(&self, rule: &str) -> Option<&str> {
+        names(&["pictures"], rule).then_some(self.routes.picture_instructions.as_deref()).flatten()
+    }
+
     /// What an active blog needs and nobody has told yet, in the order of the schema.
     pub fn missing_for_active(&self) -> Vec<&'static schema::Key> {
         let open = |key: &schema::Key| match self.settings.get(key.name) {

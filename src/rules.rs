@@ -2,6 +2,7 @@
 
 use crate::rule::Registered;
 
+pub(crate) mod activity;
 pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
@@ -37,6 +38,7 @@ mod accessibility {
     pub(super) mod direction_missing;
     pub(super) mod field_name_missing;
     pub(super) mod film_captions_missing;
+    pub(super) mod film_text_unspoken;
     pub(super) mod focus_style_missing;
     pub(super) mod heading_blank;
     pub(super) mod heading_empty;
@@ -93,6 +95,8 @@ mod accessibility {
 
 mod content {
     pub(super) mod address_taken;
+    pub(super) mod competition_outside_limits;
+    pub(super) mod competition_terms_missing;
     pub(super) mod date_contradicts_name;
     pub(super) mod date_missing;
     pub(super) mod date_unlikely;
@@ -128,9 +132,12 @@ mod ownership {
 }
 
 mod papers {
+    pub(super) mod address_missing;
+    pub(super) mod blog_idle;
     pub(super) mod classification_missing;
     pub(super) mod closing_too_sudden;
     pub(super) mod closing_undecided;
+    pub(super) mod closing_unreported;
     pub(super) mod commitment_unanswered;
     pub(super) mod editorial_plan_missing;
     pub(super) mod end_date_missing;
@@ -143,9 +150,12 @@ mod papers {
     pub(super) mod kind_not_offered;
     pub(super) mod not_reported;
     pub(super) mod plan_missing;
+    pub(super) mod posts_too_few;
+    pub(super) mod preservation_unanswered;
     pub(super) mod purpose_missing;
     pub(super) mod purpose_unclear;
     pub(super) mod register_id_missing;
+    pub(super) mod report_overdue;
     pub(super) mod review_overdue;
     pub(super) mod start_document_missing;
     pub(super) mod target_group_missing;
@@ -226,6 +236,7 @@ mod pictures {
 
 mod policy {
     pub(super) mod guideline_missing;
+    pub(super) mod host_outside_eu;
     pub(super) mod layer_faulty;
     pub(super) mod pack_unknown;
     pub(super) mod rule_unknown;
@@ -238,7 +249,9 @@ mod policy {
 
 mod retention {
     pub(super) mod current_until_before_date;
+    pub(super) mod current_until_far;
     pub(super) mod current_until_missing;
+    pub(super) mod weeding_overdue;
 }
 
 mod site {
@@ -277,6 +290,7 @@ mod wording {
     pub(super) mod hashtag_not_capitalised;
     pub(super) mod hashtags_crowded;
     pub(super) mod internal_talk;
+    pub(super) mod language_undeclared;
     pub(super) mod link_earns_or_tracks;
     pub(super) mod link_shortened;
     pub(super) mod link_text_says_nothing;
@@ -321,6 +335,7 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/direction-missing", rule: &accessibility::direction_missing::RULE },
     Registered { id: "accessibility/field-name-missing", rule: &accessibility::field_name_missing::RULE },
     Registered { id: "accessibility/film-captions-missing", rule: &accessibility::film_captions_missing::RULE },
+    Registered { id: "accessibility/film-text-unspoken", rule: &accessibility::film_text_unspoken::RULE },
     Registered { id: "accessibility/focus-style-missing", rule: &accessibility::focus_style_missing::RULE },
     Registered { id: "accessibility/heading-blank", rule: &accessibility::heading_blank::RULE },
     Registered { id: "accessibility/heading-empty", rule: &accessibility::heading_empty::RULE },
@@ -374,6 +389,8 @@ static RULES: &[Registered] = &[
     Registered { id: "accessibility/word-spacing-locked", rule: &accessibility::word_spacing_locked::RULE },
     Registered { id: "accessibility/zoom-blocked", rule: &accessibility::zoom_blocked::RULE },
     Registered { id: "content/address-taken", rule: &content::address_taken::RULE },
+    Registered { id: "content/competition-outside-limits", rule: &content::competition_outside_limits::RULE },
+    Registered { id: "content/competition-terms-missing", rule: &content::competition_terms_missing::RULE },
     Registered { id: "content/date-contradicts-name", rule: &content::date_contradicts_name::RULE },
     Registered { id: "content/date-missing", rule: &content::date_missing::RULE },
     Registered { id: "content/date-unlikely", rule: &content::date_unlikely::RULE },
@@ -403,9 +420,12 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/notice-missing", rule: &ownership::notice_missing::RULE },
     Registered { id: "ownership/unit-missing", rule: &ownership::unit_missing::RULE },
     Registered { id: "ownership/unit-not-in-title", rule: &ownership::unit_not_in_title::RULE },
+    Registered { id: "papers/address-missing", rule: &papers::address_missing::RULE },
+    Registered { id: "papers/blog-idle", rule: &papers::blog_idle::RULE },
     Registered { id: "papers/classification-missing", rule: &papers::classification_missing::RULE },
     Registered { id: "papers/closing-too-sudden", rule: &papers::closing_too_sudden::RULE },
     Registered { id: "papers/closing-undecided", rule: &papers::closing_undecided::RULE },
+    Registered { id: "papers/closing-unreported", rule: &papers::closing_unreported::RULE },
     Registered { id: "papers/commitment-unanswered", rule: &papers::commitment_unanswered::RULE },
     Registered { id: "papers/editorial-plan-missing", rule: &papers::editorial_plan_missing::RULE },
     Registered { id: "papers/end-date-missing", rule: &papers::end_date_missing::RULE },
@@ -418,9 +438,12 @@ static RULES: &[Registered] = &[
     Registered { id: "papers/kind-not-offered", rule: &papers::kind_not_offered::RULE },
     Registered { id: "papers/not-reported", rule: &papers::not_reported::RULE },
     Registered { id: "papers/plan-missing", rule: &papers::plan_missing::RULE },
+    Registered { id: "papers/posts-too-few", rule: &papers::posts_too_few::RULE },
+    Registered { id: "papers/preservation-unanswered", rule: &papers::preservation_unanswered::RULE },
     Registered { id: "papers/purpose-missing", rule: &papers::purpose_missing::RULE },
     Registered { id: "papers/purpose-unclear", rule: &papers::purpose_unclear::RULE },
     Registered { id: "papers/register-id-missing", rule: &papers::register_id_missing::RULE },
+    Registered { id: "papers/report-overdue", rule: &papers::report_overdue::RULE },
     Registered { id: "papers/review-overdue", rule: &papers::review_overdue::RULE },
     Registered { id: "papers/start-document-missing", rule: &papers::start_document_missing::RULE },
     Registered { id: "papers/target-group-missing", rule: &papers::target_group_missing::RULE },
@@ -489,6 +512,7 @@ static RULES: &[Registered] = &[
     Registered { id: "pictures/unusable", rule: &pictures::unusable::RULE },
     Registered { id: "pictures/voices-unstated", rule: &pictures::voices_unstated::RULE },
     Registered { id: "policy/guideline-missing", rule: &policy::guideline_missing::RULE },
+    Registered { id: "policy/host-outside-eu", rule: &policy::host_outside_eu::RULE },
     Registered { id: "policy/layer-faulty", rule: &policy::layer_faulty::RULE },
     Registered { id: "policy/pack-unknown", rule: &policy::pack_unknown::RULE },
     Registered { id: "policy/rule-unknown", rule: &policy::rule_unknown::RULE },
@@ -498,7 +522,9 @@ static RULES: &[Registered] = &[
     Registered { id: "policy/version-newer", rule: &policy::version_newer::RULE },
     Registered { id: "policy/weakened", rule: &policy::weakened::RULE },
     Registered { id: "retention/current-until-before-date", rule: &retention::current_until_before_date::RULE },
+    Registered { id: "retention/current-until-far", rule: &retention::current_until_far::RULE },
     Registered { id: "retention/current-until-missing", rule: &retention::current_until_missing::RULE },
+    Registered { id: "retention/weeding-overdue", rule: &retention::weeding_overdue::RULE },
     Registered { id: "site/address-outside-domains", rule: &site::address_outside_domains::RULE },
     Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
     Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
@@ -528,6 +554,7 @@ static RULES: &[Registered] = &[
     Registered { id: "wording/hashtag-not-capitalised", rule: &wording::hashtag_not_capitalised::RULE },
     Registered { id: "wording/hashtags-crowded", rule: &wording::hashtags_crowded::RULE },
     Registered { id: "wording/internal-talk", rule: &wording::internal_talk::RULE },
+    Registered { id: "wording/language-undeclared", rule: &wording::language_undeclared::RULE },
     Registered { id: "wording/link-earns-or-tracks", rule: &wording::link_earns_or_tracks::RULE },
     Registered { id: "wording/link-shortened", rule: &wording::link_shortened::RULE },
     Registered { id: "wording/link-text-says-nothing", rule: &wording::link_text_says_nothing::RULE },

@@ -94,6 +94,8 @@ pub struct Site {
     pub ends: Option<At<Date>>,
     /// When the blog is to be reviewed (T08).
     pub review: Option<At<Date>>,
+    /// When someone last went through what lies on the blog (M32).
+    pub weeded: Option<At<Date>>,
     /// When the guardians were told (M26).
     pub guardians_informed: Option<At<Date>>,
     /// How they were told.
@@ -189,6 +191,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
     };
     let head = r.table("head");
     let pictures = r.table("pictures");
+    let weeding = r.table("weeding");
     let site = Site {
         title: r.text("title"),
         unit: r.text("unit"),
@@ -217,6 +220,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         reported: r.date("reported"),
         ends: r.date("ends"),
         review: r.date("review"),
+        weeded: weeding.as_ref().and_then(|w| w.date("last")),
         guardians_informed: r.date("guardians_informed"),
         editorial_plan: r.text("editorial_plan"),
         entitlement_reasons: r.text("entitlement_reasons"),
@@ -242,7 +246,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         faults: Vec::new(),
         exists: true,
     };
-    for inner in [head, pictures].into_iter().flatten() {
+    for inner in [head, pictures, weeding].into_iter().flatten() {
         inner.finish();
     }
     r.finish();

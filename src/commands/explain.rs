@@ -1,6 +1,8 @@
-//! `kapprum explain [RULE]`: the handbook on the screen, or as files; with `--policy NAME`, a municipality's policy.
+//! `kapprum explain [RULE]`: the handbook on the screen, or as files; with `--policy NAME`, a municipality's policy; with
+//! `--traceability`, what answers each requirement.
 
 mod handbook;
+mod traceability;
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -10,6 +12,7 @@ use crate::cli::{Common, Exit};
 use crate::diagnostic::{Lang, Text};
 use crate::policy::{PACKS, Policy};
 use crate::publication::Halt;
+use crate::report::Format;
 use crate::rule::Example;
 use crate::rules;
 use crate::settings::nearest;
@@ -21,9 +24,12 @@ pub struct Arguments {
     /// Regelns namn; utan namn räknas alla upp.
     #[arg(value_name = "REGEL")]
     rule: Option<String>,
-    /// Skriv hela handboken som handbok.md och handbok.html i den här mappen.
+    /// Skriv hela handboken i den här mappen: handbok och krav, som .md och .html.
     #[arg(long, value_name = "MAPP")]
     handbook: Option<PathBuf>,
+    /// Räkna upp varje krav ur riktlinjerna och vad som svarar mot det; --format json ger en rad per krav.
+    #[arg(long, conflicts_with_all = ["rule", "handbook"])]
+    traceability: bool,
 }
 
 /// Runs the command.
@@ -34,11 +40,20 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let lang = common.language();
     let mut out = std::io::stdout().lock();
     if let Some(folder) = &arguments.handbook {
-        world::write_new(&folder.join("handbok.md"), handbook::markdown().as_bytes())?;
-        world::write_new(&folder.join("handbok.html"), handbook::page().as_bytes())?;
+        let requirements = traceability::markdown();
+        for (name, text) in [
+            ("handbok.md", handbook::markdown()),
+            ("handbok.html", handbook::web_page()),
+            ("krav.html", handbook::page(&requirements)),
+            ("krav.md", requirements),
+        ] {
+            world::write_new(&folder.join(name), text.as_bytes())?;
+        }
         return Ok(Exit::Clean);
     }
     let text = match (&arguments.rule, &common.policy) {
+        _ if arguments.traceability && common.format == Format::Json => traceability::json(lang),
+        _ if arguments.traceability => traceability::human(lang),
         (None, Some(name)) => policy(name, lang)?,
         (None, None) => list(lang),
         (Some(id), _) => page(id, lang)?,

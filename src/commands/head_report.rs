@@ -10,6 +10,7 @@ use crate::media::Media;
 use crate::pictures::decode::decode;
 use crate::pictures::thumbnail;
 use crate::pipeline::{Examination, Loaded};
+use crate::policy::Policy;
 use crate::report::html::{HeadReport, page};
 use crate::retention::Standing;
 
@@ -27,6 +28,7 @@ pub(super) fn for_the_head(
         diagnostics,
         waivers: &waivers(loaded, lang),
         due: &due(loaded, examination, lang),
+        ways: &ways(&loaded.policy, lang),
         thumbnails: &thumbnails(loaded),
         lang,
     })
@@ -90,6 +92,24 @@ fn due(loaded: &Loaded, examination: &Examination, lang: Lang) -> Vec<(Date, Str
     }
     due.sort();
     due
+}
+
+/// Whom the head turns to: for help, with an incident (O85, O86), with what is to be registered (O92).
+fn ways(policy: &Policy, lang: Lang) -> Vec<(&'static str, String)> {
+    let sender = &policy.sender;
+    let ways = [
+        (&policy.routes.support, "Hjälp med bloggen", "Help with the blog"),
+        (&sender.communication_unit, "Kommunikation", "Communication"),
+        (
+            &sender.security_coordinator,
+            "Något som inte skulle ha publicerats, intrång eller avbrott: anmäl samma dag",
+            "Something that should not have been published, intrusion or outage: report the same day",
+        ),
+        (&sender.data_protection_officer, "Frågor om personuppgifter", "Questions on personal data"),
+        (&sender.registrar, "Det som ska diarieföras", "What is to be registered"),
+    ];
+    let told = ways.into_iter().filter_map(|(whom, sv, en)| Some((whom.clone()?, sv, en)));
+    told.map(|(whom, sv, en)| (if lang == Lang::Sv { sv } else { en }, whom)).collect()
 }
 
 fn thumbnails(loaded: &Loaded) -> Vec<(String, String)> {

@@ -53,6 +53,8 @@ pub struct FrontMatter {
     pub reference: Option<At<String>>,
     /// Statements about single pictures and films, by file name.
     pub pictures: Vec<PictureStatement>,
+    /// The terms of a competition that it announces.
+    pub competition: Option<CompetitionTerms>,
     /// Exceptions.
     pub waivers: Vec<WaiverStatement>,
     /// Every text in it, for the rules that look for personal data.
@@ -118,6 +120,27 @@ impl PictureStatement {
 fn is_same_name(a: &str, b: &str) -> bool {
     use unicode_normalization::UnicodeNormalization as _;
     a == b || a.nfc().eq(b.nfc())
+}
+
+/// The terms of a competition that a post announces (O80–O83): `[competition]`.
+#[derive(Debug, Clone)]
+pub struct CompetitionTerms {
+    /// The terms, or where they can be read.
+    pub terms: Option<At<String>>,
+    /// Who arranges it.
+    pub organiser: Option<At<String>>,
+    /// Last day to take part.
+    pub ends: Option<At<Date>>,
+    /// Youngest age of those who may take part, years.
+    pub least_age: Option<At<i64>>,
+    /// What taking part costs, kronor.
+    pub stake: Option<At<i64>>,
+    /// Worth of the highest prize, kronor.
+    pub prize: Option<At<i64>>,
+    /// Whether the prize is money.
+    pub cash: Option<At<bool>>,
+    /// The table's bytes.
+    pub span: Range<usize>,
 }
 
 /// An exception as its author wrote it: `[[waivers]]`.
@@ -197,6 +220,7 @@ pub(super) fn read(inner: &str, offset: usize) -> (FrontMatter, Vec<Fault>) {
         origin: origin(&r),
         reference: r.text("reference"),
         pictures: r.named_tables("pictures").into_iter().map(|(file, r)| picture(file, r)).collect(),
+        competition: r.table("competition").map(competition),
         waivers: r.tables("waivers").into_iter().map(waiver).collect(),
         texts: Vec::new(),
         comments: Vec::new(),
@@ -228,6 +252,21 @@ fn picture(file: At<String>, r: Reader<'_>) -> PictureStatement {
     };
     r.finish();
     statement
+}
+
+fn competition(r: Reader<'_>) -> CompetitionTerms {
+    let competition = CompetitionTerms {
+        terms: r.text("terms"),
+        organiser: r.text("organiser"),
+        ends: r.date("ends"),
+        least_age: r.integer("least_age"),
+        stake: r.integer("stake"),
+        prize: r.integer("prize"),
+        cash: r.flag("cash"),
+        span: r.span(),
+    };
+    r.finish();
+    competition
 }
 
 fn waiver(r: Reader<'_>) -> WaiverStatement {

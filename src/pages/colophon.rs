@@ -195,7 +195,7 @@ impl<A: Audience> Pages<'_, A> {
             .map(|value| contact_view("Dataskyddsombud", if value.contains('@') { "email" } else { "other" }, value));
         PrivacyView {
             place,
-            controller_contact: self.site.colophon.contacts.clone(),
+            controller_contact: self.site.colophon.contacts.iter().cloned().chain(self.more_on_privacy()).collect(),
             officer: officer.into_iter().collect(),
             legal_basis: policy_texts::legal_basis(self.loaded),
             recipients: Vec::new(),
@@ -204,6 +204,14 @@ impl<A: Audience> Pages<'_, A> {
                 address: "https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/".into(),
             },
         }
+    }
+
+    /// Where the municipality tells how it handles personal data (O58).
+    fn more_on_privacy(&self) -> Option<ContactView> {
+        let sender = &self.loaded.policy.sender;
+        let municipality = sender.municipality.clone().unwrap_or_else(|| "Kommunen".into());
+        let value = "Så behandlar kommunen personuppgifter".into();
+        Some(ContactView { name: municipality, value, address: Some(sender.privacy_link.clone()?) })
     }
 
     /// What is left of a closed blog; `None` while it is open.

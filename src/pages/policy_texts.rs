@@ -16,10 +16,19 @@ pub(super) fn legal_basis(loaded: &Loaded) -> Option<String> {
     joined(loaded, [&loaded.policy.texts.legal_basis], "")
 }
 
-/// House rules and how questions are handled, as HTML.
+/// What stands for house rules where the municipality has only a page of its own to refer to.
+const NO_COMMENTS: &str = "Bloggen har inga kommentarer. Skriv aldrig till oss om ett enskilt barn på öppna kanaler.";
+
+/// House rules, how questions are handled and where the municipality's rules can be read (O27), as HTML.
 pub(super) fn house_rules(loaded: &Loaded) -> Option<String> {
     let texts = &loaded.policy.texts;
-    let spoken = joined(loaded, [&texts.house_rules, &texts.questions], "\n\n")?;
+    let link = loaded.policy.sender.rules_link.as_ref();
+    let link = link.map(|address| format!("[Kommunens regler för sociala medier]({address})"));
+    let own = joined(loaded, [&texts.house_rules, &texts.questions], "\n\n");
+    let spoken = match (own, link) {
+        (own, None) => own?,
+        (own, Some(link)) => format!("{}\n\n{link}", own.as_deref().unwrap_or(NO_COMMENTS)),
+    };
     let mut markup = String::new();
     // A layer is a file of the unit's: HTML in it is no way round the theme.
     let events = Parser::new(&spoken).filter(|event| !matches!(event, Event::Html(_) | Event::InlineHtml(_)));

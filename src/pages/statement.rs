@@ -66,7 +66,7 @@ pub(super) fn view(loaded: &Loaded, examination: &Examination, place: Place) -> 
         standard: "WCAG 2.1 AA".into(),
         gaps,
         disproportionate: list(&said.disproportionate),
-        not_covered: list(&said.not_covered),
+        not_covered: said.not_covered.iter().map(gap).chain(exempt(loaded)).collect(),
         assessed: said.assessed.as_ref().map(|day| day.value),
         updated: today,
         method: match said.assessed_by.as_ref().map(|word| word.value.as_str()) {
@@ -82,6 +82,15 @@ pub(super) fn view(loaded: &Loaded, examination: &Examination, place: Place) -> 
             address: "https://www.digg.se/tdosanmalan".into(),
         },
     }
+}
+
+/// What the act's 9 § takes out, where the policy says that it applies (D12); the checks are the same all the same.
+fn exempt(loaded: &Loaded) -> Option<Gap> {
+    loaded.policy.exempt_from_act.then(|| Gap {
+        what: "Bloggen i sin helhet.".into(),
+        why: "Enligt 9 § omfattas skolväsendets webbplatser bara i fråga om väsentliga administrativa funktioner. Vi följer ändå samma krav.".into(),
+        until: None,
+    })
 }
 
 fn gap(one: &Shortcoming) -> Gap {

@@ -107,7 +107,7 @@ impl<'a> Ask<'a> {
             alt: self.text("logotype.alt"),
             min_width: self.number("logotype.min_width"),
         };
-        let profile = Profile { locked: self.flag("profile.locked"), fonts: self.texts("profile.fonts") };
+        let profile = Profile { locked: self.flag("profile.locked") };
         let colours = Colours {
             brand: self.text("colours.brand"),
             on_brand: self.text("colours.on_brand"),
@@ -217,11 +217,7 @@ impl<'a> Ask<'a> {
     }
 
     pub(super) fn content(&self) -> (Links, Competitions, Language) {
-        let links = Links {
-            listed_only: self.flag("links.listed_only"),
-            allowed: self.texts("links.allowed"),
-            attachments: self.texts("attachments.allowed"),
-        };
+        let links = Links { listed_only: self.flag("links.listed_only"), allowed: self.texts("links.allowed") };
         let competitions = Competitions {
             least_age: self.number("competitions.least_age"),
             terms: self.flag("competitions.terms"),
@@ -290,7 +286,6 @@ impl<'a> Ask<'a> {
             house_rules: self.text("texts.house_rules"),
             questions: self.text("texts.questions"),
             legal_basis: self.text("texts.legal_basis"),
-            retention: self.text("texts.retention"),
         };
         let laws = self.tables("laws").into_iter().filter_map(|table| {
             Some(Law {

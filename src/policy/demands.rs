@@ -78,8 +78,6 @@ pub struct Logotype {
 pub struct Profile {
     /// Whether a site may not change colours, fonts and logotype (K02).
     pub locked: bool,
-    /// Font families.
-    pub fonts: Vec<String>,
 }
 
 /// Colours of the municipality, `#rrggbb`, and what is derived when unknown.
@@ -281,15 +279,13 @@ pub struct Pictures {
     pub confirmable_faces: u32,
 }
 
-/// What posts may link to and carry.
+/// What posts may link to.
 #[derive(Debug, Clone, Default)]
 pub struct Links {
     /// Whether links outside the known sites are asked about (O75).
     pub listed_only: bool,
     /// Known sites, by domain.
     pub allowed: Vec<String>,
-    /// Extensions of documents that may be attached.
-    pub attachments: Vec<String>,
 }
 
 /// Limits of competitions.
@@ -414,8 +410,6 @@ pub struct Texts {
     pub questions: Option<String>,
     /// The legal basis of personal data.
     pub legal_basis: Option<String>,
-    /// How long posts stay.
-    pub retention: Option<String>,
 }
 
 /// An act on the page "Lagar och regler".

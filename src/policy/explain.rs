@@ -102,7 +102,6 @@ fn heading(group: &str, lang: Lang) -> &str {
         "staff" => ("Anställda", "Staff"),
         "ages" => ("Åldrar", "Ages"),
         "pictures" => ("Bilder", "Pictures"),
-        "attachments" => ("Dokument", "Documents"),
         "links" => ("Länkar", "Links"),
         "competitions" => ("Tävlingar", "Competitions"),
         "language" => ("Språk", "Language"),

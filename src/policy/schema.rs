@@ -181,7 +181,6 @@ pub static KEYS: &[Key] = &[
     Key::new("logotype.alt", Text, Free, "Logotypens textalternativ", "Text alternative of the logotype").needed(),
     Key::new("logotype.min_width", Number, Higher, "Logotypens minsta bredd, pixlar", "Least width, pixels"),
     Key::new("profile.locked", Flag, True, "Färger, typsnitt och logotyp är låsta", "Colours and fonts are locked"),
-    Key::new("profile.fonts", Texts, Fixed, "Typsnitt", "Fonts"),
     Key::new("colours.brand", Text, Fixed, "Kommunens färg", "The municipality's colour"),
     Key::new("colours.on_brand", Text, Fixed, "Text på kommunens färg", "Text on that colour"),
     Key::new("colours.paper", Text, Fixed, "Bakgrund", "Paper"),
@@ -335,7 +334,6 @@ pub static KEYS: &[Key] = &[
         "Falska ansiktslarm som får bekräftas i ett inlägg",
         "Confirmable false alarms",
     ),
-    Key::new("attachments.allowed", Texts, Fewer, "Slag av dokument som får bifogas", "Documents that may be attached"),
     Key::new(
         "links.listed_only",
         Flag,
@@ -408,7 +406,6 @@ pub static KEYS: &[Key] = &[
     Key::new("texts.house_rules", Text, Fixed, "Spelregler", "House rules"),
     Key::new("texts.questions", Text, Fixed, "Hur frågor och synpunkter hanteras", "How questions are handled"),
     Key::new("texts.legal_basis", Text, Fixed, "Rättslig grund för personuppgifter", "Legal basis"),
-    Key::new("texts.retention", Text, Fixed, "Hur länge inlägg ligger kvar", "How long posts stay"),
     Key::new("laws", LAWS, More, "Lagar som gäller", "Acts that apply"),
     // Rules.
     Key::new(

@@ -21,6 +21,8 @@ pub struct HeadReport<'a> {
     pub waivers: &'a [[String; 5]],
     /// What is due, with its day.
     pub due: &'a [(Date, String)],
+    /// Matters with whom to turn to, from the policy.
+    pub ways: &'a [(&'static str, String)],
     /// Thumbnails of pictures with faces: file and JPEG as base64.
     pub thumbnails: &'a [(String, String)],
     /// The language.
@@ -54,6 +56,7 @@ pub fn page(report: &HeadReport<'_>) -> String {
     by_file(&mut out, report, &say);
     waivers(&mut out, report, &say);
     due(&mut out, report, &say);
+    ways(&mut out, report, &say);
     thumbnails(&mut out, report, &say);
     out.push_str("</main>\n</body>\n</html>\n");
     out
@@ -143,6 +146,13 @@ fn due(out: &mut String, report: &HeadReport<'_>, say: Say<'_>) {
     let rows = report.due.iter().map(|(day, what)| vec![day.to_string(), what.clone()]);
     let columns = [say("Dag", "Day"), say("Vad", "What")];
     table(out, say("På gång", "Due"), &columns, rows, say("Inget är på gång.", "Nothing is due."));
+}
+
+fn ways(out: &mut String, report: &HeadReport<'_>, say: Say<'_>) {
+    let rows = report.ways.iter().map(|(matter, whom)| vec![(*matter).to_owned(), whom.clone()]);
+    let columns = [say("Vad det gäller", "The matter"), say("Vem", "Whom")];
+    let none = say("Policyn säger inte vem som hjälper till.", "The policy does not say who helps.");
+    table(out, say("Vart ni vänder er", "Whom to turn to"), &columns, rows, none);
 }
 
 fn thumbnails(out: &mut String, report: &HeadReport<'_>, say: Say<'_>) {

@@ -37,6 +37,10 @@ pub struct Closing {
     pub decided_by: Vec<At<String>>,
     /// The decision's registration number.
     pub reference: Option<At<String>>,
+    /// What was decided on what is to be preserved (O95): a reference or the answer itself.
+    pub preserved: Option<At<String>>,
+    /// When the closing was reported to the municipality (S10).
+    pub reported: Option<At<Date>>,
     /// Where readers turn instead: words and complete address.
     pub instead: Vec<(At<String>, At<String>)>,
 }
@@ -54,6 +58,7 @@ pub(super) fn closing(r: Reader<'_>) -> Option<Closing> {
         r.missing("date");
     }
     let (announced, decided_by, reference) = (r.date("announced"), r.texts("decided_by"), r.text("reference"));
+    let (preserved, reported) = (r.text("preserved"), r.date("reported"));
     let instead = r.tables("instead").into_iter().filter_map(|way| {
         let (text, link) = (super::required(&way, "text"), way.address("link"));
         if way.node("link").is_none() {
@@ -64,5 +69,5 @@ pub(super) fn closing(r: Reader<'_>) -> Option<Closing> {
     });
     let instead = instead.collect();
     r.finish();
-    Some(Closing { date: date?, reason: reason?, announced, decided_by, reference, instead })
+    Some(Closing { date: date?, reason: reason?, announced, decided_by, reference, preserved, reported, instead })
 }

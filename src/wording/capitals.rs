@@ -21,14 +21,26 @@ const WORD_OF_ROW: usize = 4;
 pub fn shouting(text: &Text) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut row: Option<std::ops::Range<usize>> = None;
+    let mut speakers = 0;
     for index in 0..=text.words().len() {
         if index < text.words().len() && is_capitals(text.word(index)) && !is_part_of_address(text, index) {
             row = Some(row.map_or(index, |row| row.start)..index + 1);
         } else if let Some(row) = row.take() {
-            hits.extend(judge(text, row));
+            let is_speaker = speaks(text, &row);
+            speakers += usize::from(is_speaker);
+            hits.extend(judge(text, row).map(|hit| (hit, is_speaker)));
         }
     }
-    hits
+    // Two that speak in turn make a play; one alone may be "VIKTIGT: …".
+    hits.retain(|(_, is_speaker)| speakers < 2 || !is_speaker);
+    hits.into_iter().map(|(hit, _)| hit).collect()
+}
+
+/// Whether the words stand where a play has the name of who speaks: first on a line, before a colon.
+fn speaks(text: &Text, row: &std::ops::Range<usize>) -> bool {
+    let range = text.span(row);
+    let before = text.source[..range.start].trim_end_matches([' ', '*', '_']);
+    (before.is_empty() || before.ends_with('\n')) && text.source[range.end..].starts_with(':')
 }
 
 fn judge(text: &Text, row: std::ops::Range<usize>) -> Option<Hit> {

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use pulldown_cmark::{Parser, html};
+use pulldown_cmark::{Options, Parser, html};
 
 use crate::basis;
 use crate::diagnostic::Lang;
@@ -38,6 +38,16 @@ Reglerna om personuppgifter läser text. De känner igen namn på hur de står i
 
 /// The handbook as Markdown, with front matter.
 pub(super) fn markdown() -> String {
+    // Readers of a blog have no use for the names of rules, and one of them reads like a child's.
+    written(|_| String::new())
+}
+
+/// The handbook as a web page, with the names of the rules as findings give them.
+pub(super) fn web_page() -> String {
+    page(&written(|id| format!("Regel: `{id}`. ")))
+}
+
+fn written(name: impl Fn(&str) -> String) -> String {
     let mut out = String::from(
         "+++\ntitle = \"Handbok: vad som kontrolleras\"\n+++\n\nHär står vad som kontrolleras, varför, och vad du gör i stället. Du har inte gjort något fel om något stoppas. Det är lätt hänt.\n\n",
     );
@@ -52,28 +62,47 @@ pub(super) fn markdown() -> String {
         let _ = writeln!(
             out,
             "### {}\n\n{}\n\n{}\n",
-            rule.title.in_lang(Lang::Sv),
-            rule.why.in_lang(Lang::Sv),
-            rule.help.in_lang(Lang::Sv)
+            plain(rule.title.in_lang(Lang::Sv)),
+            plain(rule.why.in_lang(Lang::Sv)),
+            plain(rule.help.in_lang(Lang::Sv))
         );
         let sources: Vec<String> = rule.basis.iter().filter_map(|id| basis::row(id)).map(source).collect();
-        let _ = writeln!(out, "Regel: `{}`. {}\n", registered.id, sources.join(" "));
+        let _ = writeln!(out, "{}{}\n", name(registered.id), sources.join(" "));
+    }
+    out
+}
+
+/// A text as Markdown that reads as it stands: its brackets and signs are words about HTML and TOML, not markup.
+pub(super) fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '"') {
+            out.push('\\');
+        }
+        out.push(sign);
     }
     out
 }
 
 fn source(row: &basis::Row) -> String {
     let document = basis::document(&row.document).map_or("", |d| d.title.as_str());
-    format!("Grund: {document} ({}).", row.id)
+    format!("Grund: {} i {document}.", row.id)
 }
 
-/// The handbook as a web page that needs nothing else.
-pub(super) fn page() -> String {
-    let markdown = markdown();
-    let body = markdown.rsplit_once("+++\n").map_or(markdown.as_str(), |(_, body)| body);
+/// A document of the handbook as a web page that needs nothing else; its title is that of its front matter or heading.
+pub(super) fn page(markdown: &str) -> String {
+    let (title, body) = match (markdown.rsplit_once("+++\n"), markdown.split_once("\n\n")) {
+        (Some((front, body)), _) => (front.split('"').nth(1), body),
+        (None, Some((heading, body))) => (heading.strip_prefix("# "), body),
+        (None, None) => (None, markdown),
+    };
+    let title = title.unwrap_or("Handbok");
     let mut inner = String::new();
-    html::push_html(&mut inner, Parser::new(body));
+    html::push_html(&mut inner, Parser::new_ext(body, Options::ENABLE_TABLES));
+    let inner = inner.replace("<th>", "<th scope=\"col\">");
     format!(
-        "<!doctype html>\n<html lang=\"sv\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Handbok: vad Kapprum kontrollerar</title>\n<style>body{{font:18px/1.6 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 1rem;color:#221e1b;background:#fffdf7}}h2{{margin-top:3rem}}a{{color:#145c4c}}</style>\n</head>\n<body>\n<main>\n<h1>Handbok: vad som kontrolleras</h1>\n{inner}</main>\n</body>\n</html>\n"
+        "<!doctype html>\n<html lang=\"sv\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title} – Kapprum</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{inner}</main>\n</body>\n</html>\n"
     )
 }
+
+const STYLE: &str = "body{font:18px/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#221e1b;background:#fffdf7}h2{margin-top:3rem}table{border-collapse:collapse}th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #8a8378;overflow-wrap:anywhere}";

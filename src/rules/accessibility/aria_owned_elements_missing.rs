@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
         "Assistive technology counts and steps through the parts. If they are wrong it says “empty list”.",
     ),
     help: Text::fixed(
-        "Ge delarna rätt roll, till exempel role=\"listitem\" i role=\"list\". Ännu hellre: använd <ul> och <li>.",
+        "Ge delarna rätt roll, till exempel role=\"listitem\" i role=\"list\". Ännu hellre: använd en vanlig lista.",
         "Give the parts the right role, such as role=\"listitem\" in role=\"list\". Better still, use <ul> and <li>.",
     ),
     basis: &["O61"],

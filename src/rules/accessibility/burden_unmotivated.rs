@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         "Whoever exempts something as a disproportionate burden must show what it would cost and whom it hits. Without that the exemption does not hold.",
     ),
     help: Text::fixed(
-        "Skriv i why vad det skulle kosta att åtgärda, vilka som drabbas och hur de får innehållet på annat sätt.",
+        "Skriv i why vad det skulle kosta att rätta till, vilka som drabbas och hur de får innehållet på annat sätt.",
         "Write in why what it would cost to mend, whom it hits, and how they get the content another way.",
     ),
     basis: &["O61"],

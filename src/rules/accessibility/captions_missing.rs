@@ -26,10 +26,12 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
+    let is_judged_by_its_file = |id| subject.blog.is_some() && is_of_a_post(page, id);
     let mute = document.all(&["video"]).filter(|&id| {
         let sources = media::sources(document, id);
         page.presence(id).is_visible()
             && !document.has(id, "muted")
+            && !is_judged_by_its_file(id)
             && !sources.is_empty()
             && !sources.iter().all(|source| media::is_silent(source) || media::has_captions_within(source))
             && !has_track(page, id, "captions")
@@ -50,6 +52,15 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
         }
     })
     .collect()
+}
+
+/// Whether the film is one that a post shows. In a blog its file and its author's statement tell whether it has sound and
+/// where its captions are, so `accessibility/film-captions-missing` judges it.
+fn is_of_a_post(page: &Page, id: NodeId) -> bool {
+    let document = &page.document;
+    document
+        .ancestors(id)
+        .any(|above| document.is(above, "figure") && document.attribute(above, "class") == Some("film"))
 }
 
 fn has_track(page: &Page, id: NodeId, kind: &str) -> bool {

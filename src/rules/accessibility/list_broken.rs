@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
         "Skärmläsaren räknar punkterna. Annat i listan gör att räkningen blir fel.",
         "The screen reader counts the items. Anything else makes the count wrong.",
     ),
-    help: Text::fixed("Lägg allt i listan i <li>.", "Put everything in the list in <li>."),
+    help: Text::fixed("Gör varje del av listan till en punkt i den.", "Put everything in the list in <li>."),
     basis: &["O61"],
     act: &[],
     wcag: &["1.3.1"],

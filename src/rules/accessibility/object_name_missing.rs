@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
         "Those who listen to the page hear only “object” and are not told what it is about.",
     ),
     help: Text::fixed(
-        "Använd hellre <img>, <video> eller <audio>. Annars: skriv i title eller aria-label vad objektet visar.",
+        "Använd hellre de element som finns för bild, film och ljud. I annat fall skriver du i title eller aria-label vad objektet visar.",
         "Rather use <img>, <video> or <audio>. Otherwise say in title or aria-label what the object shows.",
     ),
     basis: &["O61"],

@@ -9,10 +9,10 @@ pub static RULE: Rule = Rule {
         "HTML of one's own can bring in others' scripts, tracking and what no screen reader can read. Kapprum never lets it through.",
     ),
     help: Text::fixed(
-        "Skriv med Markdown i stället: **fet**, *kursiv*, ## rubrik, [länk](adress), ![beskrivning](bild.jpg).",
+        "Skriv så här i stället: **fet**, *kursiv*, ## rubrik, [länk](adress), ![beskrivning](bild.jpg).",
         "Write Markdown instead: **bold**, *italic*, ## heading, [link](address), ![description](picture.jpg).",
     ),
-    basis: &["M11", "O13", "O61"],
+    basis: &["M11", "O13", "S02", "O61"],
     act: &[],
     wcag: &[],
     refused: Example::Post("Vi <b>samlade</b> löv.\n"),

@@ -9,7 +9,7 @@ const GENERAL: [&str; 3] = ["avdelningen ", "avdelning ", "förskolan "];
 pub static RULE: Rule = Rule {
     title: Text::fixed("Inlägget är inte undertecknat av förskolan", "The post is not signed by the preschool"),
     why: Text::fixed(
-        "Förskolan är alltid avsändare, aldrig någon som privatperson.",
+        "Förskolan är alltid avsändare, aldrig en enskild person.",
         "The preschool is always the sender, never someone as a private person.",
     ),
     help: Text::fixed(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Skriv under [closing] när beskedet lades ut: announced = 2027-05-20, och välj ett senare datum att stänga.",
         "Write under [closing] when the notice was put up: announced = 2027-05-20, and choose a later date to close.",
     ),
-    basis: &["O94"],
+    basis: &["O94", "M37"],
     act: &[],
     wcag: &[],
     refused: Example::Site(

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Be den som beslutar, och skriv funktionen under [closing] i blog.toml: decided_by = [\"rektor\"].",
         "Ask whoever decides, and write the function under [closing] in blog.toml: decided_by = [\"rektor\"].",
     ),
-    basis: &["S13", "O93"],
+    basis: &["S13", "O93", "O06", "T09", "K08"],
     act: &[],
     wcag: &[],
     refused: Example::Site(
@@ -34,6 +34,14 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let decided = |function: &&String| closing.decided_by.iter().any(|by| holds(&by.value, function));
     let missing: Vec<&String> = demanded.decided_by.iter().filter(|function| !decided(function)).collect();
     let enough = if demanded.together { missing.is_empty() } else { missing.len() < demanded.decided_by.len() };
+    if closing.decided_by.is_empty() {
+        let what = Text::fixed(
+            "Det står inte vem som har beslutat att bloggen stänger.",
+            "It is not told who has decided that the blog closes.",
+        );
+        return vec![Finding::at(closing.date.span.clone(), what)];
+    }
+    // Where the guideline names no one, any decision does.
     if demanded.decided_by.is_empty() || enough {
         return Vec::new();
     }

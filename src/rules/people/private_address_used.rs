@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
         "The blog is kept on duty. With a private address the municipality can neither grant nor withdraw access.",
     ),
     help: Text::fixed(
-        "Skriv tjänsteadressen, helst en funktionsbrevlåda: email = \"fjarilen.lonnen@kommunen.se\".",
+        "Skriv tjänsteadressen, helst en funktionsbrevlåda i kommunens domän.",
         "Write the service address, preferably a function's mailbox: email = \"fjarilen.lonnen@kommunen.se\".",
     ),
     basis: &["O36", "O50"],

@@ -32,16 +32,15 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     for editor in blog.site.editors.iter().filter(|editor| editor.is_active(blog.today)) {
         let unread: Vec<_> = demanded.iter().filter_map(|reading| unread(editor, reading, blog)).collect();
         if !unread.is_empty() {
-            let list = |texts: Vec<&str>, and: &str| match texts.split_last() {
-                Some((last, rest)) if !rest.is_empty() => format!("{} {and} {last}", rest.join(", ")),
-                _ => texts.join(""),
-            };
             let what = Text::new(
                 format!(
                     "Den här redaktören har inte läst {}.",
-                    list(unread.iter().map(|(sv, _)| *sv).collect(), "och")
+                    list(unread.iter().map(|text| text.sv.as_ref()).collect(), "och")
                 ),
-                format!("This editor has not read {}.", list(unread.iter().map(|(_, en)| *en).collect(), "and")),
+                format!(
+                    "This editor has not read {}.",
+                    list(unread.iter().map(|text| text.en.as_ref()).collect(), "and")
+                ),
             );
             findings.push(Finding::at(editor.function.span.clone(), what));
         }
@@ -49,12 +48,27 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     findings
 }
 
-fn unread(editor: &Editor, reading: &str, blog: &Blog<'_>) -> Option<(&'static str, &'static str)> {
-    let (day, words): (&Option<At<_>>, _) = match reading {
-        "secrecy" => (&editor.read_secrecy, ("informationen om sekretess", "the information on secrecy")),
-        "guidelines" => (&editor.read_guidelines, ("riktlinjerna och handboken", "the guidelines and the handbook")),
-        _ => (&editor.read_private_use, ("kapitlet om privat användning", "the chapter on private use")),
+fn list(texts: Vec<&str>, and: &str) -> String {
+    match texts.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} {and} {last}", rest.join(", ")),
+        _ => texts.join(""),
+    }
+}
+
+/// What an editor has still to read, with its title where the policy knows it.
+fn unread(editor: &Editor, reading: &str, blog: &Blog<'_>) -> Option<Text> {
+    let routes = &blog.policy.routes;
+    let (day, sv, en, title): (&Option<At<_>>, _, _, _) = match reading {
+        "secrecy" => {
+            (&editor.read_secrecy, "informationen om sekretess", "the information on secrecy", &routes.secrecy)
+        }
+        "guidelines" => {
+            (&editor.read_guidelines, "riktlinjerna och handboken", "the guidelines and the handbook", &routes.handbook)
+        }
+        _ => (&editor.read_private_use, "kapitlet om privat användning", "the chapter on private use", &None),
     };
     // A day that has not come is no reading.
-    day.as_ref().is_none_or(|day| day.value > blog.today).then_some(words)
+    let is_open = day.as_ref().is_none_or(|day| day.value > blog.today);
+    let title = title.as_ref().map_or_else(String::new, |title| format!(" (”{title}”)"));
+    is_open.then(|| Text::new(format!("{sv}{title}"), format!("{en}{title}")))
 }

@@ -7,7 +7,7 @@ use crate::swedish::{Confidence, Kind};
 pub static RULE: Rule = Rule {
     title: Text::fixed("En anhörig pekas ut med namn", "A relative is pointed out by name"),
     why: Text::fixed(
-        "Den som är mamma, pappa eller syskon till ett namngivet barn är lika skyddad som barnet, och blir det på samma gång.",
+        "De vuxna och syskonen omkring ett barn är lika skyddade som barnet. Nämns de är barnet nämnt.",
         "Whoever is mother, father or sibling of a named child is as protected as the child, and named at the same time.",
     ),
     help: Text::fixed(

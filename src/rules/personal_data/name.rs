@@ -7,7 +7,7 @@ use crate::swedish::{Clue, Confidence, Kind, Place, Sighting};
 pub static RULE: Rule = Rule {
     title: Text::fixed("Ett personnamn får inte stå här", "A person's name must not stand here"),
     why: Text::fixed(
-        "Ett förnamn räcker. Tillsammans med förskolans namn berättar det var ett barn finns om dagarna, och det är en uppgift under sekretess. Det är lätt hänt när man skriver om någon man tycker om.",
+        "Ett förnamn räcker. Tillsammans med förskolans namn berättar det var ett barn finns om dagarna, och det får ingen utomstående veta. Det är lätt hänt när man skriver om någon man tycker om.",
         "A first name is enough. Together with the preschool's name it tells where a child spends its days, which is protected by secrecy. It easily happens when one writes about someone one is fond of.",
     ),
     help: Text::fixed(

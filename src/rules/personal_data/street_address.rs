@@ -7,7 +7,7 @@ use crate::swedish::{Confidence, Kind, Place};
 pub static RULE: Rule = Rule {
     title: Text::fixed("En gatuadress får inte stå här", "A street address must not stand here"),
     why: Text::fixed(
-        "En adress berättar var någon bor eller var barnen är. För ett barn med skyddade uppgifter kan det vara farligt. Du behöver inte veta om någon i gruppen har det: regeln skyddar alla.",
+        "En adress berättar var någon bor eller var barnen är. För några är det farligt om fel människa får veta det. Du behöver inte veta vilka: regeln skyddar alla.",
         "An address tells where someone lives or where the children are. For a child with protected identity that can be dangerous. You need not know whether anyone in the group has it: the rule protects all.",
     ),
     help: Text::fixed(

@@ -7,7 +7,7 @@ use crate::swedish::{Category, Confidence, Kind};
 pub static RULE: Rule = Rule {
     title: Text::fixed("Ett fackligt medlemskap får inte framgå", "A union membership must not be revealed"),
     why: Text::fixed(
-        "Vem som är med i facket är en känslig uppgift, också om en kollega som gärna berättar det själv.",
+        "Facklig tillhörighet är en känslig uppgift, också för den som gärna berättar om sin.",
         "Who belongs to a union is sensitive, also of a colleague who gladly tells it.",
     ),
     help: Text::fixed(

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Välj en bild på det ni gjorde i stället: händer, material, platsen. Eller gör en kopia där ansiktet är övertäckt: kapprum picture hide FIL --faces.",
         "Choose a picture of what you did instead: hands, material, the place. Or make a copy in which the face is covered: kapprum picture hide FILE --faces.",
     ),
-    basis: &["M05", "S44", "O15", "S40", "S41"],
+    basis: &["M05", "S44", "O15", "S40", "S41", "T05"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[("content/posts/lov.png", ExampleFile::Sample("astronaut.jpg"))]),

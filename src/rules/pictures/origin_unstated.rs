@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
         "Whoever took or drew a picture decides over it. The preschool must be able to show that it may use each picture.",
     ),
     help: Text::fixed(
-        "Har ni tagit bilden själva? Skriv origin = \"own\" överst i inläggets huvud. Annars: \"licence\", \"permission\" eller \"bureau\", och reference med avtalets eller tillståndets nummer.",
+        "Har ni tagit bilden själva? Skriv origin = \"own\" överst i inläggets huvud. Någon annans bild: \"licence\", \"permission\" eller \"bureau\", och reference med avtalets eller tillståndets nummer.",
         "Did you take the picture yourselves? Write origin = \"own\" at the top of the post's front matter. Otherwise: \"licence\", \"permission\" or \"bureau\", and reference with the number of the contract or permission.",
     ),
     basis: &["M28", "M29", "S39"],

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Lyssna på hela filmen. Hörs ingen röst: skriv voices = \"none\" för filmen i huvudet. Går ingen att känna igen, som i ett sorl: voices = \"unidentifiable\". Hörs ett barn: ta bort ljudspåret, eller välj en annan film.",
         "Listen to the whole film. If no voice is heard: write voices = \"none\" for the film in the front matter. If nobody can be recognised, as in a murmur: voices = \"unidentifiable\". If a child is heard: remove the sound track, or choose another film.",
     ),
-    basis: &["S43"],
+    basis: &["S43", "O12", "T05"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[

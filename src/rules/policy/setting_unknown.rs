@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         "Be kommunikationsenheten om uppgifterna. Skriv dem i en fil, till exempel policy.toml, och skriv policy_layers = [\"policy.toml\"] i blog.toml. kapprum explain --policy visar vad varje uppgift betyder.",
         "Ask the communication unit. Write the answers in a file such as policy.toml, and policy_layers = [\"policy.toml\"] in blog.toml. kapprum explain --policy shows what each one means.",
     ),
-    basis: &["K27", "K03", "M25"],
+    basis: &["D01", "M34", "K27", "K03", "M25"],
     act: &[],
     wcag: &[],
     refused: Example::Files(&[("policy.toml", ExampleFile::Text("[guideline]\nreference = \"EXEMPEL-1\"\n"))]),

@@ -29,7 +29,7 @@ const PLATFORMS: [&str; 20] = [
 pub static RULE: Rule = Rule {
     title: Text::fixed("Bloggens adress är inte kommunens", "The blog's address is not the municipality's"),
     why: Text::fixed(
-        "Kommunen ska äga och förfoga över bloggen. På en annan domän gäller någon annans villkor.",
+        "Kommunen ska äga bloggen och råda över den. På en annan domän gäller någon annans villkor.",
         "The municipality shall own and control the blog. On another domain someone else's terms hold.",
     ),
     help: Text::fixed(

@@ -7,7 +7,7 @@ use crate::wording::lists;
 pub static RULE: Rule = Rule {
     title: Text::fixed("Det här är reklam", "This is advertising"),
     why: Text::fixed(
-        "En kommuns blogg får inte marknadsföra andra aktörer. Ett erbjudande eller en rabattkod är reklam även när den är vänligt menad.",
+        "En kommuns blogg får inte marknadsföra andra aktörer. Ett erbjudande eller ett nedsatt pris är reklam även när den är vänligt menad.",
         "A municipality’s blog may not market others. An offer or a discount code is advertising even when kindly meant.",
     ),
     help: Text::fixed(

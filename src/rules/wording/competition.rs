@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
         "A competition may not address anybody under 18, demand a stake or give money as a prize, and its terms must be clear. A preschool’s blog addresses children and their families.",
     ),
     help: Text::fixed(
-        "Ta bort tävlingen. Vill ni låta barnen delta i något: gör det på förskolan och berätta om det efteråt. Fråga kommunikationsenheten om du är osäker.",
-        "Leave the competition out. To let children take part in something, do it at the preschool and tell about it afterwards. Ask the communication unit if unsure.",
+        "Ta bort tävlingen. Vill ni låta barnen delta i något: gör det på förskolan och berätta om det efteråt. En tävling för vuxna har sina villkor i huvudet, under [competition].",
+        "Leave the competition out. To let children take part in something, do it at the preschool and tell about it afterwards. A competition for adults has its terms in the front matter, under [competition].",
     ),
     basis: &["O80", "O81", "O82", "O83"],
     act: &[],
@@ -23,11 +23,19 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
+    let limits = &subject.blog.policy.competitions;
+    let has_terms = has_terms(subject);
     worded::words(
         subject,
         |text| {
             let mut hits = lists::competitions(text);
-            hits.retain(|hit| hit.category != "tag-a-friend");
+            hits.retain(|hit| match hit.category {
+                "tag-a-friend" => false,
+                "cash" => !limits.cash,
+                "stake" => !limits.stake,
+                // A competition with terms of its own is judged by them, unless it calls out to children.
+                _ => !has_terms || calls_children(text.source),
+            });
             hits
         },
         |hit| {
@@ -44,4 +52,16 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
             (what, hit.instead.as_ref().map(worded::sentence))
         },
     )
+}
+
+/// Whether the post that the text is has stated the terms of a competition.
+fn has_terms(subject: &TextSubject<'_>) -> bool {
+    let mut posts = subject.blog.posts.iter().filter(|post| post.front.competition.is_some());
+    posts.any(|post| post.source.path == subject.source.path)
+}
+
+/// Whether children are called to take part: "för alla barn".
+fn calls_children(passage: &str) -> bool {
+    let passage = passage.to_lowercase();
+    ["barn", "elever", "children", "kids"].iter().any(|word| passage.contains(word))
 }

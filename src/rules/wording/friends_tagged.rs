@@ -7,7 +7,7 @@ use crate::wording::lists;
 pub static RULE: Rule = Rule {
     title: Text::fixed("Be inte läsarna att tagga eller dela", "Do not ask readers to tag or share"),
     why: Text::fixed(
-        "”Tagga din vän” och ”gilla och dela” drar in människor som inte har valt det. Det ska undvikas.",
+        "Sådana uppmaningar drar in människor som inte har valt det. Det ska undvikas.",
         "“Tag your friend” and “like and share” draw in people who did not choose it. It is to be avoided.",
     ),
     help: Text::fixed(

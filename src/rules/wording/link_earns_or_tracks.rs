@@ -7,7 +7,7 @@ use crate::wording::links;
 pub static RULE: Rule = Rule {
     title: Text::fixed("Länken spårar läsaren eller ger någon betalt", "The link follows the reader or pays somebody"),
     why: Text::fixed(
-        "Tillägg i adressen talar om för andra vem som klickade och varifrån, och i reklamlänkar vem som ska få betalt. Det hör inte hemma på en kommuns blogg.",
+        "Tillägg i adressen talar om för andra vem som klickade och varifrån, och ibland vem som ska få betalt. Det hör inte hemma på en kommuns blogg.",
         "Additions to the address tell others who clicked and from where, and in affiliate links who is to be paid. That has no place in a municipality’s blog.",
     ),
     help: Text::fixed(

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
         "Lists of guardians are not defensible any more: somebody has to keep them safe, correct them and erase them, and they are of little use.",
     ),
     help: Text::fixed(
-        "Ta bort uppmaningen. Den som vill veta när något nytt kommer kan följa bloggens flöde (RSS) utan att lämna sin adress.",
+        "Ta bort uppmaningen. Den som vill veta när något nytt kommer kan följa bloggens flöde (RSS) utan att uppge något om sig själv.",
         "Leave the request out. Whoever wants to know of news can follow the blog’s feed (RSS) without leaving an address.",
     ),
     basis: &["M10"],

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
         "The outing is told beforehand, with time and place",
     ),
     why: Text::fixed(
-        "Den som söker ett barn med skyddad identitet får veta var gruppen är och när. Bloggen är öppen för alla.",
+        "Den som söker någon får veta var gruppen är och när. För en familj som måste hålla sig dold kan det vara farligt. Bloggen är öppen för alla.",
         "Whoever looks for a child with a protected identity learns where the group is and when. The blog is open to everybody.",
     ),
     help: Text::fixed(

@@ -7,7 +7,7 @@ use crate::wording::lists;
 pub static RULE: Rule = Rule {
     title: Text::fixed("Det här är privat", "This is private"),
     why: Text::fixed(
-        "Bloggen ska vara personlig men inte privat. Den som läser ska aldrig behöva undra om någon skriver som privatperson eller i tjänsten.",
+        "Bloggen ska vara personlig men inte privat. Den som läser ska aldrig behöva undra om det är en enskild person eller förskolan som skriver.",
         "The blog is to be personal but not private. Readers must never wonder whether somebody writes privately or on duty.",
     ),
     help: Text::fixed(

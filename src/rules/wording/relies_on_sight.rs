@@ -7,7 +7,7 @@ use crate::wording::lists;
 pub static RULE: Rule = Rule {
     title: Text::fixed("Anvisningen hjälper bara den som ser", "The direction helps only those who see"),
     why: Text::fixed(
-        "”Den röda knappen till höger” går inte att hitta för den som lyssnar på sidan, förstorar den eller inte ser färger. I telefonen ligger saker dessutom på andra platser.",
+        "Det som bara pekas ut med färg eller plats går inte att hitta för den som lyssnar på sidan, förstorar den eller inte ser färger. I telefonen ligger saker dessutom på andra platser.",
         "“The red button to the right” cannot be found by those who listen to the page, magnify it or do not see colours. On a telephone things lie elsewhere besides.",
     ),
     help: Text::fixed(
