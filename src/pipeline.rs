@@ -12,7 +12,7 @@ use crate::addresses::Addresses;
 use crate::content::{self, Post};
 use crate::diagnostic::{Diagnostic, Finding, Severity};
 use crate::markdown;
-use crate::media::{Captions, Media, MediaLibrary};
+use crate::media::{Captions, Media, MediaLibrary, Target, target};
 use crate::passages;
 use crate::pictures::develop::Settings as Development;
 use crate::policy::Policy;
@@ -218,7 +218,8 @@ fn surroundings(loaded: &Loaded, addresses: &Addresses<'_>, standings: &[Standin
     for (index, (post, standing)) in loaded.posts.iter().zip(standings).enumerate() {
         add(&post.source.path);
         add(addresses.address(index));
-        add(if standing.is_live() { "live" } else { "" });
+        // A link to a text says when that text comes or has gone.
+        add(&format!("{standing:?}"));
     }
     hasher
 }
@@ -228,7 +229,16 @@ fn key_of(loaded: &Loaded, post: &Post, surroundings: &blake3::Hasher) -> [u8; 3
     let mut hasher = surroundings.clone();
     hasher.update(post.source.path.as_bytes());
     hasher.update(post.source.text.as_bytes());
-    for destination in markdown::image_destinations(post.body_text()) {
+    // The same text may have been read from other bytes, or from none.
+    hasher.update(format!("{:?}", post.faults).as_bytes());
+    let destinations = markdown::destinations(post.body_text());
+    for destination in destinations.links {
+        // A link to a file means something else once the file is gone.
+        if let Target::Path(path) = target(&post.folder, &destination) {
+            hasher.update(&[u8::from(loaded.world.entry(&path).is_some())]);
+        }
+    }
+    for destination in destinations.images {
         match loaded.media.get(&post.folder, &destination) {
             Media::Picture(picture) => {
                 hasher.update(&picture.hash);
