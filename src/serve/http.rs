@@ -50,7 +50,7 @@ pub fn serve(
     started: impl FnOnce(&Server, &Snapshot),
     changed: impl Fn(&Snapshot) + Send + 'static,
 ) -> Result<(), Halt> {
-    let watcher = world::watch(root)?;
+    let mut watcher = world::watch(root)?;
     let first = previewer.look()?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -123,6 +123,8 @@ async fn own_host_only(State(shared): State<Arc<Shared>>, request: Request, next
         let headers = response.headers_mut();
         headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
+        // A page elsewhere may not show the preview's pictures either.
+        headers.insert("cross-origin-resource-policy", header::HeaderValue::from_static("same-origin"));
         headers.insert(header::REFERRER_POLICY, header::HeaderValue::from_static("no-referrer"));
         headers.insert(
             header::CONTENT_SECURITY_POLICY,
