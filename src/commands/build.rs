@@ -17,7 +17,7 @@ use crate::world::{OUTPUT_FOLDER, Staging, StagingError};
 /// Arguments of `build`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Mappen med bloggen.
+    /// Mappen med bloggen (annars den du står i).
     #[arg(default_value = ".", value_name = "BLOGG")]
     site: SitePath,
     /// Mappen som den färdiga bloggen skrivs till, i stället för BLOGG/public.

@@ -40,34 +40,33 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let name = format!("{date}-{}", plain_address(&arguments.title));
     let path = arguments.site.join(POSTS).join(&name).join("index.md");
     world::write_new(&path, template(arguments, &date.to_string()).as_bytes())?;
-    let shown = path.display();
+    let (shown, site) = (path.display(), arguments.site.display());
     common.say(&Text::new(
         format!(
-            "Skapade {shown}. Lägg bilderna i samma mapp, skriv, och kör: kapprum check {}",
-            arguments.site.display()
+            "Skapade {shown}\n  Skriv texten i filen och lägg bilderna i samma mapp.\n  Se hur det blir:  kapprum serve {site}\n  Kontrollera:      kapprum check {site}"
         ),
         format!(
-            "Created {shown}. Put the pictures in the same folder, write, and run: kapprum check {}",
-            arguments.site.display()
+            "Created {shown}\n  Write the text in the file and put the pictures in the same folder.\n  See it:    kapprum serve {site}\n  Check it:  kapprum check {site}"
         ),
     ));
     Ok(Exit::Clean)
 }
 
+/// The post as it begins: all advice stands in the front matter, so that nothing of it can be published by mistake.
 fn template(arguments: &Arguments, date: &str) -> String {
     let tags: Vec<String> = arguments.tags.iter().map(|t| quoted(t.trim())).collect();
-    let body = if arguments.plan {
-        "Det här planerar vi. Skriv vad barngruppen ska få undersöka, men inte plats och klockslag: det hör till lärplattformen."
+    let advice = if arguments.plan {
+        "# Det här planerar vi: skriv vad barngruppen ska få undersöka, men inte plats och\n# klockslag. Det hör till lärplattformen."
     } else {
-        "Det här har vi gjort. Skriv ”ett barn”, ”barngruppen” eller avdelningens namn, aldrig vad någon heter."
+        "# Det här har vi gjort: skriv ”ett barn”, ”barngruppen” eller avdelningens namn,\n# aldrig vad någon heter."
     };
     format!(
         r#"+++
 title = {title}
 date = {date}
-tags = [{tags}]
+tags = [{tags}]            # ämnen, till exempel ["natur", "bygge"]
 # draft = true            # utkast: publiceras inte
-# publish = {date}   # publiceras först den här dagen
+# publish = {date}    # publiceras först den här dagen
 # summary = "Två rader till startsidan."
 
 # Gäller alla bilder i inlägget:
@@ -77,9 +76,11 @@ tags = [{tags}]
 # Varje bild behöver ett svar på om någon människa syns:
 # [pictures."bild.jpg"]
 # people = "none"
+
+{advice}
+# Texten skrivs under nästa rad, bilder så här: ![Vad bilden visar](bild.jpg)
 +++
 
-{body}
 "#,
         title = quoted(&arguments.title),
         tags = tags.join(", "),

@@ -64,7 +64,7 @@ fn one(
 
 /// `  Varför:  text`, folded at a readable width with the lines under each other.
 fn folded(word: &str, text: &str) -> String {
-    const WIDTH: usize = 88;
+    const WIDTH: usize = 79;
     let indent = 2 + word.chars().count() + 2;
     let mut lines = vec![format!("  {word}: ")];
     let mut length = indent;
