@@ -11,6 +11,7 @@ mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
@@ -174,11 +175,16 @@ fn two_builds_at_once_take_turns() {
     let lock = fs::File::open(site.join(".public.kapprum-lock")).expect("the lock");
     lock.lock().expect("nobody builds");
     put_on(&site, FACES[1]);
-    let mut waiting = spawn_build(&site);
-    std::thread::sleep(Duration::from_secs(2));
+    let mut command = kapprum();
+    command.arg("build").arg(&site).args(["--date", "2026-11-21"]).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut waiting = command.spawn().expect("the binary runs");
+    let mut told = BufReader::new(waiting.stderr.take().expect("a pipe")).lines();
+    let first = told.next().expect("it says that it waits").expect("text");
+    assert!(first.contains("Väntar"), "{first}");
     assert!(waiting.try_wait().expect("a child").is_none(), "the second build does not wait");
     assert_eq!(tree(&site.join("public")), old);
     lock.unlock().expect("unlocked");
+    told.for_each(drop);
     assert_eq!(waiting.wait().expect("a child").code(), Some(0));
     assert_ne!(tree(&site.join("public")), old);
 }

@@ -64,7 +64,16 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         return Ok(exit);
     }
     let output = arguments.output.clone().unwrap_or_else(|| arguments.site.join(OUTPUT_FOLDER));
-    let staging = Staging::begin(&output, PATIENCE)?;
+    let staging = match Staging::begin(&output, Duration::ZERO) {
+        Err(StagingError::Busy { .. }) => {
+            common.say(&Text::fixed(
+                "Ett annat bygge skriver just nu till samma mapp. Väntar på det …",
+                "Another build is writing to the same folder. Waiting for it …",
+            ));
+            Staging::begin(&output, PATIENCE)?
+        }
+        begun => begun?,
+    };
     let published = publish::<Public>(&loaded, &examination, &staging)?;
     let page_error = published.diagnostics.iter().any(|d| d.severity == Severity::Error);
     if page_error {

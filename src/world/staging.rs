@@ -424,4 +424,37 @@ mod tests {
         assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "old");
         assert!(output.join("avtal.pdf").exists());
     }
+
+    #[test]
+    fn another_build_of_the_same_folder_is_told_of() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = folder.path().join("public");
+        let first = Staging::begin(&output, std::time::Duration::ZERO).expect("nobody builds");
+        assert!(matches!(build(&output, &[]), Err(StagingError::Busy { .. })));
+        drop(first);
+        build(&output, &[("index.html", "new")]).expect("nobody builds any more");
+    }
+
+    #[test]
+    fn a_swap_interrupted_before_the_new_site_was_moved_in_is_finished_or_undone() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = folder.path().join("public");
+        build(&beside(&output, "old"), &[("index.html", "old")]).expect("the old site, moved aside");
+        std::fs::create_dir(beside(&output, "new")).expect("a new site without its manifest");
+        std::fs::write(beside(&output, "journal"), "").expect("the journal");
+        recover(&output).expect("recovery");
+        assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "old");
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_is_refused_before_anything_is_written_beside_it() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("public");
+        std::fs::write(&file, "x").expect("a file");
+        for place in [file.as_path(), Path::new("/"), Path::new(".."), Path::new(".")] {
+            let refused = Staging::begin(place, std::time::Duration::ZERO).err();
+            assert!(matches!(refused, Some(StagingError::NotReplaceable { .. })), "{}", place.display());
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 1);
+    }
 }
