@@ -105,10 +105,17 @@ impl World {
                 })
         });
         for entry in walk {
-            let entry = entry.map_err(|e| {
-                let path = e.path().unwrap_or(root).to_owned();
-                fail(&path, e.into())
-            })?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                // Somebody took it away while the folder was being listed: it is not there.
+                Err(e) if e.io_error().is_some_and(|io| io.kind() == std::io::ErrorKind::NotFound) && root.is_dir() => {
+                    continue;
+                }
+                Err(e) => {
+                    let path = e.path().unwrap_or(root).to_owned();
+                    return Err(fail(&path, e.into()));
+                }
+            };
             if entry.file_type().is_dir()
                 || (entry.depth() == 1 && staging::is_beside(&entry.file_name().to_string_lossy()))
             {

@@ -131,8 +131,8 @@ fn it_answers_only_under_its_own_names_and_only_with_the_blog() {
         }
     }
     assert_ne!(preview.sent("GET / HTTP/1.0\r\n\r\n").0, 200, "no name at all");
-    let absolute = format!("GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
-    assert_ne!(preview.sent(&absolute).0, 200, "a name in the request line");
+    let absolute = "GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+    assert_ne!(preview.sent(absolute).0, 200, "a name in the request line");
     let outside = [
         "/blog.toml",
         "/policy.toml",

@@ -47,7 +47,10 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
                 world::open_in_browser(&address);
             }
         },
-        move |snapshot| tell(&spoken, snapshot),
+        move |looked| match looked {
+            Ok(snapshot) => tell(&spoken, snapshot),
+            Err(Halt(text)) => spoken.say(text),
+        },
     )?;
     let _ = writeln!(std::io::stderr());
     Ok(Exit::Clean)

@@ -39,7 +39,8 @@ struct Shared {
     port: u16,
 }
 
-/// Serves the site until Ctrl-C. `started` is told the address, `changed` every new snapshot.
+/// Serves the site until Ctrl-C. `started` is told the address, `changed` every new snapshot, or why there is none: a folder
+/// that cannot be read just now (moved, half checked out) keeps the last one.
 ///
 /// # Errors
 /// When the site cannot be read at all, or no port is free.
@@ -48,7 +49,7 @@ pub fn serve(
     root: &std::path::Path,
     port: Option<u16>,
     started: impl FnOnce(&Server, &Snapshot),
-    changed: impl Fn(&Snapshot) + Send + 'static,
+    changed: impl Fn(Result<&Snapshot, &Halt>) + Send + 'static,
 ) -> Result<(), Halt> {
     let mut watcher = world::watch(root)?;
     let first = previewer.look()?;
@@ -66,9 +67,9 @@ pub fn serve(
         let state = Arc::clone(&shared);
         std::thread::spawn(move || {
             while watcher.wait() {
-                // A folder that cannot be read just now (moved, half checked out) keeps the last snapshot.
-                if let Ok(snapshot) = previewer.look() {
-                    changed(&snapshot);
+                let looked = previewer.look();
+                changed(looked.as_ref());
+                if let Ok(snapshot) = looked {
                     let version = snapshot.version;
                     *state.snapshot.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(snapshot);
                     state.version.send_replace(version);
