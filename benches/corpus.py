@@ -4,7 +4,10 @@
 usage: corpus.py N FOLDER [kapprum|hugo|eleventy|cobalt]...
 
 N posts of about 2 kB over twelve months, each with one picture reference, two tags of sixteen, headings, a list and a
-quote; an equivalent plain theme for every other generator: post pages, start page in pages of ten, tag pages, a feed.
+quote; an equivalent plain theme for every other generator: post pages, start page and tags in pages of ten with the first
+words of each post, a list of tags, a feed of twenty. What one of them cannot do is left out in its favour: Cobalt's feed
+holds all posts; Eleventy's tags are one page each, and its posts do not lead to the next, which it would search for anew on
+every page.
 The text is made from sentences of the kind preschool teachers write; it holds no personal data and no faults, so that
 Kapprum builds it with every rule on.
 """
@@ -102,8 +105,9 @@ PAGE = """<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>{tit
 
 
 def hugo(root, posts):
-    write(root / "hugo.toml", 'baseURL = "https://example.org/"\ntitle = "Lönnen"\nlocale = "sv"\ndisableKinds = ["sitemap"]\n'
-          '[pagination]\npagerSize = 10\n[taxonomies]\ntag = "tags"\n[minify]\nminifyOutput = true\n')
+    write(root / "hugo.toml", 'baseURL = "https://example.org/"\ntitle = "Lönnen"\nlocale = "sv"\ndisableKinds = ["section"]\n'
+          '[pagination]\npagerSize = 10\ndisableAliases = true\n[taxonomies]\ntag = "tags"\n[minify]\nminifyOutput = true\n'
+          '[services.rss]\nlimit = 20\n[outputs]\nhome = ["html", "rss"]\nterm = ["html"]\ntaxonomy = ["html"]\n')
     png(root / "static/bild.png")
     write(root / "static/stil.css", "body{max-width:36em;margin:auto}")
     base = PAGE.format(title="{{ .Title }}", root="", main='{{ block "main" . }}{{ end }}')
@@ -130,7 +134,12 @@ def eleventy(root, posts):
     write(root / "_includes/base.njk", base)
     write(root / "_includes/post.njk", '---\nlayout: base.njk\n---\n<article><h1>{{ title }}</h1><time>{{ page.date.toISOString() }}</time>{{ content | safe }}'
           '<ul>{% for t in tags %}{% if t != "post" %}<li><a href="/tags/{{ t | slugify }}/">{{ t }}</a></li>{% endif %}{% endfor %}</ul></article>')
-    listing = ('{% for p in ITEMS %}<article><h2><a href="{{ p.url }}">{{ p.data.title }}</a></h2></article>{% endfor %}')
+    listing = ('{% for p in ITEMS %}<article><h2><a href="{{ p.url }}">{{ p.data.title }}</a></h2><p>{{ p.rawInput | truncate(180) }}</p></article>{% endfor %}')
+    write(root / "feed.njk", '---\npermalink: /feed.xml\n---\n<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Lönnen</title>'
+          '{% for p in collections.post | reverse %}{% if loop.index <= 20 %}<entry><title>{{ p.data.title }}</title><link href="https://example.org{{ p.url }}"/>'
+          '<summary>{{ p.rawInput | truncate(180) }}</summary></entry>{% endif %}{% endfor %}</feed>')
+    write(root / "all-tags.njk", "---\nlayout: base.njk\ntitle: Ämnen\npermalink: /tags/index.html\n---\n"
+          '<ul>{% for tag, posts in collections %}<li><a href="/tags/{{ tag | slugify }}/">{{ tag }}</a></li>{% endfor %}</ul>')
     write(root / "index.njk", "---\nlayout: base.njk\ntitle: Lönnen\npagination:\n  data: collections.post\n  size: 10\n  reverse: true\n"
           "permalink: \"{% if pagination.pageNumber == 0 %}/index.html{% else %}/sida-{{ pagination.pageNumber + 1 }}/index.html{% endif %}\"\n---\n"
           + listing.replace("ITEMS", "pagination.items"))
@@ -141,14 +150,21 @@ def eleventy(root, posts):
 
 
 def cobalt(root, posts):
-    write(root / "_cobalt.yml", 'site:\n  title: "Lönnen"\n  base_url: "https://example.org"\nposts:\n  rss: rss.xml\n  default:\n    layout: post.liquid\n')
+    write(root / "_cobalt.yml", 'site:\n  title: "Lönnen"\n  description: "Förskolans blogg"\n  base_url: "https://example.org"\n'
+          'posts:\n  rss: rss.xml\n  default:\n    layout: post.liquid\n')
     png(root / "bild.png")
     write(root / "stil.css", "body{max-width:36em;margin:auto}")
-    article = '<article><h1>{{ page.title }}</h1>{{ page.content }}<ul>{% for t in page.tags %}<li>{{ t }}</li>{% endfor %}</ul></article>'
+    article = ('<article><h1>{{ page.title }}</h1><time>{{ page.published_date | date: "%Y-%m-%d" }}</time>{{ page.content }}'
+               '<ul>{% for t in page.tags %}<li><a href="/tags/{{ t | slugify }}/">{{ t }}</a></li>{% endfor %}</ul>'
+               '<nav>{% if page.previous %}<a href="/{{ page.previous.permalink }}">{{ page.previous.title }}</a>{% endif %} '
+               '{% if page.next %}<a href="/{{ page.next.permalink }}">{{ page.next.title }}</a>{% endif %}</nav></article>')
     write(root / "_layouts/post.liquid", PAGE.format(title="{{ page.title }}", root="", main=article))
     write(root / "_layouts/default.liquid", PAGE.format(title="{{ page.title }}", root="", main="{{ page.content }}"))
-    write(root / "index.liquid", '---\nlayout: default.liquid\ntitle: Lönnen\npagination:\n  include: All\n  per_page: 10\n  permalink_suffix: "sida-{{ num }}.html"\n---\n'
-          '{% for p in paginator.pages %}<article><h2><a href="/{{ p.permalink }}">{{ p.title }}</a></h2></article>{% endfor %}')
+    listing = '{% for p in paginator.pages %}<article><h2><a href="/{{ p.permalink }}">{{ p.title }}</a></h2><p>{{ p.excerpt }}</p></article>{% endfor %}'
+    write(root / "index.liquid", '---\nlayout: default.liquid\ntitle: Lönnen\npagination:\n  include: All\n  per_page: 10\n  permalink_suffix: "sida-{{ num }}.html"\n---\n' + listing)
+    write(root / "tags.liquid", '---\nlayout: default.liquid\ntitle: Ämnen\npagination:\n  include: Tags\n  per_page: 10\n  permalink_suffix: "sida-{{ num }}.html"\n---\n'
+          '{% if paginator.indexes %}<ul>{% for t in paginator.indexes %}<li><a href="/{{ t.index_permalink }}/">{{ t.index_title }}</a></li>{% endfor %}</ul>'
+          '{% else %}' + listing + '{% endif %}')
     for day, slug, title, tags, body in posts:
         write(root / f"posts/{slug}.md", f'---\ntitle: "{title}"\npublished_date: {day} 08:00:00 +0000\ntags: {listed(tags)}\n---\n\n{body.replace("PICTURE", "/bild.png")}\n')
 

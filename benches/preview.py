@@ -37,23 +37,26 @@ def main():
         subprocess.run([sys.executable, HERE / "corpus.py", str(count), root, "kapprum"], check=True, stdout=subprocess.DEVNULL)
         site = root / "kapprum"
         server = subprocess.Popen([kapprum, "serve", site, "--date", "2026-11-21"], stderr=subprocess.PIPE, text=True)
-        address = re.search(r"http://\S+", server.stderr.readline()).group(0)
-        post = sorted((site / "content/posts").glob("*.md"))[count // 2]
-        page = f"{address}inlagg/{post.stem}.html"
-        get(page)
-        times = []
-        for edit in range(options.edits):
-            version = re.search(r'data-version="(\d+)"', get(page)).group(1)
-            words = f"Ordet för ändring {edit}."
-            text = post.read_text(encoding="utf-8")
-            start = time.perf_counter()
-            post.write_text(f"{text}\n{words}\n", encoding="utf-8")
-            get(f"{address}_kapprum/wait?version={version}")
-            if words not in get(page):
-                sys.exit(f"the page does not show the {edit + 1}th change")
-            times.append((time.perf_counter() - start) * 1000)
-            time.sleep(0.3)
-        server.terminate()
+        try:
+            address = re.search(r"http://\S+", server.stderr.readline()).group(0)
+            post = sorted((site / "content/posts").glob("*.md"))[count // 2]
+            page = f"{address}inlagg/{post.stem}.html"
+            get(page)
+            times = []
+            for edit in range(options.edits):
+                version = re.search(r'data-version="(\d+)"', get(page)).group(1)
+                words = f"Ordet för ändring {edit}."
+                text = post.read_text(encoding="utf-8")
+                start = time.perf_counter()
+                post.write_text(f"{text}\n{words}\n", encoding="utf-8")
+                get(f"{address}_kapprum/wait?version={version}")
+                if words not in get(page):
+                    sys.exit(f"the page does not show the {edit + 1}th change")
+                times.append((time.perf_counter() - start) * 1000)
+                time.sleep(0.3)
+        finally:
+            server.terminate()
+            server.wait()
         whole = statistics.median(times)
         print(f"{count} posts: {whole:.0f} ms from save to page (median of {options.edits}, {min(times):.0f}–{max(times):.0f}), {whole - DEBOUNCE_MS:.0f} ms without the watcher's {DEBOUNCE_MS} ms")
         shutil.rmtree(root, ignore_errors=True)

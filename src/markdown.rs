@@ -209,17 +209,29 @@ fn grown(span: &Range<usize>, range: &Range<usize>) -> Range<usize> {
     if span.is_empty() { range.clone() } else { span.start.min(range.start)..span.end.max(range.end) }
 }
 
-/// The files that the pictures of a text refer to, without the rest of the parsing.
-pub fn image_destinations(body: &str) -> Vec<String> {
-    if !body.contains("![") {
-        return Vec::new();
+/// What a text refers to, as written but without percent signs.
+#[derive(Debug, Default)]
+pub struct Destinations {
+    /// The files of its pictures and films.
+    pub images: Vec<String>,
+    /// Where its links lead.
+    pub links: Vec<String>,
+}
+
+/// Everything a text refers to, without the rest of the parsing.
+pub fn destinations(body: &str) -> Destinations {
+    let mut found = Destinations::default();
+    if !["![", "](", "]:"].iter().any(|sign| body.contains(sign)) {
+        return found;
     }
-    Parser::new_ext(body, options())
-        .filter_map(|event| match event {
-            Event::Start(Tag::Image { dest_url, .. }) => Some(decode(&dest_url)),
-            _ => None,
-        })
-        .collect()
+    for event in Parser::new_ext(body, options()) {
+        match event {
+            Event::Start(Tag::Image { dest_url, .. }) => found.images.push(decode(&dest_url)),
+            Event::Start(Tag::Link { dest_url, .. }) => found.links.push(decode(&dest_url)),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Undoes percent signs in a file reference, which authors copy from a browser's address bar.

@@ -80,6 +80,7 @@ impl MediaLibrary {
             .par_iter()
             .flat_map_iter(|post| {
                 post.references()
+                    .images
                     .iter()
                     .filter_map(|destination| match target(&post.folder, destination) {
                         Target::Path(path) => Some(path),

@@ -26,7 +26,7 @@ use crate::retention::{Audience, Shown};
 pub use colophon::files;
 pub use statement::assess;
 pub use texts_of_posts::Bodies;
-pub(crate) use views::{film_ending, film_name};
+pub(crate) use views::{captions_name, film_ending, film_name};
 
 /// Posts on one page of a list.
 pub const PAGE_LENGTH: usize = 10;

@@ -12,7 +12,7 @@ use crate::addresses::Addresses;
 use crate::content::{self, Post};
 use crate::diagnostic::{Diagnostic, Finding, Severity, Text};
 use crate::markdown;
-use crate::media::{Captions, Media, MediaLibrary};
+use crate::media::{Captions, Media, MediaLibrary, Target, target};
 use crate::passages;
 use crate::pictures::develop::Settings as Development;
 use crate::policy::Policy;
@@ -239,7 +239,8 @@ fn surroundings(loaded: &Loaded, addresses: &Addresses<'_>, standings: &[Standin
     for (index, (post, standing)) in loaded.posts.iter().zip(standings).enumerate() {
         add(&post.source.path);
         add(addresses.address(index));
-        add(if standing.is_live() { "live" } else { "" });
+        // A link to a text says when that text comes or has gone.
+        add(&format!("{standing:?}"));
     }
     hasher
 }
@@ -249,7 +250,13 @@ fn key_of(loaded: &Loaded, post: &Post, surroundings: &blake3::Hasher) -> [u8; 3
     let mut hasher = surroundings.clone();
     hasher.update(post.source.path.as_bytes());
     hasher.update(&post.hash);
-    for destination in post.references() {
+    for destination in &post.references().links {
+        // A link to a file means something else once the file is gone.
+        if let Target::Path(path) = target(&post.folder, destination) {
+            hasher.update(&[u8::from(loaded.world.entry(&path).is_some())]);
+        }
+    }
+    for destination in &post.references().images {
         match loaded.media.get(&post.folder, destination) {
             Media::Picture(picture) => {
                 hasher.update(&picture.hash);

@@ -3,7 +3,7 @@
 //! Invariant: what is inspected is what ships. Every page goes through the page rules as it is handed to the sink, the
 //! 404 page, the lists and the feeds' files too. A page is made, judged, written and forgotten by one thread.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use crate::addresses::Addresses;
 use crate::diagnostic::{Diagnostic, Finding, Text};
 use crate::markup::Page;
 use crate::markup::css::Stylesheet;
-use crate::media::Media;
+use crate::media::{Captions, Film, Media};
 use crate::minify;
 use crate::pages::{self, Bodies, FEED_LENGTH, Job, Pages};
 use crate::pictures::metadata;
@@ -396,31 +396,28 @@ fn feed_entries<A: Audience>(
         .collect()
 }
 
-/// The pictures and films of the shown posts, and no others.
+/// The pictures and films of the shown posts, and no others. Two files of the author's that are alike become one.
 fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink) -> Result<(), Halt> {
-    let mut wanted: Vec<&Media> = pages.media().collect();
-    wanted.sort_by_key(|media| std::ptr::from_ref::<Media>(media) as usize);
-    wanted.dedup_by_key(|media| std::ptr::from_ref::<Media>(media) as usize);
-    wanted.into_par_iter().try_for_each(|media| match media {
-        Media::Picture(picture) => picture.variants.iter().try_for_each(|variant| {
-            let Some(bytes) = loaded.cache.get(crate::media::DEVELOPED, &variant.name) else {
-                return Err(lost(&variant.name));
-            };
-            if metadata::prove_clean(&bytes).is_err() {
-                return Err(lost(&variant.name));
+    let mut pictures: BTreeSet<&str> = BTreeSet::new();
+    let mut films: BTreeMap<String, &Film> = BTreeMap::new();
+    let mut captions: BTreeMap<String, &Captions> = BTreeMap::new();
+    for media in pages.media() {
+        match media {
+            Media::Picture(picture) => pictures.extend(picture.variants.iter().map(|variant| variant.name.as_str())),
+            Media::Film(film) => {
+                films.insert(format!("{}.{}", pages::film_name(film), pages::film_ending(film)), film);
+                captions.extend(film.captions.iter().map(|one| (pages::captions_name(one), one)));
             }
-            sink.put(&format!("media/{}", variant.name), &bytes)
-        }),
-        Media::Film(film) => {
-            let name = pages::film_name(film);
-            for captions in &film.captions {
-                let lang = captions.lang.as_deref().unwrap_or(loaded.site.language());
-                sink.put(&format!("media/{name}.{lang}.vtt"), captions.vtt().as_bytes())?;
-            }
-            sink.put(&format!("media/{name}.{}", pages::film_ending(film)), &film.clean)
+            _ => {}
         }
-        _ => Ok(()),
-    })
+    }
+    pictures.into_par_iter().try_for_each(|name| {
+        let bytes = loaded.cache.get(crate::media::DEVELOPED, name).ok_or_else(|| lost(name))?;
+        metadata::prove_clean(&bytes).map_err(|_| lost(name))?;
+        sink.put(&format!("media/{name}"), &bytes)
+    })?;
+    films.into_par_iter().try_for_each(|(name, film)| sink.put(&format!("media/{name}"), &film.clean))?;
+    captions.into_par_iter().try_for_each(|(name, one)| sink.put(&format!("media/{name}"), one.vtt().as_bytes()))
 }
 
 fn lost(name: &str) -> Halt {

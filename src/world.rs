@@ -94,10 +94,10 @@ impl World {
         }
         let mut entries = BTreeMap::new();
         let mut actual = BTreeMap::new();
-        let walk = walkdir::WalkDir::new(root).follow_links(false).into_iter().filter_entry(|entry| {
+        // The folder itself may be reached through a link; what lies in it may not.
+        let walk = walkdir::WalkDir::new(root).min_depth(1).follow_links(false).into_iter().filter_entry(|entry| {
             // A second site's output or a nested repository is as little the site as its own.
-            entry.depth() == 0
-                || !entry.file_type().is_dir()
+            !entry.file_type().is_dir()
                 || !entry.file_name().to_str().is_some_and(|name| {
                     let at_the_top = entry.depth() == 1;
                     (NOT_THE_SITE.contains(&name) && (at_the_top || name == ".git" || name == "node_modules"))
@@ -105,10 +105,17 @@ impl World {
                 })
         });
         for entry in walk {
-            let entry = entry.map_err(|e| {
-                let path = e.path().unwrap_or(root).to_owned();
-                fail(&path, e.into())
-            })?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                // Somebody took it away while the folder was being listed: it is not there.
+                Err(e) if e.io_error().is_some_and(|io| io.kind() == std::io::ErrorKind::NotFound) && root.is_dir() => {
+                    continue;
+                }
+                Err(e) => {
+                    let path = e.path().unwrap_or(root).to_owned();
+                    return Err(fail(&path, e.into()));
+                }
+            };
             if entry.file_type().is_dir()
                 || (entry.depth() == 1 && staging::is_beside(&entry.file_name().to_string_lossy()))
             {

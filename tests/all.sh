@@ -8,12 +8,18 @@ as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 missing=()
 command -v cc >/dev/null || missing+=(build-essential)
 command -v chromium >/dev/null || missing+=(chromium)
-command -v node >/dev/null || missing+=(nodejs npm)
+command -v node >/dev/null || missing+=(nodejs)
+command -v npm >/dev/null || missing+=(npm)
 command -v java >/dev/null || missing+=(default-jre-headless)
 if [ ${#missing[@]} -gt 0 ]; then
   as_root apt-get update
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 fi
+
+# A Rust installed with the smallest profile has neither.
+for part in fmt clippy; do
+  cargo "$part" --version >/dev/null 2>&1 || rustup component add "${part/fmt/rustfmt}"
+done
 
 echo "== format and lint"
 cargo fmt --all --check

@@ -11,7 +11,7 @@ use crate::world;
 /// Arguments of `adopt`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Mappen med bloggen.
+    /// Mappen med bloggen (annars den du står i).
     #[arg(default_value = ".", value_name = "BLOGG")]
     site: SitePath,
 }

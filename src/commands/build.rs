@@ -17,7 +17,7 @@ use crate::world::{OUTPUT_FOLDER, Staging, StagingError};
 /// Arguments of `build`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Mappen med bloggen.
+    /// Mappen med bloggen (annars den du står i).
     #[arg(default_value = ".", value_name = "BLOGG")]
     site: SitePath,
     /// Mappen som den färdiga bloggen skrivs till, i stället för BLOGG/public.
@@ -64,7 +64,16 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         return Ok(exit);
     }
     let output = arguments.output.clone().unwrap_or_else(|| arguments.site.join(OUTPUT_FOLDER));
-    let staging = Staging::begin(&output, PATIENCE)?;
+    let staging = match Staging::begin(&output, Duration::ZERO) {
+        Err(StagingError::Busy { .. }) => {
+            common.say(&Text::fixed(
+                "Ett annat bygge skriver just nu till samma mapp. Väntar på det …",
+                "Another build is writing to the same folder. Waiting for it …",
+            ));
+            Staging::begin(&output, PATIENCE)?
+        }
+        begun => begun?,
+    };
     let published = publish::<Public>(&loaded, &examination, &staging)?;
     let page_error = published.diagnostics.iter().any(|d| d.severity == Severity::Error);
     if page_error {
@@ -75,7 +84,7 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         loaded.cache.prune(FACTS);
     }
     let (posts, pages) = (published.posts, published.pages);
-    let left_out = left_out(&loaded, &examination);
+    let left_out = left_out(&examination);
     let all = without_adopted(&loaded, together(&mut examination, published.diagnostics));
     let exit = report(&loaded, common, &all)?;
     common.say(&left_out);
@@ -103,7 +112,7 @@ fn has_site_error(loaded: &Loaded, examination: &Examination) -> bool {
 }
 
 /// What was left out and why, and the next day on which something changes.
-fn left_out(loaded: &Loaded, examination: &Examination) -> Text {
+fn left_out(examination: &Examination) -> Text {
     let mut counts = [0usize; 4];
     let mut next: Option<Date> = None;
     for leaf in &examination.leaves {
@@ -131,13 +140,25 @@ fn left_out(loaded: &Loaded, examination: &Examination) -> Text {
         };
     }
     let [drafts, scheduled, expired, refused] = counts;
-    let mut sv =
-        format!("Utanför bloggen: {drafts} utkast, {scheduled} kommande, {expired} för gamla, {refused} med fel.");
-    let mut en = format!("Left out: {drafts} drafts, {scheduled} coming, {expired} too old, {refused} with errors.");
+    let kinds = [
+        (drafts, "utkast", "drafts"),
+        (scheduled, "kommande", "coming"),
+        (expired, "för gamla", "too old"),
+        (refused, "med fel", "with errors"),
+    ];
+    let mut sv = String::from("Alla inlägg är med.");
+    let mut en = String::from("Every post is there.");
+    if kinds.iter().any(|(count, ..)| *count > 0) {
+        let counted = |word: fn(&(usize, &'static str, &'static str)) -> &'static str| {
+            let some = kinds.iter().filter(|(count, ..)| *count > 0);
+            some.map(|kind| format!("{} {}", kind.0, word(kind))).collect::<Vec<_>>().join(", ")
+        };
+        sv = format!("Utanför bloggen: {}.", counted(|kind| kind.1));
+        en = format!("Left out: {}.", counted(|kind| kind.2));
+    }
     if let Some(day) = next {
         sv.push_str(&format!(" Nästa gång något ändras är {day}: bygg om bloggen den dagen."));
         en.push_str(&format!(" Something changes next on {day}: build the blog anew that day."));
     }
-    let _ = loaded;
     Text::new(sv, en)
 }

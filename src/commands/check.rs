@@ -12,7 +12,7 @@ use crate::world;
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Mappen med bloggen.
+    /// Mappen med bloggen (annars den du står i).
     #[arg(default_value = ".", value_name = "BLOGG")]
     site: SitePath,
     /// Skriv också en rapport för chefen till den här filen (en webbsida).

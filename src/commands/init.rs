@@ -32,7 +32,7 @@ const FILES: [(&str, &str); 9] = [
     ("content/posts/{date}-valkommen/index.md", include_str!("init/valkommen.md")),
     ("content/pages/en-dag.md", include_str!("init/en-dag.md")),
     ("logotyp.svg", include_str!("init/logotyp.svg")),
-    (".gitignore", "/public/\n/.kapprum/\n"),
+    (".gitignore", "/public/\n/.kapprum/\n.*.kapprum-*\n"),
     ("drift/gitlab-ci.yml", include_str!("../../example-site/drift/gitlab-ci.yml")),
     ("drift/github-actions.yml", include_str!("../../example-site/drift/github-actions.yml")),
     ("drift/kapprum.service", include_str!("../../example-site/drift/kapprum.service")),
@@ -86,8 +86,12 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         world::write_new(&arguments.dir.join(fill(path)), fill(text).as_bytes())?;
     }
     common.say(&Text::new(
-        format!("Skapade en övningsblogg i {dir}.\n  Bygg den:      kapprum build {dir}\n  Nytt inlägg:   kapprum new {dir} \"Höstens färger\""),
-        format!("Created a trial blog in {dir}.\n  Build it:   kapprum build {dir}\n  New post:   kapprum new {dir} \"Autumn colours\""),
+        format!(
+            "Skapade en övningsblogg för {name} i {dir}, med reglerna i {policy}.\n  Se den:        kapprum serve {dir}\n  Nytt inlägg:   kapprum new {dir} \"Höstens färger\"\n  Bygg den:      kapprum build {dir}\nNamn, regler och allt annat står i {dir}/blog.toml, förklarat rad för rad."
+        ),
+        format!(
+            "Created a trial blog for {name} in {dir}, with the rules of {policy}.\n  See it:     kapprum serve {dir}\n  New post:   kapprum new {dir} \"Autumn colours\"\n  Build it:   kapprum build {dir}\nName, rules and everything else stand in {dir}/blog.toml, explained line by line."
+        ),
     ));
     Ok(Exit::Clean)
 }

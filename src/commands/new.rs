@@ -43,29 +43,38 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let (shown, site) = (path.display(), arguments.site.display());
     common.say(&Text::new(
         format!(
-            "Skapade {shown}.\n  Skriv i filen med vilken texteditor som helst.\n  Lägg till bilder: kapprum picture add {shown} BILD …\n  Kontrollera:      kapprum check {site}\n  Bygg:             kapprum build {site}"
+            "Skapade {shown}.
+  Skriv i filen med vilken texteditor som helst.
+  Lägg till bilder: kapprum picture add {shown} BILD …
+  Se hur det blir:  kapprum serve {site}
+  Kontrollera:      kapprum check {site}"
         ),
         format!(
-            "Created {shown}.\n  Write in the file with any text editor.\n  Add pictures:     kapprum picture add {shown} PICTURE …\n  Check:            kapprum check {site}\n  Build:            kapprum build {site}"
+            "Created {shown}.
+  Write in the file with any text editor.
+  Add pictures: kapprum picture add {shown} PICTURE …
+  See it:       kapprum serve {site}
+  Check it:     kapprum check {site}"
         ),
     ));
     Ok(Exit::Clean)
 }
 
+/// The post as it begins: all advice stands in the front matter, so that nothing of it can be published by mistake.
 fn template(arguments: &Arguments, date: &str) -> String {
     let tags: Vec<String> = arguments.tags.iter().map(|t| quoted(t.trim())).collect();
-    let body = if arguments.plan {
-        "Det här planerar vi. Skriv vad barngruppen ska få undersöka, men inte plats och klockslag: det hör till lärplattformen."
+    let advice = if arguments.plan {
+        "# Det här planerar vi: skriv vad barngruppen ska få undersöka, men inte plats och\n# klockslag. Det hör till lärplattformen."
     } else {
-        "Det här har vi gjort. Skriv ”ett barn”, ”barngruppen” eller avdelningens namn, aldrig vad någon heter."
+        "# Det här har vi gjort: skriv ”ett barn”, ”barngruppen” eller avdelningens namn,\n# aldrig vad någon heter."
     };
     format!(
         r#"+++
 title = {title}
 date = {date}
-tags = [{tags}]
+tags = [{tags}]            # ämnen, till exempel ["natur", "bygge"]
 # draft = true            # utkast: publiceras inte
-# publish = {date}   # publiceras först den här dagen
+# publish = {date}    # publiceras först den här dagen
 # summary = "Två rader till startsidan."
 
 # Gäller alla bilder i inlägget:
@@ -75,9 +84,11 @@ tags = [{tags}]
 # Varje bild behöver ett svar på om någon människa syns:
 # [pictures."bild.jpg"]
 # people = "none"
+
+{advice}
+# Texten skrivs under nästa rad, bilder så här: ![Vad bilden visar](bild.jpg)
 +++
 
-{body}
 "#,
         title = quoted(&arguments.title),
         tags = tags.join(", "),

@@ -12,7 +12,7 @@ use crate::world;
 /// Arguments of `serve`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Mappen med bloggen.
+    /// Mappen med bloggen (annars den du står i).
     #[arg(default_value = ".", value_name = "BLOGG")]
     site: SitePath,
     /// Port; är den upptagen tas nästa.
@@ -47,7 +47,10 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
                 world::open_in_browser(&address);
             }
         },
-        move |snapshot| tell(&spoken, snapshot),
+        move |looked| match looked {
+            Ok(snapshot) => tell(&spoken, snapshot),
+            Err(Halt(text)) => spoken.say(text),
+        },
     )?;
     let _ = writeln!(std::io::stderr());
     Ok(Exit::Clean)

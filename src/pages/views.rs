@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Entry, Pages, listings};
 use crate::content::{Post, plain_address};
-use crate::media::{Film, Media};
+use crate::media::{Captions, Film, Media};
 use crate::pictures::develop::Encoding;
 use crate::pictures::source::Format;
 use crate::pipeline::Loaded;
@@ -64,6 +64,12 @@ pub(crate) fn film_name(film: &Film) -> String {
     blake3::Hash::from_bytes(film.hash).to_hex()[..16].to_owned()
 }
 
+/// The name a film's captions have in the output: after what they say, since films that are alike may lie in two folders
+/// with different captions.
+pub(crate) fn captions_name(captions: &Captions) -> String {
+    format!("{}.vtt", &blake3::hash(captions.vtt().as_bytes()).to_hex()[..16])
+}
+
 /// The ending a film's file has in the output.
 pub(crate) fn film_ending(film: &Film) -> &'static str {
     if film.format == Format::WebM { "webm" } else { "mp4" }
@@ -79,7 +85,7 @@ pub(super) fn film(film: &Film, alt: &str, caption: Option<String>, lang: &str) 
         .map(|captions| {
             let lang = captions.lang.as_deref().unwrap_or(lang);
             TrackView {
-                href: format!("{MEDIA}/{name}.{lang}.vtt"),
+                href: format!("{MEDIA}/{}", captions_name(captions)),
                 lang: lang.to_owned(),
                 label: texts::native_name(lang).to_owned(),
             }

@@ -1,5 +1,6 @@
 //! The report for a person at a terminal: the line, a caret, and three answers: what, why, what now.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -17,8 +18,12 @@ pub(super) fn write(
 ) -> std::io::Result<()> {
     let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Unicode);
+    // A name that stands five times is shown five times, but what to do about it is read once.
+    let mut told = BTreeSet::new();
     for diagnostic in diagnostics {
+        let is_new = told.insert((diagnostic.rule, diagnostic.help.in_lang(style.lang)));
         one(out, style, &renderer, diagnostic, sources)?;
+        explain(out, style, diagnostic, is_new)?;
     }
     if !style.quiet {
         summary(out, style, diagnostics, support)?;
@@ -57,14 +62,22 @@ fn one(
             if at.is_empty() { head } else { format!("{head}\n  ╭▸ {at}") }
         }
     };
-    writeln!(out, "{frame}")?;
+    writeln!(out, "{frame}")
+}
+
+/// Why, and what now; for a finding of a kind that was explained already only that it was.
+fn explain(out: &mut dyn Write, style: Style, d: &Diagnostic, is_new: bool) -> std::io::Result<()> {
+    let words = Words::of(style.lang);
+    if !is_new {
+        return writeln!(out, "  {}\n", words.as_above);
+    }
     writeln!(out, "{}", folded(words.why, d.why.in_lang(style.lang)))?;
     writeln!(out, "{}\n", folded(words.help, d.help.in_lang(style.lang)))
 }
 
 /// `  Varför:  text`, folded at a readable width with the lines under each other.
 fn folded(word: &str, text: &str) -> String {
-    const WIDTH: usize = 88;
+    const WIDTH: usize = 79;
     let indent = 2 + word.chars().count() + 2;
     let mut lines = vec![format!("  {word}: ")];
     let mut length = indent;
@@ -143,13 +156,26 @@ struct Words {
     advice: &'static str,
     why: &'static str,
     help: &'static str,
+    as_above: &'static str,
 }
 
 impl Words {
     fn of(lang: Lang) -> Self {
         match lang {
-            Lang::Sv => Self { error: "fel", advice: "råd", why: "Varför", help: "Gör så här" },
-            Lang::En => Self { error: "error", advice: "advice", why: "Why", help: "Do this" },
+            Lang::Sv => Self {
+                error: "fel",
+                advice: "råd",
+                why: "Varför",
+                help: "Gör så här",
+                as_above: "Varför och vad man gör: som ovan.",
+            },
+            Lang::En => Self {
+                error: "error",
+                advice: "advice",
+                why: "Why",
+                help: "Do this",
+                as_above: "Why, and what to do: as above.",
+            },
         }
     }
 }

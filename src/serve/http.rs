@@ -39,7 +39,8 @@ struct Shared {
     port: u16,
 }
 
-/// Serves the site until Ctrl-C. `started` is told the address, `changed` every new snapshot.
+/// Serves the site until Ctrl-C. `started` is told the address, `changed` every new snapshot, or why there is none: a folder
+/// that cannot be read just now (moved, half checked out) keeps the last one.
 ///
 /// # Errors
 /// When the site cannot be read at all, or no port is free.
@@ -48,9 +49,9 @@ pub fn serve(
     root: &std::path::Path,
     port: Option<u16>,
     started: impl FnOnce(&Server, &Snapshot),
-    changed: impl Fn(&Snapshot) + Send + 'static,
+    changed: impl Fn(Result<&Snapshot, &Halt>) + Send + 'static,
 ) -> Result<(), Halt> {
-    let watcher = world::watch(root)?;
+    let mut watcher = world::watch(root)?;
     let first = previewer.look()?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -66,9 +67,9 @@ pub fn serve(
         let state = Arc::clone(&shared);
         std::thread::spawn(move || {
             while watcher.wait() {
-                // A folder that cannot be read just now (moved, half checked out) keeps the last snapshot.
-                if let Ok(snapshot) = previewer.look() {
-                    changed(&snapshot);
+                let looked = previewer.look();
+                changed(looked.as_ref());
+                if let Ok(snapshot) = looked {
                     let version = snapshot.version;
                     *state.snapshot.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(snapshot);
                     state.version.send_replace(version);
@@ -123,6 +124,8 @@ async fn own_host_only(State(shared): State<Arc<Shared>>, request: Request, next
         let headers = response.headers_mut();
         headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
+        // A page elsewhere may not show the preview's pictures either.
+        headers.insert("cross-origin-resource-policy", header::HeaderValue::from_static("same-origin"));
         headers.insert(header::REFERRER_POLICY, header::HeaderValue::from_static("no-referrer"));
         headers.insert(
             header::CONTENT_SECURITY_POLICY,

@@ -67,9 +67,26 @@ impl StagingError {
             }
             Self::System { path, source } => {
                 let path = path.display();
+                let (sv, en) = match source.kind() {
+                    std::io::ErrorKind::StorageFull
+                    | std::io::ErrorKind::QuotaExceeded
+                    | std::io::ErrorKind::FileTooLarge => {
+                        ("får inte plats: disken är full", "does not fit: the disk is full")
+                    }
+                    std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => (
+                        "får inte skrivas: den som bygger saknar rätt till mappen",
+                        "may not be written: the one who builds has no right to the folder",
+                    ),
+                    _ => {
+                        return Text::new(
+                            format!("{path} gick inte att skriva: {source}. Den gamla bloggen står kvar orörd."),
+                            format!("{path} could not be written: {source}. The old blog stands untouched."),
+                        );
+                    }
+                };
                 Text::new(
-                    format!("{path} gick inte att skriva: {source}. Den gamla bloggen står kvar orörd."),
-                    format!("{path} could not be written: {source}. The old blog stands untouched."),
+                    format!("{path} {sv}. Den gamla bloggen står kvar orörd."),
+                    format!("{path} {en}. The old blog stands untouched."),
                 )
             }
             Self::Damaged { path } => {
@@ -108,7 +125,9 @@ impl Staging {
     /// When the folder is foreign, not replaceable, busy for longer than `patience`, or the disk refuses.
     pub fn begin(output: &Path, patience: std::time::Duration) -> Result<Self, StagingError> {
         let system = |path: &Path, source| StagingError::System { path: path.to_owned(), source };
-        let parent = output.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        // Before the lock, so that nothing at all is written beside what can never be replaced.
+        refuse_irreplaceable(output)?;
+        let parent = parent_of(output);
         std::fs::create_dir_all(parent).map_err(|e| system(parent, e))?;
         let lock = lock(output, patience)?;
         recover(output)?;
@@ -229,7 +248,13 @@ pub fn recover(output: &Path) -> Result<(), StagingError> {
 }
 
 fn put_in_place(new: &Path, output: &Path) -> Result<(), StagingError> {
-    let system = |path: &Path, source| StagingError::System { path: path.to_owned(), source };
+    let system = |path: &Path, source: std::io::Error| match source.kind() {
+        // A folder of the same disk that is mounted here shows itself only now.
+        std::io::ErrorKind::ResourceBusy | std::io::ErrorKind::CrossesDevices => {
+            StagingError::NotReplaceable { folder: output.to_owned() }
+        }
+        _ => StagingError::System { path: path.to_owned(), source },
+    };
     if !output.exists() {
         return std::fs::rename(new, output).map_err(|e| system(output, e));
     }
@@ -265,17 +290,33 @@ fn exchange(_new: &Path, _output: &Path) -> bool {
     false
 }
 
+/// The folder that `output` lies in.
+fn parent_of(output: &Path) -> &Path {
+    output.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Refuses what cannot change places with another folder: a file, a link, a mount point, a name without a folder above it
+/// (`/`, `.` and `..`).
+fn refuse_irreplaceable(output: &Path) -> Result<(), StagingError> {
+    let not_replaceable = || StagingError::NotReplaceable { folder: output.to_owned() };
+    if output.file_name().is_none() {
+        return Err(not_replaceable());
+    }
+    match std::fs::symlink_metadata(output) {
+        Ok(meta) if !meta.is_dir() || is_mount_point(output, &meta) => Err(not_replaceable()),
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            Err(StagingError::System { path: output.to_owned(), source })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Refuses an output folder with anything in it that the manifest does not name.
 fn refuse_foreign(output: &Path) -> Result<(), StagingError> {
     let system = |source| StagingError::System { path: output.to_owned(), source };
-    let not_replaceable = || StagingError::NotReplaceable { folder: output.to_owned() };
-    let meta = match std::fs::symlink_metadata(output) {
-        Ok(meta) => meta,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(system(error)),
-    };
-    if !meta.is_dir() || is_mount_point(output, &meta) {
-        return Err(not_replaceable());
+    refuse_irreplaceable(output)?;
+    if !output.exists() {
+        return Ok(());
     }
     let manifest = std::fs::read_to_string(output.join(MANIFEST)).unwrap_or_default();
     let ours: BTreeSet<&str> = manifest.lines().chain([MANIFEST]).collect();
@@ -296,8 +337,7 @@ fn refuse_foreign(output: &Path) -> Result<(), StagingError> {
 #[cfg(unix)]
 fn is_mount_point(folder: &Path, meta: &std::fs::Metadata) -> bool {
     use std::os::unix::fs::MetadataExt as _;
-    let parent = folder.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    std::fs::metadata(parent).is_ok_and(|up| up.dev() != meta.dev())
+    std::fs::metadata(parent_of(folder)).is_ok_and(|up| up.dev() != meta.dev())
 }
 
 #[cfg(not(unix))]
@@ -383,5 +423,38 @@ mod tests {
         assert!(matches!(refused, Err(StagingError::Foreign { .. })));
         assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "old");
         assert!(output.join("avtal.pdf").exists());
+    }
+
+    #[test]
+    fn another_build_of_the_same_folder_is_told_of() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = folder.path().join("public");
+        let first = Staging::begin(&output, std::time::Duration::ZERO).expect("nobody builds");
+        assert!(matches!(build(&output, &[]), Err(StagingError::Busy { .. })));
+        drop(first);
+        build(&output, &[("index.html", "new")]).expect("nobody builds any more");
+    }
+
+    #[test]
+    fn a_swap_interrupted_before_the_new_site_was_moved_in_is_finished_or_undone() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = folder.path().join("public");
+        build(&beside(&output, "old"), &[("index.html", "old")]).expect("the old site, moved aside");
+        std::fs::create_dir(beside(&output, "new")).expect("a new site without its manifest");
+        std::fs::write(beside(&output, "journal"), "").expect("the journal");
+        recover(&output).expect("recovery");
+        assert_eq!(std::fs::read_to_string(output.join("index.html")).expect("the page"), "old");
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_is_refused_before_anything_is_written_beside_it() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("public");
+        std::fs::write(&file, "x").expect("a file");
+        for place in [file.as_path(), Path::new("/"), Path::new(".."), Path::new(".")] {
+            let refused = Staging::begin(place, std::time::Duration::ZERO).err();
+            assert!(matches!(refused, Some(StagingError::NotReplaceable { .. })), "{}", place.display());
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 1);
     }
 }

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod outside;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

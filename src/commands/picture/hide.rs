@@ -26,8 +26,8 @@ pub struct Arguments {
     /// Dölj alla ansikten som hittas.
     #[arg(long)]
     faces: bool,
-    /// Hur det görs.
-    #[arg(long, value_enum, default_value = "fill")]
+    /// Hur det görs: fill (en lugn färg, förvalt), crop (beskär) eller blur (suddigt).
+    #[arg(long, value_enum, default_value = "fill", value_name = "HUR")]
     manner: MannerArgument,
 }
 

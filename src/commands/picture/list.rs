@@ -8,7 +8,7 @@ use crate::publication::Halt;
 /// Arguments of `picture list`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Mappen med bloggen.
+    /// Mappen med bloggen (annars den du står i).
     #[arg(default_value = ".", value_name = "BLOGG")]
     site: SitePath,
 }
