@@ -33,7 +33,7 @@ fn days_of(blog: &Blog<'_>, which: impl Fn(&Post) -> bool) -> Vec<Date> {
         let standing = standing(post, &blog.policy.retention, blog.today);
         matches!(standing, Standing::Live { .. } | Standing::Expired(_))
     });
-    let mut days: Vec<Date> = seen.filter(|post| which(post)).filter_map(Post::publish_date).collect();
+    let mut days: Vec<Date> = seen.filter(|post| which(post)).filter_map(|post| post.publish_date()).collect();
     days.sort_unstable();
     days
 }
