@@ -68,7 +68,7 @@ fn a_closed_blog_is_one_page_and_what_the_law_demands() {
     let blog = blog();
     let settings = blog.path().join("blog.toml");
     let open = std::fs::read_to_string(&settings).expect("settings");
-    let closing = "\n[closing]\ndate = 2026-12-18\nannounced = 2026-11-20\nreason = \"Avdelningen slås ihop med Linden.\"\n\n[[closing.instead]]\ntext = \"Lindens blogg\"\nlink = \"https://www.example.se/linden/\"\n";
+    let closing = "\n[closing]\ndate = 2026-12-18\nannounced = 2026-11-20\nreason = \"Avdelningen slås ihop med Linden.\"\ndecided_by = [\"rektor\"]\npreserved = \"Inget bevaras, enligt EXEMPEL-2025-0418.\"\n\n[[closing.instead]]\ntext = \"Lindens blogg\"\nlink = \"https://www.example.se/linden/\"\n";
     std::fs::write(&settings, format!("{open}{closing}")).expect("settings");
     build(blog.path(), "2026-11-21");
     let before = page(blog.path(), "index.html");

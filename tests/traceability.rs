@@ -72,5 +72,6 @@ fn every_setting_of_a_policy_is_read() {
             !sources.contains(&format!(".{last}")) && !sources.contains(&format!("_{last}"))
         })
         .collect();
-    assert_eq!(unread, TOLD_ONLY);
+    let silent: Vec<&&str> = unread.iter().filter(|name| !TOLD_ONLY.contains(name)).collect();
+    assert!(silent.is_empty(), "nothing reads {silent:?}");
 }
