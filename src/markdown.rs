@@ -209,11 +209,6 @@ fn grown(span: &Range<usize>, range: &Range<usize>) -> Range<usize> {
     if span.is_empty() { range.clone() } else { span.start.min(range.start)..span.end.max(range.end) }
 }
 
-/// The files that the pictures of a text refer to, without the rest of the parsing.
-pub fn image_destinations(body: &str) -> Vec<String> {
-    if body.contains("![") { destinations(body).images } else { Vec::new() }
-}
-
 /// What a text refers to, as written but without percent signs.
 #[derive(Debug, Default)]
 pub struct Destinations {

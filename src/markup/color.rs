@@ -3,6 +3,7 @@
 use cssparser::{Parser, ParserInput};
 use cssparser_color::Color;
 
+use super::css::Declaration;
 use super::{NodeId, Page};
 
 /// An sRGB colour, channels from 0 to 1.
@@ -118,20 +119,20 @@ fn background(page: &Page, id: NodeId) -> Option<Rgba> {
     *page.colors[1][id.index()].get_or_init(|| compute_background(page, id))
 }
 
+/// What makes the colour behind a text other than the background's own.
+const MIXED: [&str; 8] =
+    ["filter", "mix-blend-mode", "text-shadow", "opacity", "backdrop-filter", "background-clip", "transform", "float"];
+
+/// Whether a declaration can change the colour behind a text.
+pub(super) fn may_change_background(found: &Declaration) -> bool {
+    let name = found.property.as_str();
+    matches!(name, "position" | "background" | "background-color" | "background-image") || MIXED.contains(&name)
+}
+
 fn compute_background(page: &Page, id: NodeId) -> Option<Rgba> {
-    const MIXED: [&str; 8] = [
-        "filter",
-        "mix-blend-mode",
-        "text-shadow",
-        "opacity",
-        "backdrop-filter",
-        "background-clip",
-        "transform",
-        "float",
-    ];
     let value = |property: &str| page.styles.value(id, property);
     let behind = || page.document.parent(id).map_or(Some(Rgba::WHITE), |above| background(page, above));
-    if page.styles.any(id) {
+    if page.styles.may_change_background(id) {
         let moved = value("position").is_some_and(|position| !matches!(position, "static" | "relative"));
         let mixed = |property: &&str| value(property).is_some_and(|value| !matches!(value, "none" | "1" | "normal"));
         if moved || MIXED.iter().any(mixed) || value("background-image").is_some_and(|image| image != "none") {
