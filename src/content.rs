@@ -57,7 +57,7 @@ pub struct Post {
     pub faults: Vec<ContentFault>,
     /// Hash of the file's bytes; all zero for one that could not be read.
     pub hash: [u8; 32],
-    references: OnceLock<Destinations>,
+    destinations: OnceLock<Destinations>,
 }
 
 /// What can be the matter with a post's file as such.
@@ -130,9 +130,18 @@ impl Post {
         }
     }
 
-    /// The pictures and films that the text shows and where its links lead, as they are written there.
-    pub fn references(&self) -> &Destinations {
-        self.references.get_or_init(|| markdown::destinations(self.body_text()))
+    /// The pictures and films that the text shows, as they are written there.
+    pub fn references(&self) -> &[String] {
+        &self.destinations().images
+    }
+
+    /// Where the text's links lead, as it is written there.
+    pub fn links(&self) -> &[String] {
+        &self.destinations().links
+    }
+
+    fn destinations(&self) -> &Destinations {
+        self.destinations.get_or_init(|| markdown::destinations(self.body_text()))
     }
 
     /// The text of the body.
@@ -219,7 +228,7 @@ fn post_of(kind: Kind, path: &str, bytes: Vec<u8>, hash: [u8; 32], mut faults: V
         body,
         faults,
         hash,
-        references: OnceLock::new(),
+        destinations: OnceLock::new(),
     };
     with_date_faults(post)
 }

@@ -250,13 +250,13 @@ fn key_of(loaded: &Loaded, post: &Post, surroundings: &blake3::Hasher) -> [u8; 3
     let mut hasher = surroundings.clone();
     hasher.update(post.source.path.as_bytes());
     hasher.update(&post.hash);
-    for destination in &post.references().links {
+    for destination in post.links() {
         // A link to a file means something else once the file is gone.
         if let Target::Path(path) = target(&post.folder, destination) {
             hasher.update(&[u8::from(loaded.world.entry(&path).is_some())]);
         }
     }
-    for destination in &post.references().images {
+    for destination in post.references() {
         match loaded.media.get(&post.folder, destination) {
             Media::Picture(picture) => {
                 hasher.update(&picture.hash);
