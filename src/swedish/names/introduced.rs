@@ -120,6 +120,31 @@ impl<'c> Scene<'_, 'c> {
         if before.is(IS_NAMING) {
             return self.is_thing_named_before(before.index);
         }
+        // "Musen heter i så fall Ture"
+        let between = |word: &Neighbour<'c>| {
+            word.touches()
+                && matches!(
+                    word.lower,
+                    "i" | "så"
+                        | "fall"
+                        | "numera"
+                        | "nu"
+                        | "alltså"
+                        | "också"
+                        | "visst"
+                        | "förresten"
+                        | "nog"
+                        | "väl"
+                        | "såklart"
+                )
+        };
+        let mut word = Some(before);
+        for _ in 0..3 {
+            word = word.filter(between).and_then(|word| self.before(word.index));
+            if let Some(naming) = word.filter(|word| matches!(word.lower, "heter" | "hette")) {
+                return self.is_thing_named_before(naming.index);
+            }
+        }
         // "Vi kallar tornet för Melinas torn" names the tower, and Melina.
         if matches!(before.lower, "till" | "för" | "är")
             && !c.genitive

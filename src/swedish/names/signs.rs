@@ -453,7 +453,11 @@ impl<'c> Scene<'_, 'c> {
             .map(|other| {
                 if c.case == Case::Lower && c.is_word {
                     // "simon å meja": a rare word beside a name that is none.
-                    if other.is_plain_given() && !other.is_word && !c.is_wordlike() { 75 } else { 0 }
+                    if other.is_plain_given() && !other.is_word && (!c.is_wordlike() || self.all_small) {
+                        75
+                    } else {
+                        0
+                    }
                 } else if self.language == Language::Other && other.case == Case::Lower {
                     0
                 } else if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
