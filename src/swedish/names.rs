@@ -147,12 +147,16 @@ fn is_all_small(clean: &Clean<'_>) -> bool {
         && words.all(|t| t.case == Case::Lower || t.case == Case::None)
 }
 
+fn is_weekday(lower: &str) -> bool {
+    cues::classes(lower) & cues::IS_WEEKDAY != 0
+}
+
 /// For passages too short to hold a function word: most of their words are Swedish, or there are hardly any.
 fn has_swedish_words(clean: &Clean<'_>) -> bool {
     const FEW: usize = 3;
     const ENOUGH: usize = 8;
     let words = || clean.tokens.iter().filter(|t| t.is_word()).take(ENOUGH);
-    let swedish = words().filter(|t| lexicon::is_swedish(clean.lower(t))).count();
+    let swedish = words().filter(|t| lexicon::is_swedish(clean.lower(t)) || is_weekday(clean.lower(t))).count();
     words().count() <= FEW || 2 * swedish >= words().count()
 }
 

@@ -156,7 +156,7 @@ impl<'c> Scene<'_, 'c> {
         is_thing(before) && !self.made_the_thing(c)
             || is_definite_thing(before.lower)
                 && lexicon::word(before.lower) & lexicon::WORD != 0
-                && before.case == Case::Lower
+                && (before.case == Case::Lower || self.clean.tokens[before.index].opens_sentence)
                 && self
                     .before(before.index)
                     .is_none_or(|word| !word.touches() || word.is(IS_AND | IS_WHERE | IS_BESIDE))
