@@ -155,8 +155,9 @@ impl<'c> Scene<'_, 'c> {
         }
         is_thing(before) && !self.made_the_thing(c)
             || is_definite_thing(before.lower)
-                && lexicon::word(before.lower) & lexicon::WORD != 0
-                && (before.case == Case::Lower || self.clean.tokens[before.index].opens_sentence)
+                && lexicon::is_definite(before.lower)
+                && !before.is(IS_GREETING | IS_SIGN_OFF)
+                && (before.case == Case::Lower || self.after(c.tokens.end).is_some_and(|verb| verb.is_verb()))
                 && self
                     .before(before.index)
                     .is_none_or(|word| !word.touches() || word.is(IS_AND | IS_WHERE | IS_BESIDE))
