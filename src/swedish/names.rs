@@ -12,6 +12,7 @@ mod scene;
 mod sign_off;
 mod signs;
 mod weigh;
+mod works;
 
 #[cfg(test)]
 mod tests;
@@ -126,7 +127,7 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         spoken: found.candidates.iter().any(|c| c.is_plain_given() && signs::opens_speech(clean, c)),
         reading,
         all_small: is_all_small(clean),
-        titles: scene::titles(clean),
+        titles: works::titles(clean),
     }
 }
 
