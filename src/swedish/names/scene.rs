@@ -1,7 +1,7 @@
 //! One passage with its candidates, and what stands beside each.
 
 use super::candidate::Candidate;
-use super::cues::{self, Classes, IS_NAMING, IS_THING, IS_TITLE_VERB};
+use super::cues::{self, Classes};
 use super::sign_off::SignOff;
 use crate::swedish::lexicon;
 use crate::swedish::normal::Clean;
