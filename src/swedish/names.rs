@@ -12,6 +12,7 @@ mod scene;
 mod sign_off;
 mod signs;
 mod weigh;
+mod works;
 
 #[cfg(test)]
 mod tests;
@@ -126,7 +127,7 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         spoken: found.candidates.iter().any(|c| c.is_plain_given() && signs::opens_speech(clean, c)),
         reading,
         all_small: is_all_small(clean),
-        titles: scene::titles(clean),
+        titles: works::titles(clean),
     }
 }
 
@@ -147,12 +148,16 @@ fn is_all_small(clean: &Clean<'_>) -> bool {
         && words.all(|t| t.case == Case::Lower || t.case == Case::None)
 }
 
+fn is_weekday(lower: &str) -> bool {
+    cues::classes(lower) & cues::IS_WEEKDAY != 0
+}
+
 /// For passages too short to hold a function word: most of their words are Swedish, or there are hardly any.
 fn has_swedish_words(clean: &Clean<'_>) -> bool {
     const FEW: usize = 3;
     const ENOUGH: usize = 8;
     let words = || clean.tokens.iter().filter(|t| t.is_word()).take(ENOUGH);
-    let swedish = words().filter(|t| lexicon::is_swedish(clean.lower(t))).count();
+    let swedish = words().filter(|t| lexicon::is_swedish(clean.lower(t)) || is_weekday(clean.lower(t))).count();
     words().count() <= FEW || 2 * swedish >= words().count()
 }
 

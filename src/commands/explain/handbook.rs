@@ -32,7 +32,26 @@ fn group_title(group: &str) -> &'static str {
 /// What the engine behind the personal-data rules cannot see, said plainly.
 const LIMITS: &str = "## Vad programmet inte ser
 
-Reglerna om personuppgifter läser text. De känner igen namn på hur de står i meningen och med hjälp av ordlistor. De kan missa ovanliga namn som också är vanliga ord, smeknamn som ingen lista känner, och omskrivningar som bara den invigde förstår. De ser inte vad en bild visar, utöver ansikten som syns tydligt. De vet inte vem som går på förskolan, och ska inte veta det. Därför läser en människa alltid texten en gång till innan den publiceras.
+Reglerna om personuppgifter läser text. De känner igen namn på hur de står i meningen och med hjälp av ordlistor. I nyskrivna prov som reglerna inte var gjorda efter hittades ungefär 95 av 100 namn. Resten missades, och ibland stoppades ett ord som inte var något namn.
+
+Det här kan gå igenom, så läs extra noga efter det:
+
+- namn som också är vanliga ord, när meningen inte avslöjar dem: ”Fjord en till”, ”Sten också”
+- smeknamn och ovanliga namn som ingen lista känner, särskilt med liten bokstav
+- namn som också är orter, figurer eller märken: Texas, Alfons, Merida
+- ensamma initialer mitt i en text
+- omskrivningar som bara den invigde förstår, och uppgifter om hälsa eller familj som sägs om ”hen” utan att det framgår vem
+- samma barn i flera inlägg, där varje inlägg för sig är oskyldigt
+- vad en bild visar, utöver ansikten som syns tydligt
+
+Det här stoppas ibland fast det är oskyldigt. Skriv då till ett ord som säger vad det är, eller lägg ordet bland bloggens ord:
+
+- djur, dockor och saker med människonamn, när texten inte säger vad de är: skriv ”dockan Siri” första gången
+- figurer och titlar ur böcker, filmer och spel som listorna inte känner: kursivera hela titeln
+- stormar, båtar, sorter, företag och musikgrupper med människonamn
+- forskare, idrottare och andra offentliga personer som listorna inte känner
+
+Programmet vet inte vem som går på förskolan, och ska inte veta det. Därför läser en människa alltid texten en gång till innan den publiceras.
 
 ";
 

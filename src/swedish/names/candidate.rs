@@ -196,11 +196,13 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
     let bytes = first.range().start..all[tokens.end - 1].range().end;
     let lower = &clean.lower_text()[bytes];
     // "Det", "Barnen": most sentences begin with a word that is nothing else.
-    let plain = flags == 0 && tokens.len() == 1 && !lower.ends_with('s') && lexicon::word(lower) & WORD != 0;
+    let plain =
+        flags & !OPENS_PHRASE == 0 && tokens.len() == 1 && !lower.ends_with('s') && lexicon::word(lower) & WORD != 0;
     if flags & NOT_NAME != 0 || plain {
         return None;
     }
     let (key, mut flags) = resolve(lower);
+    flags &= !OPENS_PHRASE;
     // "Nour-Alhuda" is a given name if both parts are, "Lill-Skansen" is none.
     let is_given = |token: &Token| resolve(clean.lower(token)).1 & (GIVEN | GIVEN_WORLD) != 0;
     if tokens.len() > 1 && all[tokens.clone()].iter().step_by(2).all(is_given) {
@@ -219,7 +221,8 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
     }
     let is_word = lexicon::word(lower) & WORD != 0 || (genitive && lexicon::word(key) & WORD != 0);
     let months = clean.place.is_for_machines() && cues::classes(key) & cues::IS_MONTH != 0;
-    (!months).then_some(Candidate { tokens, key, flags, is_word, genitive, case: first.case })
+    let weekday = first.case == Case::Lower && cues::classes(key) & cues::IS_WEEKDAY != 0;
+    (!months && !weekday).then_some(Candidate { tokens, key, flags, is_word, genitive, case: first.case })
 }
 
 /// The name in a word, with or without the s of the genitive, and its flags.
@@ -230,11 +233,12 @@ fn resolve(lower: &str) -> (&str, u64) {
     }
     if let Some(stem) = lexicon::without_genitive(lower) {
         let flags = lexicon::name(stem);
-        let better = flags & GIVEN != 0 || (whole & !PROPER == 0 && flags & !(OPENS_PHRASE | NOT_NAME) != 0);
+        let better =
+            flags & GIVEN != 0 || (whole & !(PROPER | OPENS_PHRASE) == 0 && flags & !(OPENS_PHRASE | NOT_NAME) != 0);
         if better {
             return (stem, flags);
         }
-        if whole == 0 && !lexicon::is_swedish(lower) {
+        if whole & !OPENS_PHRASE == 0 && !lexicon::is_swedish(lower) {
             return (stem, 0);
         }
     }

@@ -53,9 +53,10 @@ pub const IS_CREDIT: Classes = 1 << 42;
 pub const IS_MEASURED: Classes = 1 << 43;
 pub const IS_ASKED_FOR: Classes = 1 << 44;
 pub const IS_MAKING: Classes = 1 << 45;
+pub const IS_WEEKDAY: Classes = 1 << 46;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 46] = [
+const CLASSES: [(&str, Classes); 47] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -102,6 +103,7 @@ const CLASSES: [(&str, Classes); 46] = [
     ("measured", IS_MEASURED),
     ("asked_for", IS_ASKED_FOR),
     ("making", IS_MAKING),
+    ("weekday", IS_WEEKDAY),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

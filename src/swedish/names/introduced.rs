@@ -15,7 +15,7 @@ pub fn is_definite_thing(lower: &str) -> bool {
     ];
     const SHORTEST: usize = 5;
     // Adverbs, conjunctions and adjectives that end so by chance.
-    const NO_NOUNS: [&str; 31] = [
+    const NO_NOUNS: [&str; 30] = [
         "sedan",
         "innan",
         "medan",
@@ -45,7 +45,6 @@ pub fn is_definite_thing(lower: &str) -> bool {
         "sällan",
         "undan",
         "ovan",
-        "alltmedan",
         "öppet",
     ];
     lower.len() >= SHORTEST
@@ -120,6 +119,31 @@ impl<'c> Scene<'_, 'c> {
         if before.is(IS_NAMING) {
             return self.is_thing_named_before(before.index);
         }
+        // "Musen heter i så fall Ture"
+        let between = |word: &Neighbour<'c>| {
+            word.touches()
+                && matches!(
+                    word.lower,
+                    "i" | "så"
+                        | "fall"
+                        | "numera"
+                        | "nu"
+                        | "alltså"
+                        | "också"
+                        | "visst"
+                        | "förresten"
+                        | "nog"
+                        | "väl"
+                        | "såklart"
+                )
+        };
+        let mut word = Some(before);
+        for _ in 0..3 {
+            word = word.filter(between).and_then(|word| self.before(word.index));
+            if let Some(naming) = word.filter(|word| matches!(word.lower, "heter" | "hette")) {
+                return self.is_thing_named_before(naming.index);
+            }
+        }
         // "Vi kallar tornet för Melinas torn" names the tower, and Melina.
         if matches!(before.lower, "till" | "för" | "är")
             && !c.genitive
@@ -130,8 +154,9 @@ impl<'c> Scene<'_, 'c> {
         }
         is_thing(before) && !self.made_the_thing(c)
             || is_definite_thing(before.lower)
-                && lexicon::word(before.lower) & lexicon::WORD != 0
-                && before.case == Case::Lower
+                && lexicon::is_definite(before.lower)
+                && !before.is(IS_GREETING | IS_SIGN_OFF)
+                && (before.case == Case::Lower || self.after(c.tokens.end).is_some_and(|verb| verb.is_verb()))
                 && self
                     .before(before.index)
                     .is_none_or(|word| !word.touches() || word.is(IS_AND | IS_WHERE | IS_BESIDE))
@@ -233,30 +258,6 @@ impl<'c> Scene<'_, 'c> {
                     || matches!(noun.mark, Some(':')) && lower.contains("sort")
             }
         }
-    }
-
-    /// "I pjäsen letar Lo och Tim efter jäst": a sentence that opens with the tale tells what happens in it.
-    pub fn is_told_in_tale(&self, c: &Candidate<'c>) -> bool {
-        let tokens = &self.clean.tokens;
-        let sentence = tokens[c.tokens.start].sentence;
-        let first = tokens.partition_point(|token| token.sentence < sentence);
-        matches!(&tokens[first..c.tokens.start], [i, tale, ..] if self.clean.lower(i) == "i"
-            && tale.case == Case::Lower
-            && classes(self.clean.lower(tale)) & IS_TELLING_ROOM != 0)
-    }
-
-    /// "Lotta som kan cykla i boken", "Nisse i filmen".
-    pub fn is_in_tale(&self, c: &Candidate<'c>) -> bool {
-        const REACH: usize = 10;
-        let tokens = &self.clean.tokens;
-        let end = (c.tokens.end + REACH).min(tokens.len());
-        let sentence = tokens[c.tokens.start].sentence;
-        tokens[c.tokens.end..end].windows(2).any(|pair| {
-            pair[1].sentence == sentence
-                && pair[1].case == Case::Lower
-                && self.clean.lower(&pair[0]) == "i"
-                && classes(self.clean.lower(&pair[1])) & IS_TELLING_ROOM != 0
-        })
     }
 
     /// "Zakarias torn": a name that ends in s is its own genitive.

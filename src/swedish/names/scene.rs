@@ -1,7 +1,7 @@
 //! One passage with its candidates, and what stands beside each.
 
 use super::candidate::Candidate;
-use super::cues::{self, Classes, IS_NAMING, IS_THING, IS_TITLE_VERB};
+use super::cues::{self, Classes};
 use super::sign_off::SignOff;
 use crate::swedish::lexicon;
 use crate::swedish::normal::Clean;
@@ -160,47 +160,6 @@ impl<'c> Scene<'_, 'c> {
             || !tokens[at].spaced && is_any(before, &['"', '(', '*', '\'']);
         !opens
     }
-}
-
-/// `Boken heter "Sam och Dave gräver ett hål"`, `vi läste *Max och potatisen*`: what is quoted or emphasised and is a title.
-pub fn titles(clean: &Clean<'_>) -> Vec<Range<usize>> {
-    let tokens = &clean.tokens;
-    let quotes: Vec<usize> = (0..tokens.len()).filter(|at| tokens[*at].is('"')).collect();
-    let mut titles: Vec<Range<usize>> = quotes
-        .chunks_exact(2)
-        .map(|pair| pair[0]..pair[1])
-        .filter(|quoted| follows_work(clean, quoted.start))
-        .collect();
-    // Of several that could be titles one tells it of all: "*Hej, jag är en tand* och *Allans stora dag*".
-    let emphasised: Vec<Range<usize>> = clean.emphasised().filter(|words| may_be_title(clean, words)).collect();
-    if emphasised.iter().any(|words| is_title(clean, words)) {
-        titles.extend(emphasised);
-    }
-    titles.sort_by_key(|title| title.start);
-    titles
-}
-
-/// Before it stands a work, or a word that says that a title follows.
-fn follows_work(clean: &Clean<'_>, at: usize) -> bool {
-    let before = clean.tokens[..at].last();
-    before
-        .is_some_and(|token| token.is_word() && cues::ends_in(clean.lower(token), IS_THING | IS_NAMING | IS_TITLE_VERB))
-}
-
-/// Several words of a sentence, the first with a capital. A whole passage in italics is a caption or a sign-off, and
-/// one word may be a name that is stressed.
-fn may_be_title(clean: &Clean<'_>, emphasised: &Range<usize>) -> bool {
-    let words = &clean.tokens[emphasised.clone()];
-    let whole = emphasised.len() == clean.tokens.len();
-    let several = words.iter().filter(|token| token.is_word()).count() > 1;
-    !whole && several && words.first().is_some_and(|token| token.case == Case::Capitalised)
-}
-
-/// "*Karta över min säng*": an ordinary word with a capital, where the sentence has begun.
-fn is_title(clean: &Clean<'_>, emphasised: &Range<usize>) -> bool {
-    let first = &clean.tokens[emphasised.start];
-    let ordinary = !first.opens_sentence && lexicon::name(clean.lower(first)) & lexicon::GIVEN == 0;
-    ordinary || follows_work(clean, emphasised.start)
 }
 
 pub fn is_any(token: &Token, marks: &[char]) -> bool {

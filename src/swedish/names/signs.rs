@@ -30,7 +30,7 @@ impl<'c> Scene<'_, 'c> {
         {
             return (-100, Clue::Lexicon);
         }
-        if let Some(points) = self.by_title_before(c, before) {
+        if let Some(points) = self.by_title_before(before) {
             return (points, Clue::Lexicon);
         }
         // "Frisör Fia", "Galleri Lindell"
@@ -268,17 +268,6 @@ impl<'c> Scene<'_, 'c> {
         }
     }
 
-    /// "Anna Llenas har skrivit boken": who wrote a book and is named in full is of public life.
-    fn is_author(&self, c: &Candidate<'c>, after: Neighbour<'c>) -> bool {
-        let capital = |word: &Neighbour<'c>| word.touches() && word.case == Case::Capitalised;
-        let follows = capital(&after);
-        let full = follows || self.before(c.tokens.start).is_some_and(|first| capital(&first));
-        let has = if follows { self.after(after.index + 1) } else { Some(after) };
-        let verb = has.and_then(|has| if has.lower == "har" { self.after(has.index + 1) } else { Some(has) });
-        let work = verb.and_then(|verb| self.after(verb.index + 1));
-        full && verb.is_some_and(|verb| verb.is(IS_CREATING)) && work.is_some_and(|work| work.is(IS_TELLING_ROOM))
-    }
-
     /// An ordinary word, of no lexicon of names.
     fn is_plain_word(&self, word: Neighbour<'c>) -> bool {
         let name = lexicon::GIVEN | lexicon::GIVEN_WORLD | SURNAME;
@@ -305,31 +294,6 @@ impl<'c> Scene<'_, 'c> {
         self.clean.tokens[c.tokens.end..].iter().find(|token| !token.is_mark()).is_none_or(|token| token.opens_line)
     }
 
-    /// "Vi har läst om Kanin och Igelkott, Ludvig och Linnea", "boken om Ivar": the whole list is of figures.
-    fn by_title_before(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Option<i32> {
-        const REACH: usize = 24;
-        let tokens = &self.clean.tokens;
-        let mut head = before;
-        let lowest = before.index.saturating_sub(REACH);
-        while head.index > lowest
-            && (head.is(IS_AND) || head.lower == "samt" || head.case == Case::Capitalised)
-            && let Some(word) = self.before(head.index)
-        {
-            head = word;
-        }
-        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på") {
-            return None;
-        }
-        let verb = self.before(head.index).filter(Neighbour::touches)?;
-        match head.lower {
-            "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => {
-                Some(-80)
-            }
-            "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
-            _ => None,
-        }
-    }
-
     /// "Lilja: Vet inte.": one of several who speak line by line.
     fn speaks(&self, c: &Candidate<'c>) -> bool {
         opens_speech(self.clean, c)
@@ -340,37 +304,12 @@ impl<'c> Scene<'_, 'c> {
         if self.spoken && c.is_given() && c.is_wordlike() && self.speaks(c) { 50 } else { 0 }
     }
 
-    /// An ordinary word that stands with a capital inside a sentence belongs to the name of a firm, a title, a sort.
-    fn is_word_with_capital(&self, word: Neighbour<'c>) -> bool {
-        let name = lexicon::GIVEN | lexicon::GIVEN_WORLD | SURNAME | lexicon::SURNAME_WORD;
-        let flags = lexicon::name(word.lower);
-        word.case == Case::Capitalised
-            && word.mark.is_none()
-            // "Malin L" has an initial.
-            && word.lower.len() > 2
-            && !self.clean.place.is_for_machines()
-            && !self.clean.tokens[word.index].opens_line
-            && !word.is(IS_KIN | IS_ROLE)
-            && flags & name == 0
-            && !lexicon::ends_like_surname(word.lower)
-            && (flags & lexicon::NOT_NAME != 0 || lexicon::is_swedish(word.lower))
-            && self.clean.known_at(self.clean.tokens[word.index].range().start).is_none()
-    }
-
-    /// "Just Dance", "Lilla Anna": the word before has its capital although the sentence began earlier.
-    fn is_capital_of_title(&self, word: Neighbour<'c>) -> bool {
-        !self.clean.tokens[word.index].opens_sentence
-            && self.is_word_with_capital(word)
-            && self.before(word.index).is_some_and(|before| before.touches())
-            && !word.is(IS_GREETING | IS_SIGN_OFF)
-    }
-
     fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
         let subject_follows = self.after(verb.index + 1).is_some_and(|next| {
             next.touches()
                 && next.is(IS_PRONOUN)
                 && next.lower != "inte"
-                && !(next.is_object() && !verb.is(IS_STATE_VERB))
+                && (verb.is(IS_STATE_VERB) || !next.is_object())
         });
         let next = self.after(verb.index + 1).filter(Neighbour::touches);
         // "Zlatan ropade en förälder", "Sofia Jannok spelade vi": the one who acts stands after.
@@ -453,7 +392,11 @@ impl<'c> Scene<'_, 'c> {
             .map(|other| {
                 if c.case == Case::Lower && c.is_word {
                     // "simon å meja": a rare word beside a name that is none.
-                    if other.is_plain_given() && !other.is_word && !c.is_wordlike() { 75 } else { 0 }
+                    if other.is_plain_given() && !other.is_word && (!c.is_wordlike() || self.all_small) {
+                        75
+                    } else {
+                        0
+                    }
                 } else if self.language == Language::Other && other.case == Case::Lower {
                     0
                 } else if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
