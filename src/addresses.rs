@@ -1,6 +1,7 @@
 //! The addresses of all posts and pages: where a link between them leads, and which two would share one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::content::Post;
 use crate::markdown::decode;
@@ -44,8 +45,8 @@ pub const OWN_PAGES: [&str; 9] = [
 
 impl<'a> Addresses<'a> {
     /// The addresses of `posts`.
-    pub fn of(posts: &'a [Post]) -> Self {
-        let addresses: Vec<String> = posts.iter().map(Post::address).collect();
+    pub fn of(posts: &'a [Arc<Post>]) -> Self {
+        let addresses: Vec<String> = posts.iter().map(|post| post.address()).collect();
         let mut by_address: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, address) in addresses.iter().enumerate() {
             by_address.entry(address.clone()).or_default().push(index);

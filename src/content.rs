@@ -7,6 +7,7 @@ mod front_matter;
 mod naming;
 
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -14,6 +15,7 @@ use rayon::prelude::*;
 pub use front_matter::{FrontMatter, FrontText, PictureStatement, WaiverStatement};
 pub use naming::{plain_address, split_name};
 
+use crate::markdown;
 use crate::settings::Fault;
 use crate::source::SourceFile;
 use crate::world::{EntryKind, World};
@@ -53,6 +55,9 @@ pub struct Post {
     pub body: Range<usize>,
     /// What is the matter with the file, apart from the values in its front matter.
     pub faults: Vec<ContentFault>,
+    /// Hash of the file's bytes; all zero for one that could not be read.
+    pub hash: [u8; 32],
+    references: OnceLock<Vec<String>>,
 }
 
 /// What can be the matter with a post's file as such.
@@ -125,21 +130,41 @@ impl Post {
         }
     }
 
+    /// The pictures and films that the text shows, as they are written there.
+    pub fn references(&self) -> &[String] {
+        self.references.get_or_init(|| markdown::image_destinations(self.body_text()))
+    }
+
     /// The text of the body.
     pub fn body_text(&self) -> &str {
         &self.source.text[self.body.clone()]
     }
 }
 
+/// Posts read before: one whose bytes are the same is not read into its parts again.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// Sorted by path.
+    posts: Vec<Arc<Post>>,
+}
+
 /// Everything under `content/`, sorted by path.
-pub fn read(world: &World) -> Vec<Post> {
-    let wanted: Vec<(Kind, &str)> = [(Kind::Post, POSTS), (Kind::Page, PAGES)]
+pub fn read(world: &World) -> Vec<Arc<Post>> {
+    read_again(world, &mut Memory::default())
+}
+
+/// Like [`read`], with what `memory` holds of files that have not changed, and remembering the others.
+pub fn read_again(world: &World, memory: &mut Memory) -> Vec<Arc<Post>> {
+    let wanted: Vec<(Kind, &str)> = [(Kind::Page, PAGES), (Kind::Post, POSTS)]
         .into_iter()
         .flat_map(|(kind, folder)| world.entries_below(folder).map(move |entry| (kind, entry)))
         .filter(|(_, entry)| entry.kind == EntryKind::File && is_markdown(&entry.path))
         .map(|(kind, entry)| (kind, entry.path.as_str()))
         .collect();
-    wanted.into_par_iter().map(|(kind, path)| read_one(world, kind, path)).collect()
+    let posts: Vec<Arc<Post>> =
+        wanted.into_par_iter().map(|(kind, path)| read_one(world, kind, path, memory)).collect();
+    memory.posts.clone_from(&posts);
+    posts
 }
 
 /// Whether a file is a text that a person wrote for the blog.
@@ -148,12 +173,19 @@ pub fn is_markdown(path: &str) -> bool {
         .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown"))
 }
 
-fn read_one(world: &World, kind: Kind, path: &str) -> Post {
-    let mut faults = Vec::new();
-    let bytes = world.read(path).unwrap_or_else(|_| {
-        faults.push(ContentFault::Unreadable);
-        Vec::new()
-    });
+fn read_one(world: &World, kind: Kind, path: &str, memory: &Memory) -> Arc<Post> {
+    let Ok(bytes) = world.read(path) else {
+        return Arc::new(post_of(kind, path, Vec::new(), [0; 32], vec![ContentFault::Unreadable]));
+    };
+    let hash = *blake3::hash(&bytes).as_bytes();
+    let before = memory.posts.binary_search_by(|post| post.source.path.as_str().cmp(path));
+    match before.ok().map(|at| &memory.posts[at]) {
+        Some(post) if post.hash == hash => Arc::clone(post),
+        _ => Arc::new(post_of(kind, path, bytes, hash, Vec::new())),
+    }
+}
+
+fn post_of(kind: Kind, path: &str, bytes: Vec<u8>, hash: [u8; 32], mut faults: Vec<ContentFault>) -> Post {
     let source = SourceFile::new(path, bytes);
     if source.guessed_encoding {
         faults.push(ContentFault::EncodingGuessed);
@@ -186,6 +218,8 @@ fn read_one(world: &World, kind: Kind, path: &str) -> Post {
         front,
         body,
         faults,
+        hash,
+        references: OnceLock::new(),
     };
     with_date_faults(post)
 }

@@ -283,6 +283,10 @@ fn beginning(text: &str) -> &str {
 /// The language a writing system decides by itself. Latin, Cyrillic and Arabic letters serve several languages, told by words.
 fn script(text: &str) -> Option<&'static str> {
     let beginning = beginning(text);
+    // Below Greek there is only Latin.
+    if !beginning.chars().any(|c| c >= '\u{370}' && c.is_alphabetic()) {
+        return None;
+    }
     let lang = match whatlang::detect_script(beginning)? {
         Script::Hangul => "ko",
         Script::Greek => "el",

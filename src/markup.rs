@@ -24,6 +24,7 @@ pub mod spacing;
 mod states;
 pub mod style;
 pub mod tables;
+mod tags;
 pub mod url;
 
 pub use page::Page;
@@ -76,8 +77,6 @@ pub struct Node {
     next: Option<NodeId>,
     first: Option<NodeId>,
     last: Option<NodeId>,
-    /// Bytes of the start tag in the source; `None` for text and for elements the parser adds of its own.
-    tag: Option<(u32, u32)>,
     /// What it is.
     pub kind: Kind,
 }
@@ -85,6 +84,7 @@ pub struct Node {
 /// One parsed HTML document.
 #[derive(Debug)]
 pub struct Document {
+    source: Box<str>,
     nodes: Vec<Node>,
     ids: HashMap<String, NodeId, foldhash::fast::RandomState>,
     /// Elements in document order; template contents are no part of it, as in a browser.
@@ -97,6 +97,9 @@ pub struct Document {
     places: OnceCell<Vec<(u32, u32)>>,
     /// Made when first an element is looked up.
     index: OnceCell<Index>,
+    /// Bytes of each node's start tag in the source; `None` for text and for elements the parser adds of its own. Made when first
+    /// a place is asked for.
+    tags: OnceCell<Vec<Option<(u32, u32)>>>,
 }
 
 impl Document {
@@ -211,13 +214,24 @@ impl Document {
 
     /// Where the element's start tag stands in the source; for an element without one, the nearest that has.
     pub fn tag(&self, id: NodeId) -> Option<Range<usize>> {
-        let (start, end) = self.inclusive_ancestors(id).find_map(|node| self.node(node).tag)?;
+        let tags = self.tags();
+        let (start, end) = self.inclusive_ancestors(id).find_map(|node| tags[node.index()])?;
         Some(start as usize..end as usize)
     }
 
     /// Whether an element of that name was written in the source rather than added by the parser.
     pub fn has_tag(&self, name: &str) -> bool {
-        self.all(&[name]).any(|id| self.node(id).tag.is_some())
+        self.all(&[name]).any(|id| self.tags()[id.index()].is_some())
+    }
+
+    fn tags(&self) -> &[Option<(u32, u32)>] {
+        self.tags.get_or_init(|| {
+            let made = self.nodes.iter().map(|node| match &node.kind {
+                Kind::Element(element) => Some(&*element.name),
+                _ => None,
+            });
+            tags::places(&self.source, made)
+        })
     }
 
     /// Every element in document order.

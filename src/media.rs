@@ -8,6 +8,7 @@ mod films;
 mod vetting;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -18,7 +19,6 @@ pub(crate) use vetting::{DEVELOPED, FACTS};
 use vetting::Tools;
 
 use crate::content::Post;
-use crate::markdown;
 use crate::pictures::decode::Unusable;
 use crate::pictures::develop::Settings;
 use crate::pictures::faces::SeetaFinder;
@@ -70,7 +70,7 @@ impl MediaLibrary {
     /// `progress` is called as pictures are done, with how many there are.
     pub fn vet(
         world: &World,
-        posts: &[Post],
+        posts: &[Arc<Post>],
         settings: &Settings,
         cache: &Cache,
         develop: bool,
@@ -79,11 +79,9 @@ impl MediaLibrary {
         let mut wanted: Vec<String> = posts
             .par_iter()
             .flat_map_iter(|post| {
-                // Only the names are wanted here: holding every parsed post until the pictures are vetted would cost
-                // far more than parsing twice does.
-                markdown::image_destinations(post.body_text())
-                    .into_iter()
-                    .filter_map(|destination| match target(&post.folder, &destination) {
+                post.references()
+                    .iter()
+                    .filter_map(|destination| match target(&post.folder, destination) {
                         Target::Path(path) => Some(path),
                         Target::Elsewhere | Target::Outside => None,
                     })

@@ -76,6 +76,8 @@ pub struct Pages<'a, A> {
     renderer: Renderer,
     /// Posts, newest first.
     pub(crate) posts: Vec<Entry<'a, A>>,
+    /// Indices of the posts that are no translations: lists show each text once.
+    originals: Vec<usize>,
     /// Pages of the author's.
     pages: Vec<Entry<'a, A>>,
     post_families: views::Families<'a>,
@@ -130,11 +132,24 @@ impl<'a, A: Audience> Pages<'a, A> {
                 b.address,
             ))
         });
+        let originals = (0..posts.len()).filter(|at| !posts[*at].post().is_translation()).collect();
         let tags = tags_of(&posts);
         let (post_families, page_families) = (views::families(&posts), views::families(&pages));
         let site = colophon::site(loaded, &pages, files, logotype, A::SHOWS_ALL);
         let renderer = Renderer::new(theme, &site)?;
-        Ok(Self { loaded, site, renderer, posts, pages, post_families, page_families, tags, addresses, examination })
+        Ok(Self {
+            loaded,
+            site,
+            renderer,
+            posts,
+            originals,
+            pages,
+            post_families,
+            page_families,
+            tags,
+            addresses,
+            examination,
+        })
     }
 
     /// Every page there is to render. Of a closed blog the closing page is left, and the pages the law demands.
@@ -152,7 +167,7 @@ impl<'a, A: Audience> Pages<'a, A> {
         }
         let mut jobs: Vec<Job> = (0..self.posts.len()).map(Job::Post).collect();
         jobs.extend((0..self.pages.len()).filter(|at| !self.is_own_page(*at)).map(Job::Page));
-        jobs.extend((0..pages_for(self.originals().count())).map(Job::Start));
+        jobs.extend((0..pages_for(self.originals.len())).map(Job::Start));
         for (key, tag) in &self.tags {
             jobs.extend((0..pages_for(tag.posts.len())).map(|page| Job::Tag(key.clone(), page)));
         }
@@ -235,11 +250,6 @@ impl<'a, A: Audience> Pages<'a, A> {
     /// How many posts are shown.
     pub fn post_count(&self) -> usize {
         self.posts.len()
-    }
-
-    /// Posts that are no translations: lists show each text once.
-    fn originals(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.posts.len()).filter(|at| !self.posts[*at].post().is_translation())
     }
 
     /// Whether a page of the author's only adds to one that the product makes.

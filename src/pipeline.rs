@@ -17,13 +17,15 @@ use crate::passages;
 use crate::pictures::develop::Settings as Development;
 use crate::policy::Policy;
 use crate::retention::{self, Standing};
-use crate::rule::{Blog, Check, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject};
-use crate::rules;
+use crate::rule::{
+    Blog, Check, FileSubject, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject,
+};
+use crate::rules::{self, files};
 use crate::site::{SETTINGS, Site, Status};
 use crate::source::SourceFile;
 use crate::swedish::KnownWords;
 use crate::waiver::Waivers;
-use crate::world::{Cache, World};
+use crate::world::{Cache, Entry, World};
 
 /// How a site is read.
 #[derive(Debug, Clone, Default)]
@@ -51,7 +53,7 @@ pub struct Loaded {
     /// Words, contacts and people that may stand in texts.
     pub known: KnownWords,
     /// Posts and pages.
-    pub posts: Vec<Post>,
+    pub posts: Vec<Arc<Post>>,
     /// Pictures and films.
     pub media: MediaLibrary,
     /// Whether the pictures were developed, so that they can be written.
@@ -61,11 +63,21 @@ pub struct Loaded {
 impl Loaded {
     /// Reads a site: settings, policy, content, pictures.
     pub fn read(world: World, options: &Options, progress: &(dyn Fn(usize) + Sync)) -> Self {
+        Self::read_again(world, options, &mut content::Memory::default(), progress)
+    }
+
+    /// Like [`Loaded::read`], with what `memory` holds of the texts that have not changed.
+    pub fn read_again(
+        world: World,
+        options: &Options,
+        memory: &mut content::Memory,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Self {
         let settings = world.read(SETTINGS).ok().map(|bytes| SourceFile::new(SETTINGS, bytes));
         let site = Site::read(settings.as_ref());
         let policy = policy_of(&world, &site, options);
         let known = passages::known_words(&site, &policy, world.today());
-        let posts = content::read(&world);
+        let posts = content::read_again(&world, memory);
         let cache = Cache::of(world.root());
         let development = if options.preview { Development::preview() } else { Development::publish() };
         let media = MediaLibrary::vet(&world, &posts, &development, &cache, options.develop, progress);
@@ -119,7 +131,7 @@ pub struct Examination {
     /// Findings that a waiver covers: post, rule, and the waiver's index there.
     pub waived: Vec<Waived>,
     /// One leaf per post and page, in their order.
-    pub leaves: Vec<Leaf>,
+    pub leaves: Vec<Arc<Leaf>>,
 }
 
 /// A finding that a waiver covers.
@@ -158,7 +170,7 @@ pub struct Memory {
 }
 
 /// What examining one text gave.
-type Part = (Leaf, Vec<Diagnostic>, Vec<Waived>);
+type Part = (Arc<Leaf>, Vec<Diagnostic>, Vec<Waived>);
 
 /// Like [`examine`], with what `memory` holds of the texts that have not changed, and remembering the others.
 pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory) -> Examination {
@@ -177,6 +189,7 @@ pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory
         diagnostics.extend(findings.into_iter().map(|f| weigh(loaded, registered, f, file, true)));
     }
     diagnostics.extend(examine_settings(loaded, &blog));
+    diagnostics.extend(examine_other_files(loaded, &blog));
     let addresses = Addresses::of(&loaded.posts);
     let standings: Vec<Standing> = loaded.posts.iter().map(|post| standing(loaded, post)).collect();
     let surroundings = surroundings(loaded, &addresses, &standings);
@@ -195,7 +208,7 @@ pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory
     let mut examination = Examination { diagnostics, ..Examination::default() };
     for (_, part) in &parts {
         let (leaf, found, waived) = part.as_ref();
-        examination.leaves.push(leaf.clone());
+        examination.leaves.push(Arc::clone(leaf));
         examination.diagnostics.extend_from_slice(found);
         examination.waived.extend_from_slice(waived);
     }
@@ -235,9 +248,9 @@ fn surroundings(loaded: &Loaded, addresses: &Addresses<'_>, standings: &[Standin
 fn key_of(loaded: &Loaded, post: &Post, surroundings: &blake3::Hasher) -> [u8; 32] {
     let mut hasher = surroundings.clone();
     hasher.update(post.source.path.as_bytes());
-    hasher.update(post.source.text.as_bytes());
-    for destination in markdown::image_destinations(post.body_text()) {
-        match loaded.media.get(&post.folder, &destination) {
+    hasher.update(&post.hash);
+    for destination in post.references() {
+        match loaded.media.get(&post.folder, destination) {
             Media::Picture(picture) => {
                 hasher.update(&picture.hash);
             }
@@ -348,6 +361,7 @@ fn examine_post(
             }
         }
     }
+    diagnostics.extend(examine_file(loaded, &FileSubject { blog, path, text: &post.source.text }));
     let leaf = Leaf {
         standing,
         refused: diagnostics.iter().any(|d| d.severity == Severity::Error),
@@ -360,11 +374,34 @@ fn examine_post(
             .find(|image| matches!(loaded.media.get(&post.folder, &image.destination), Media::Picture(_)))
             .map(|image| (image.destination.clone(), image.alt.clone())),
     };
-    (leaf, diagnostics, waived)
+    (Arc::new(leaf), diagnostics, waived)
 }
 
 /// Characters of a post's text that stand in lists: about two lines.
 const SUMMARY: usize = 180;
+
+/// Every file with text that is no post or page: those are examined with their text.
+fn examine_other_files(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
+    let is_post = |path: &str| loaded.posts.binary_search_by(|post| post.source.path.as_str().cmp(path)).is_ok();
+    let others: Vec<&Entry> = loaded.world.entries().filter(|entry| !is_post(&entry.path)).collect();
+    let examined = others.into_par_iter().filter_map(|entry| {
+        let text = files::text_of(&loaded.world, entry)?;
+        Some(examine_file(loaded, &FileSubject { blog, path: &entry.path, text: &text }))
+    });
+    examined.flatten_iter().collect()
+}
+
+/// What the rules on files say of one, whatever becomes of a post that stands in it.
+fn examine_file(loaded: &Loaded, subject: &FileSubject<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for registered in rules::all() {
+        if let Check::File(check) = registered.rule.check {
+            let found = check(subject).into_iter();
+            diagnostics.extend(found.map(|f| weigh(loaded, registered, f, subject.path, true)));
+        }
+    }
+    diagnostics
+}
 
 fn examine_settings(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
     let Some(source) = &loaded.settings else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! From shown posts to the bytes that ship: render, minify, inspect the result, hand it on.
+//! From shown posts to the bytes that ship: render, inspect the result, hand it on.
 //!
 //! Invariant: what is inspected is what ships. Every page goes through the page rules as it is handed to the sink, the
 //! 404 page, the lists and the feeds' files too. A page is made, judged, written and forgotten by one thread.
@@ -83,7 +83,7 @@ pub struct Frame {
 
 /// A page as it ships, and what was found on it.
 struct Finished {
-    bytes: Vec<u8>,
+    html: String,
     diagnostics: Vec<Diagnostic>,
     facts: PageFacts,
 }
@@ -113,7 +113,7 @@ pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &d
         .map(|job| {
             let mut finished = frame.finish(loaded, &pages, job)?;
             finished.diagnostics.retain(|finding| !told.covers(finding));
-            sink.put(&finished.facts.address, &finished.bytes)?;
+            sink.put(&finished.facts.address, finished.html.as_bytes())?;
             Ok((finished.diagnostics, finished.facts))
         })
         .collect::<Result<_, Halt>>()?;
@@ -156,7 +156,7 @@ pub fn single_page<A: Audience>(
     let told = told(examination);
     finished.diagnostics.retain(|finding| !told.covers(finding));
     Ok(Some(SinglePage {
-        html: String::from_utf8_lossy(&finished.bytes).into_owned(),
+        html: finished.html,
         file: pages.origin(&job).1.map(str::to_owned),
         diagnostics: finished.diagnostics,
     }))
@@ -221,11 +221,11 @@ impl Frame {
         Ok(Pages::new(loaded, addresses, examination, &self.theme, files, logotype_view(loaded, self))?)
     }
 
-    /// Renders, minifies and inspects one page.
+    /// Renders and inspects one page.
     fn finish<A: Audience>(&self, loaded: &Loaded, pages: &Pages<'_, A>, job: &Job) -> Result<Finished, Halt> {
         let (address, file) = pages.origin(job);
-        let bytes = minify::page(&pages.render(job)?);
-        let page = Page::with_styles(&String::from_utf8_lossy(&bytes), &self.linked);
+        let html = pages.render(job)?;
+        let page = Page::with_styles(&html, &self.linked);
         let blog = loaded.blog();
         let subject = PageSubject { blog: Some(&blog), address: &address, page: &page };
         let mut diagnostics = Vec::new();
@@ -238,7 +238,7 @@ impl Frame {
             }
         }
         let facts = facts(&address, &page);
-        Ok(Finished { bytes, diagnostics, facts })
+        Ok(Finished { html, diagnostics, facts })
     }
 }
 

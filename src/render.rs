@@ -1,13 +1,15 @@
-//! From values to pages: pure functions that take the views of [`view`] and give text.
+//! From values to pages: pure functions that take the views of [`view`] and give the text that ships.
 //!
 //! A [`Renderer`] is made once per build from a theme, the policy's colours and the site, and is then shared by all
 //! threads. What is the same on every page (the site, the interface texts, the signs) is serialised once per language
 //! and never per page. A page in a language the site has not opted in to gets its frame in the site's own language,
 //! and every part says which language it is in.
 
+use crate::minify;
 use crate::texts::{self, Texts};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::{Arc, PoisonError, RwLock};
 use tera::{Context, Tera, Value};
 
@@ -88,7 +90,28 @@ pub struct Renderer {
     /// Paths of the pages the menu leads to: on these the menu marks where the reader is.
     marked: Vec<String>,
     /// What is the same on all pages of one language and depth, rendered when the first of them comes.
-    frames: RwLock<BTreeMap<FrameKey, Value>>,
+    frames: RwLock<BTreeMap<FrameKey, Arc<Frame>>>,
+    /// Where the parts of a frame go in a page; of a name that no author can guess and so none can write.
+    slots: [Slot; FRAME.len()],
+}
+
+/// The parts of a frame as they ship, in the order of [`FRAME`].
+type Frame = [String; FRAME.len()];
+
+/// Keeps the place of a part while the page around it is rendered and minified: the part itself was minified before.
+struct Slot {
+    written: String,
+    minified: String,
+}
+
+impl Slot {
+    fn new(name: &str, secret: u64) -> Self {
+        let (open, close) = if name == "head" { ("meta", "") } else { ("div", "</div>") };
+        Self {
+            written: format!("<{open} data-{name}=\"{secret:x}\">{close}"),
+            minified: format!("<{open} data-{name}={secret:x}>{close}"),
+        }
+    }
 }
 
 /// Language, way up to the root, and the page itself if the menu leads to it.
@@ -141,6 +164,10 @@ impl Renderer {
                 .cloned()
                 .collect(),
             frames: RwLock::default(),
+            slots: {
+                let secret = RandomState::new().hash_one(&site.title);
+                FRAME.map(|(name, _)| Slot::new(name, secret))
+            },
         })
     }
 
@@ -209,8 +236,17 @@ impl Renderer {
         let frame = self.frame(face, place)?;
         let mut context = Context::from_serialize(view)?;
         self.insert_place(&mut context, face, place);
-        context.insert_value("frame", frame);
-        Ok(face.tera.render(template, &context)?)
+        let slots = FRAME.iter().zip(&self.slots);
+        let slots = slots.map(|((name, _), slot)| ((*name).into(), Value::safe_string(&slot.written)));
+        context.insert_value("frame", Value::from(slots.collect::<tera::Map>()));
+        let page = minify::page(&face.tera.render(template, &context)?);
+        let filled = self.slots.iter().zip(frame.iter()).fold(page, |page, (slot, part)| {
+            match page.split_once(&slot.minified) {
+                Some((before, after)) => [before, part, after].concat(),
+                None => page,
+            }
+        });
+        Ok(filled)
     }
 
     /// The templates for a page in `lang`: the site's own where it has not opted in to that language.
@@ -224,7 +260,7 @@ impl Renderer {
     }
 
     /// Head, top, menu and foot of the pages that share a language and a depth: half of a page's work, done once.
-    fn frame(&self, face: &Face, place: &Place) -> Result<Value, ThemeFault> {
+    fn frame(&self, face: &Face, place: &Place) -> Result<Arc<Frame>, ThemeFault> {
         let current = self.marked.iter().find(|href| **href == place.href);
         let key = (place.lang.clone(), place.root.clone(), current.cloned());
         let known = self.frames.read().unwrap_or_else(PoisonError::into_inner);
@@ -235,12 +271,11 @@ impl Renderer {
         let mut context = Context::new();
         self.insert_place(&mut context, face, place);
         context.insert("current", &current);
-        let mut parts = tera::Map::default();
-        for (name, template) in FRAME {
-            let html = face.tera.render(template, &context)?;
-            parts.insert(name.into(), Value::safe_string(&html));
+        let mut frame = Frame::default();
+        for (part, (_, template)) in frame.iter_mut().zip(FRAME) {
+            *part = minify::page(&face.tera.render(template, &context)?);
         }
-        let frame = Value::from(parts);
+        let frame = Arc::new(frame);
         self.frames.write().unwrap_or_else(PoisonError::into_inner).insert(key, frame.clone());
         Ok(frame)
     }

@@ -5,6 +5,7 @@
 //! output. The kind of check says what it inspects, so that stage and input cannot disagree.
 
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -99,6 +100,8 @@ pub enum Check {
     Policy(fn(&Blog<'_>) -> Vec<Finding>),
     /// The settings, the people and papers, the files of the site.
     Site(fn(&Blog<'_>) -> Vec<Finding>),
+    /// Any file of the site that holds text, posts and settings among them.
+    File(fn(&FileSubject<'_>) -> Vec<Finding>),
     /// Any text of the author's: a post, a page, captions, the settings' own words.
     Text(fn(&TextSubject<'_>) -> Vec<Finding>),
     /// One post or page of the author's.
@@ -128,9 +131,19 @@ pub struct Blog<'a> {
     /// Words, contacts and people that site and policy have told.
     pub known: &'a KnownWords,
     /// Every post and page.
-    pub posts: &'a [Post],
+    pub posts: &'a [Arc<Post>],
     /// Every picture and film that posts refer to, vetted.
     pub media: &'a MediaLibrary,
+}
+
+/// A file of the site with its text: any of them may be one that should not be there.
+pub struct FileSubject<'a> {
+    /// Its blog.
+    pub blog: &'a Blog<'a>,
+    /// Path relative to the site.
+    pub path: &'a str,
+    /// Its text; of a workbook its cells.
+    pub text: &'a str,
 }
 
 /// Any text of the author's.

@@ -3,6 +3,7 @@
 use cssparser::{Parser, ParserInput};
 use cssparser_color::Color;
 
+use super::css::Declaration;
 use super::css::media::Scheme;
 use super::{NodeId, Page};
 
@@ -121,22 +122,22 @@ fn background(page: &Page, id: NodeId, scheme: Scheme) -> Option<Rgba> {
     *page.look(scheme)?.1[1][id.index()].get_or_init(|| compute_background(page, id, scheme))
 }
 
+/// What makes the colour behind a text other than the background's own.
+const MIXED: [&str; 8] =
+    ["filter", "mix-blend-mode", "text-shadow", "opacity", "backdrop-filter", "background-clip", "transform", "float"];
+
+/// Whether a declaration can change the colour behind a text.
+pub(super) fn may_change_background(found: &Declaration) -> bool {
+    let name = found.property.as_str();
+    matches!(name, "position" | "background" | "background-color" | "background-image") || MIXED.contains(&name)
+}
+
 fn compute_background(page: &Page, id: NodeId, scheme: Scheme) -> Option<Rgba> {
-    const MIXED: [&str; 8] = [
-        "filter",
-        "mix-blend-mode",
-        "text-shadow",
-        "opacity",
-        "backdrop-filter",
-        "background-clip",
-        "transform",
-        "float",
-    ];
     let styles = page.look(scheme)?.0;
     let value = |property: &str| styles.value(id, property);
     let initial = (scheme == Scheme::Light).then_some(Rgba::WHITE);
     let behind = || page.document.parent(id).map_or(initial, |above| background(page, above, scheme));
-    if styles.any(id) {
+    if styles.may_change_background(id) {
         let moved = value("position").is_some_and(|position| !matches!(position, "static" | "relative"));
         let mixed = |property: &&str| value(property).is_some_and(|value| !matches!(value, "none" | "1" | "normal"));
         if moved || MIXED.iter().any(mixed) || value("background-image").is_some_and(|image| image != "none") {

@@ -8,6 +8,7 @@ pub mod lookup;
 pub mod media;
 pub mod property;
 pub mod selector;
+pub mod traits;
 
 use std::sync::{Arc, OnceLock};
 

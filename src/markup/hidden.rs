@@ -3,6 +3,7 @@
 //! "Programmatically hidden", "visible" and "included in the accessibility tree" are used as the glossary of the ACT rules
 //! defines them, as far as that can be known without layout.
 
+use super::css::Declaration;
 use super::css::length::pixels;
 use super::style::Styles;
 use super::{Document, NodeId};
@@ -54,8 +55,7 @@ pub fn presence(document: &Document, styles: &Styles) -> Vec<Presence> {
 }
 
 fn element(document: &Document, styles: &Styles, id: NodeId, above: Presence) -> Presence {
-    let styled = styles.any(id);
-    let value = |property: &str| if styled { styles.value(id, property) } else { None };
+    let value = |property: &str| styles.value(id, property);
     let boxless = match value("display") {
         // A style can show what the browser's own sheet hides, except what has no content to show.
         Some(display) => display.eq_ignore_ascii_case("none") || never_rendered(document, id),
@@ -63,14 +63,12 @@ fn element(document: &Document, styles: &Styles, id: NodeId, above: Presence) ->
     };
     let mut presence = above;
     presence.rendered &= !boxless && !replaced_content(document, id) && !folded(document, id);
-    if styled {
-        match value("visibility").map(str::to_ascii_lowercase).as_deref() {
-            Some("hidden" | "collapse") => presence.visibility = false,
-            Some("visible" | "initial") => presence.visibility = true,
-            _ => {}
-        }
-        presence.in_sight &= !out_of_sight(&value);
+    match value("visibility").map(str::to_ascii_lowercase).as_deref() {
+        Some("hidden" | "collapse") => presence.visibility = false,
+        Some("visible" | "initial") => presence.visibility = true,
+        _ => {}
     }
+    presence.in_sight &= !(styles.may_put_out_of_sight(id) && out_of_sight(&value));
     presence.aria_hidden |= document.attribute(id, "aria-hidden") == Some("true");
     presence.inert |= document.is_html(id) && document.has(id, "inert");
     presence
@@ -114,7 +112,21 @@ fn folded(document: &Document, id: NodeId) -> bool {
     document.children(parent).find(|&child| document.is(child, "summary")) != Some(id)
 }
 
-/// The usual ways to keep text for screen readers only.
+/// Whether a declaration, alone or with others, can put an element out of sight; most say nothing of it.
+pub(super) fn may_put_out_of_sight(found: &Declaration) -> bool {
+    let value = found.value.as_str();
+    match &*found.property {
+        "clip" | "clip-path" => true,
+        "left" | "top" | "right" | "bottom" | "margin-left" | "margin-top" | "text-indent" => value.starts_with('-'),
+        "width" | "height" | "max-height" => pixels(value, 16.0).is_some_and(|pixels| pixels <= 1.0),
+        "opacity" | "font-size" => value.starts_with(['0', '.', '-', '+']),
+        "transform" => value.to_ascii_lowercase().contains("scale"),
+        "color" => value.eq_ignore_ascii_case("transparent"),
+        _ => false,
+    }
+}
+
+/// The usual ways to keep text for screen readers only. [`may_put_out_of_sight`] must know them all.
 fn out_of_sight<'a>(value: &impl Fn(&str) -> Option<&'a str>) -> bool {
     let length = |property: &str| value(property).and_then(|text| pixels(text, 16.0));
     let is = |property: &str, expected: &[&str]| {

@@ -4,7 +4,7 @@ mod shadow;
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, Ref, RefCell};
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 
 use html5ever::tendril::{StrTendril, TendrilSink};
 use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
@@ -13,7 +13,7 @@ use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, parse_docu
 use super::{Document, Element, Kind, Node, NodeId};
 
 pub(super) fn document(html: &str) -> Document {
-    let sink = Sink { source: Tags::new(html), ..Sink::default() };
+    let sink = Sink { source: html.into(), ..Sink::default() };
     sink.create(Kind::Fragment);
     let mut parser = parse_document(sink, ParseOpts::default());
     let mut rest = html;
@@ -36,8 +36,8 @@ const MOST_TOO_DEEP: usize = 2_000;
 const CHUNK: usize = 8_192;
 
 #[derive(Default)]
-struct Sink<'s> {
-    source: Tags<'s>,
+struct Sink {
+    source: Box<str>,
     nodes: RefCell<Vec<Node>>,
     /// How deep each node lay when it was inserted.
     depths: RefCell<Vec<u16>>,
@@ -62,13 +62,13 @@ impl ElemName for Name<'_> {
     }
 }
 
-impl Sink<'_> {
+impl Sink {
     fn create(&self, kind: Kind) -> NodeId {
         let mut nodes = self.nodes.borrow_mut();
         // An input of four thousand million nodes would not fit into memory long before the number overflows.
         let id = NodeId(u32::try_from(nodes.len()).unwrap_or(u32::MAX));
         self.depths.borrow_mut().push(0);
-        nodes.push(Node { parent: None, previous: None, next: None, first: None, last: None, tag: None, kind });
+        nodes.push(Node { parent: None, previous: None, next: None, first: None, last: None, kind });
         id
     }
 
@@ -136,104 +136,6 @@ impl Sink<'_> {
     }
 }
 
-/// Finds the start tags again: html5ever does not tell where a token stood.
-///
-/// Elements are made in the order of their tags, so one walk over the source suffices. A tag the tree builder ignores, or an
-/// element it makes without a tag, is told apart by looking a few tags ahead; at worst a finding points a tag beside.
-#[derive(Default)]
-struct Tags<'s> {
-    source: &'s str,
-    cursor: Cell<usize>,
-    /// Tags found and not yet given to an element.
-    ahead: RefCell<VecDeque<Tag<'s>>>,
-}
-
-struct Tag<'s> {
-    name: &'s str,
-    start: usize,
-    end: usize,
-}
-
-/// How many tags may have been ignored in a row.
-const LOOK_AHEAD: usize = 4;
-
-impl<'s> Tags<'s> {
-    fn new(source: &'s str) -> Tags<'s> {
-        Tags { source, ..Tags::default() }
-    }
-
-    fn next(&self, name: &str) -> Option<(u32, u32)> {
-        let often_implied = matches!(name, "html" | "head" | "body" | "tbody" | "colgroup" | "tr");
-        let ahead = &mut *self.ahead.borrow_mut();
-        for place in 0..if often_implied { 1 } else { LOOK_AHEAD } {
-            if place == ahead.len() {
-                ahead.push_back(self.scan()?);
-            }
-            if ahead[place].name.eq_ignore_ascii_case(name) {
-                let found = ahead.drain(..=place).next_back()?;
-                return Some((u32::try_from(found.start).ok()?, u32::try_from(found.end).ok()?));
-            }
-        }
-        None
-    }
-
-    /// Takes the next start tag from the source, its raw text included.
-    fn scan(&self) -> Option<Tag<'s>> {
-        let Some((start, name)) = self.tag_from(self.cursor.get()) else {
-            self.cursor.set(self.source.len());
-            return None;
-        };
-        let end = self.end_of_tag(start + 1 + name.len());
-        let raw = ["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"];
-        let is_raw = raw.iter().any(|one| one.eq_ignore_ascii_case(name));
-        self.cursor.set(if is_raw { self.end_of_raw_text(end, name) } else { end });
-        Some(Tag { name, start, end })
-    }
-
-    /// The next start tag: where it begins and its name.
-    fn tag_from(&self, mut from: usize) -> Option<(usize, &'s str)> {
-        loop {
-            let rest = self.source.get(from..)?;
-            let start = from + rest.find('<')?;
-            let after = &self.source[start + 1..];
-            if after.starts_with("!--") {
-                from = after.find("-->").map(|end| start + 1 + end + 3)?;
-            } else if after.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                let length =
-                    after.find(|c: char| c.is_ascii_whitespace() || c == '/' || c == '>').unwrap_or(after.len());
-                return Some((start, &after[..length]));
-            } else {
-                from = start + 1;
-            }
-        }
-    }
-
-    /// Behind the `>` that ends a tag; one in quotes does not.
-    fn end_of_tag(&self, from: usize) -> usize {
-        let mut quote = None;
-        let mut before = b'=';
-        for (place, byte) in self.source.bytes().enumerate().skip(from) {
-            match (quote, byte) {
-                (None, b'>') => return place + 1,
-                (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
-                (Some(open), _) if open == byte => quote = None,
-                _ => {}
-            }
-            if !byte.is_ascii_whitespace() {
-                before = byte;
-            }
-        }
-        self.source.len()
-    }
-
-    fn end_of_raw_text(&self, from: usize, name: &str) -> usize {
-        let closes = |rest: &str| rest.get(2..2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name));
-        let mut ends = self.source[from..].match_indices("</");
-        ends.find(|(place, _)| closes(&self.source[from + place..]))
-            .map_or(self.source.len(), |(place, _)| from + place)
-    }
-}
-
 fn own(attributes: Vec<Attribute>) -> Vec<(LocalName, String)> {
     attributes.into_iter().map(|attribute| (prefixed(&attribute.name), attribute.value.into())).collect()
 }
@@ -246,17 +148,15 @@ fn prefixed(name: &QualName) -> LocalName {
     }
 }
 
-impl<'s> TreeSink for Sink<'s> {
+impl TreeSink for Sink {
     type Handle = NodeId;
     type Output = Document;
-    type ElemName<'a>
-        = Name<'a>
-    where
-        's: 'a;
+    type ElemName<'a> = Name<'a>;
 
     fn finish(self) -> Document {
         self.flatten_shadow_trees();
         let mut document = Document {
+            source: self.source,
             nodes: self.nodes.into_inner(),
             ids: HashMap::default(),
             order: Vec::new(),
@@ -264,6 +164,7 @@ impl<'s> TreeSink for Sink<'s> {
             quirks: self.quirks.get(),
             places: OnceCell::new(),
             index: OnceCell::new(),
+            tags: OnceCell::new(),
         };
         let order: Vec<NodeId> =
             document.descendants(document.root()).filter(|&id| document.element(id).is_some()).collect();
@@ -292,10 +193,8 @@ impl<'s> TreeSink for Sink<'s> {
     }
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
-        let tag = self.source.next(&name.local);
         let element =
             self.create(Kind::Element(Element { name: name.local, namespace: name.ns, attributes: own(attributes) }));
-        self.nodes.borrow_mut()[element.index()].tag = tag;
         if flags.template {
             let contents = self.create(Kind::Fragment);
             self.templates.borrow_mut().insert(element, contents);

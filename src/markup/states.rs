@@ -1,42 +1,35 @@
 //! What style sheets do in states that only a reader brings about: the focus, a screen turned on its side.
 
-use super::css::selector::Selector;
 use super::css::{Declaration, Rule};
 use super::{NodeId, Page};
 
 impl Page {
     /// Elements in the tab order whose focus changes nothing one can see: the outline is taken away and nothing is given instead.
     pub fn without_focus_style(&self) -> Vec<NodeId> {
-        let rules = self.styles.sheets().iter().flat_map(|sheet| &sheet.rules);
-        let asks = |rule: &Rule| rule.selectors.iter().any(Selector::asks_for_state);
-        let matter: Vec<&Rule> = rules.filter(|rule| rule.holds && (takes_outline(rule) || asks(rule))).collect();
-        let removed_inline = |id: &NodeId| removes_outline(self.styles.inline(*id));
-        let removed = matter.iter().any(|rule| takes_outline(rule));
-        let reached = self
-            .document
-            .elements()
-            .iter()
-            .copied()
-            .filter(|id| (removed || removed_inline(id)) && self.is_in_tab_order(*id));
-        reached.filter(|&id| self.loses_focus_style(id, &matter)).collect()
+        let rules = || self.styles.sheets().iter().flat_map(|sheet| &sheet.rules).filter(|rule| rule.holds);
+        let taking: Vec<&Rule> = rules().filter(|rule| takes_outline(rule)).collect();
+        let reached = self.document.elements().iter().copied().filter(|&id| {
+            let taken =
+                removes_outline(self.styles.inline(id)) || taking.iter().any(|rule| self.applies_focused(rule, id));
+            taken && self.is_in_tab_order(id)
+        });
+        let given = |id| rules().any(|rule| self.is_asked_focused(rule, id) && rule.declarations.iter().any(is_seen));
+        reached.filter(|&id| !given(id)).collect()
     }
 
-    fn loses_focus_style(&self, id: NodeId, rules: &[&Rule]) -> bool {
-        let mut removed = removes_outline(self.styles.inline(id));
-        let mut given = false;
-        for rule in rules {
-            let states = ["focus", "focus-visible", "focus-within"];
-            let focused = rule.selectors.iter().any(|selector| {
-                selector.asks_for_state()
-                    && selector.pseudo_element.is_none()
-                    && selector.subject_matches(&self.document, id, &states)
-            });
-            if focused || rule.selectors.iter().any(|selector| selector.matches(&self.document, id)) {
-                removed |= takes_outline(rule);
-            }
-            given |= focused && rule.declarations.iter().any(is_seen);
-        }
-        removed && !given
+    /// Whether a rule holds for an element that has the focus.
+    fn applies_focused(&self, rule: &Rule, id: NodeId) -> bool {
+        rule.selectors.iter().any(|selector| selector.matches(&self.document, id)) || self.is_asked_focused(rule, id)
+    }
+
+    /// Whether a rule asks for the focus and holds for an element that has it.
+    fn is_asked_focused(&self, rule: &Rule, id: NodeId) -> bool {
+        let states = ["focus", "focus-visible", "focus-within"];
+        rule.selectors.iter().any(|selector| {
+            selector.asks_for_state()
+                && selector.pseudo_element.is_none()
+                && selector.subject_matches(&self.document, id, &states)
+        })
     }
 
     /// Elements that a style turns by a quarter when the screen is held one way.

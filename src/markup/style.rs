@@ -7,6 +7,7 @@ use foldhash::fast::RandomState;
 
 use super::css::media;
 use super::css::property::Properties;
+use super::css::traits::Traits;
 use super::css::{Declaration, Stylesheet, declarations};
 use super::{Document, NodeId};
 
@@ -99,13 +100,18 @@ impl Styles {
         if self.sheets.iter().all(|sheet| sheet.rules.is_empty()) {
             return;
         }
+        // What each element and those above it have.
+        let mut traits = vec![Traits::default(); document.size()];
         for &id in document.elements() {
+            let above = document.parent(id).map_or_else(Traits::default, |parent| traits[parent.index()]);
+            let own = Traits::of(document, id);
+            traits[id.index()] = above.and(own);
             let start = self.matches.len();
             let mut named = Properties::default();
             let name = document.name(id);
             let (own_id, classes) = (document.attribute(id, "id"), document.attribute(id, "class").unwrap_or(""));
             for (sheet, sheet_number) in self.sheets.iter().zip(0..) {
-                for place in sheet.lookup.candidates(name, own_id, classes) {
+                for place in sheet.lookup.candidates(name, own_id, classes, (own, above)) {
                     let selector = place.selector(&sheet.rules);
                     let found = Match { specificity: selector.specificity, sheet: sheet_number, rule: place.rule };
                     match selector.pseudo_element.as_deref() {
@@ -146,6 +152,16 @@ impl Styles {
     /// Whether anything at all styles the element, so that a page without styles is never asked twice.
     pub fn any(&self, id: NodeId) -> bool {
         self.styled.get(id.index()).is_some_and(|styled| !styled.named.is_empty())
+    }
+
+    /// Whether anything is said of the element that can put it out of sight.
+    pub fn may_put_out_of_sight(&self, id: NodeId) -> bool {
+        self.styled.get(id.index()).is_some_and(|styled| styled.named.may_put_out_of_sight())
+    }
+
+    /// Whether anything is said of the element that can change what lies behind its text.
+    pub fn may_change_background(&self, id: NodeId) -> bool {
+        self.styled.get(id.index()).is_some_and(|styled| styled.named.may_change_background())
     }
 
     /// The text that `content` puts before (or after) the element's own.

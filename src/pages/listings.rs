@@ -26,11 +26,10 @@ fn pagination(page: usize, count: usize, address: impl Fn(usize) -> String) -> P
 
 impl<A: Audience> Pages<'_, A> {
     pub(super) fn start_view(&self, place: Place, page: usize) -> StartView {
-        let originals: Vec<usize> = self.originals().collect();
         StartView {
             place,
-            notes: self.notes(&originals, page),
-            pages: pagination(page, originals.len(), start_address),
+            notes: self.notes(&self.originals, page),
+            pages: pagination(page, self.originals.len(), start_address),
             tags: self.tag_counts(),
         }
     }

@@ -2,10 +2,6 @@
 
 use std::io::{Cursor, Read as _};
 
-use rayon::prelude::*;
-
-use crate::diagnostic::Finding;
-use crate::rule::Blog;
 use crate::world::{Entry, EntryKind, World};
 
 /// A text a person wrote is shorter; of a longer file the beginning is read.
@@ -18,21 +14,6 @@ const NO_TEXT: [&str; 22] = [
 /// Endings of workbooks that are archives of XML.
 const WORKBOOKS: [&str; 5] = ["xlsx", "xlsm", "ods", "docx", "odt"];
 
-/// What `judge` finds in the files of the site, each given with its text; pictures, sound and fonts are left out.
-pub(crate) fn judge_all(blog: &Blog<'_>, judge: impl Fn(&str, &str) -> Option<Finding> + Sync) -> Vec<Finding> {
-    // Posts and pages are in memory already.
-    let posts = blog.posts.par_iter().filter_map(|post| judge(&post.source.path, &post.source.text));
-    let mut findings: Vec<Finding> = posts.collect();
-    let others: Vec<&Entry> = blog.world.entries().filter(|entry| is_text(blog, entry)).collect();
-    findings.par_extend(others.par_iter().filter_map(|entry| judge(&entry.path, &text_of(blog.world, &entry.path)?)));
-    findings
-}
-
-fn is_text(blog: &Blog<'_>, entry: &Entry) -> bool {
-    let read = blog.posts.binary_search_by(|post| post.source.path.as_str().cmp(&entry.path)).is_ok();
-    entry.kind == EntryKind::File && !read && !NO_TEXT.contains(&ending(&entry.path).as_str())
-}
-
 /// The ending of a file's name in lower case, without its dot.
 pub(crate) fn ending(path: &str) -> String {
     name(path).rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_lowercase())
@@ -43,10 +24,15 @@ pub(crate) fn name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-/// The text in a file: of a workbook its cells, of anything else its bytes as UTF-8, UTF-16 or Windows-1252.
-fn text_of(world: &World, path: &str) -> Option<String> {
-    let bytes = world.read(path).ok()?;
-    if WORKBOOKS.contains(&ending(path).as_str()) {
+/// The text in a file: of a workbook its cells, of anything else its bytes as UTF-8, UTF-16 or Windows-1252. Pictures, sound and
+/// fonts have none.
+pub(crate) fn text_of(world: &World, entry: &Entry) -> Option<String> {
+    let ending = ending(&entry.path);
+    if entry.kind != EntryKind::File || NO_TEXT.contains(&ending.as_str()) {
+        return None;
+    }
+    let bytes = world.read(&entry.path).ok()?;
+    if WORKBOOKS.contains(&ending.as_str()) {
         return cells(&bytes);
     }
     let shown = &bytes[..bytes.len().min(LONGEST)];
@@ -111,9 +97,10 @@ mod tests {
             ("d.xlsx".to_owned(), b"no archive".to_vec()),
         ];
         let world = World::memory(files, jiff::civil::date(2026, 11, 21));
-        assert_eq!(text_of(&world, "a.csv").as_deref(), Some("e-post"));
-        assert_eq!(text_of(&world, "b.csv").as_deref(), Some("förnamn"));
-        assert!(text_of(&world, "c.xls").is_some_and(|text| text.ends_with("a@b")));
-        assert_eq!(text_of(&world, "d.xlsx"), None);
+        let text = |path: &str| text_of(&world, world.entry(path).expect("a file"));
+        assert_eq!(text("a.csv").as_deref(), Some("e-post"));
+        assert_eq!(text("b.csv").as_deref(), Some("förnamn"));
+        assert!(text("c.xls").is_some_and(|text| text.ends_with("a@b")));
+        assert_eq!(text("d.xlsx"), None);
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::bar;
+use crate::content;
 use crate::diagnostic::{Diagnostic, Lang, Severity};
 use crate::pages::Bodies;
 use crate::pipeline::{Examination, Loaded, Memory, Options, examine_again, in_order};
@@ -21,6 +22,7 @@ pub struct Previewer {
     date: Option<Date>,
     options: Options,
     lang: Lang,
+    texts: content::Memory,
     memory: Memory,
     version: u64,
 }
@@ -64,7 +66,15 @@ impl Sink for Shelf {
 impl Previewer {
     /// A previewer of the site at `root`.
     pub fn new(root: &Path, date: Option<Date>, options: Options, lang: Lang) -> Self {
-        Self { root: root.to_owned(), date, options, lang, memory: Memory::default(), version: 0 }
+        Self {
+            root: root.to_owned(),
+            date,
+            options,
+            lang,
+            texts: content::Memory::default(),
+            memory: Memory::default(),
+            version: 0,
+        }
     }
 
     /// Reads and examines the site as it is now.
@@ -73,7 +83,7 @@ impl Previewer {
     /// When the folder cannot be read; the caller then keeps the snapshot it has.
     pub fn look(&mut self) -> Result<Snapshot, Halt> {
         let world = World::disk(&self.root, self.date.unwrap_or_else(today_in_sweden))?;
-        let loaded = Loaded::read(world, &self.options, &|_| {});
+        let loaded = Loaded::read_again(world, &self.options, &mut self.texts, &|_| {});
         let default = loaded.site.language();
         let bodies = Bodies::new(loaded.posts.iter().map(|post| post.lang(default)), true);
         let examination = examine_again(&loaded, &bodies, &mut self.memory);

@@ -55,7 +55,7 @@ fn detectors() -> Vec<(&'static str, &'static str, Detector)> {
             [quotations::in_marks(text), quotations::verse(text).into_iter().collect()].concat()
         }),
         ("sight", include_str!("cases/sight.txt"), lists::sight),
-        ("swearing", include_str!("cases/swearing.txt"), swearing::find),
+        ("swearing", include_str!("cases/swearing.txt"), |text| swearing::find(text).to_vec()),
     ]
 }
 

@@ -14,6 +14,10 @@ const LONG_TAG: usize = 12;
 /// The tags of a text as byte ranges with their `#`.
 pub fn tags(source: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    // The wide sign begins with this byte.
+    if !source.bytes().any(|byte| byte == b'#' || byte == 0xEF) {
+        return found;
+    }
     for (at, _) in source.match_indices(['#', '＃']) {
         let sign = source[at..].chars().next().map_or(1, char::len_utf8);
         let rest = &source[at + sign..];

@@ -116,7 +116,7 @@ fn is_clock(text: &Text, word: usize) -> bool {
     let lower = text.lower(word);
     let is_number = lower.starts_with(|sign: char| sign.is_ascii_digit());
     let after = |ahead: &str| word > 0 && text.lower(word - 1) == ahead;
-    if (is_number || HOURS.contains(&lower)) && (after("kl") || after("klockan")) {
+    if (after("kl") || after("klockan")) && (is_number || HOURS.contains(&lower)) {
         return true;
     }
     if !is_number {

@@ -55,14 +55,44 @@ struct Section {
     excuses: Vec<Phrase>,
 }
 
+/// Numbers of phrases by the [`key`] of a word. The keys are hashes already; the quick hasher only spreads them.
+type ByKey = HashMap<u64, Vec<usize>, foldhash::fast::RandomState>;
+
 /// A list of phrases, ready to be looked for.
 #[derive(Debug, Default)]
 pub struct Phrasebook {
     phrases: Vec<Phrase>,
     sections: Vec<Section>,
-    by_word: HashMap<u64, Vec<usize>>,
-    by_stem: HashMap<u64, Vec<usize>>,
+    heads: Heads,
+    by_word: ByKey,
+    by_stem: ByKey,
+    at_numbers: Vec<usize>,
     anywhere: Vec<usize>,
+}
+
+/// Which keys some phrase begins with, as a Bloom filter with one hash: nearly every word of a text is passed over by it.
+#[derive(Debug)]
+struct Heads([u64; 128]);
+
+impl Default for Heads {
+    fn default() -> Self {
+        Self([0; 128])
+    }
+}
+
+impl Heads {
+    fn add(&mut self, key: u64) {
+        self.0[Self::place(key)] |= 1 << (key & 63);
+    }
+
+    /// `false` is certain.
+    fn may_have(&self, key: u64) -> bool {
+        self.0[Self::place(key)] & (1 << (key & 63)) != 0
+    }
+
+    fn place(key: u64) -> usize {
+        usize::try_from(key >> 6 & 127).unwrap_or(0)
+    }
 }
 
 impl Phrasebook {
@@ -101,13 +131,20 @@ impl Phrasebook {
             panic!("a pattern begins with a word that must be there: {phrase:?}");
         };
         for spelling in spellings {
-            match spelling {
-                Spelling::Whole(word) => self.by_word.entry(key(word.as_bytes())).or_default().push(number),
-                Spelling::Start(stem) if stem.len() >= STEM => {
-                    self.by_stem.entry(key(&stem.as_bytes()[..STEM])).or_default().push(number);
+            let (places, head) = match spelling {
+                Spelling::Whole(word) => (&mut self.by_word, key(word.as_bytes())),
+                Spelling::Start(stem) if stem.len() >= STEM => (&mut self.by_stem, key(&stem.as_bytes()[..STEM])),
+                Spelling::Number => {
+                    self.at_numbers.push(number);
+                    continue;
                 }
-                _ => self.anywhere.push(number),
-            }
+                _ => {
+                    self.anywhere.push(number);
+                    continue;
+                }
+            };
+            self.heads.add(head);
+            places.entry(head).or_default().push(number);
         }
     }
 
@@ -131,8 +168,10 @@ impl Phrasebook {
 
     fn longest_at(&self, text: &Text, position: usize) -> Option<(usize, usize)> {
         let word = &text.words()[position];
-        let listed = [self.by_word.get(&word.key), self.by_stem.get(&word.stem_key), Some(&self.anywhere)];
-        let candidates = listed.into_iter().flatten().flatten();
+        let of_word = self.heads.may_have(word.key).then(|| self.by_word.get(&word.key)).flatten();
+        let of_stem = self.heads.may_have(word.stem_key).then(|| self.by_stem.get(&word.stem_key)).flatten();
+        let of_number = is_number(text.lower(position)).then_some(&self.at_numbers);
+        let candidates = [of_word, of_stem, of_number, Some(&self.anywhere)].into_iter().flatten().flatten();
         let ends = candidates.filter_map(|&phrase| Some((self.phrases[phrase].end(text, position)?, phrase)));
         ends.max_by_key(|&(end, phrase)| (end, usize::MAX - phrase))
     }
@@ -280,10 +319,14 @@ impl Spelling {
             Self::Whole(whole) => word == whole,
             Self::Start(start) => word.starts_with(start.as_str()),
             Self::End(end) => word.ends_with(end.as_str()),
-            Self::Number => word.starts_with(|sign: char| sign.is_ascii_digit()),
+            Self::Number => is_number(word),
             Self::Any => true,
         }
     }
+}
+
+fn is_number(word: &str) -> bool {
+    word.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
 
 /// `hor[a|an]|luder` as its spellings.

@@ -32,7 +32,7 @@ impl Readability {
                 let words: Vec<usize> = sentence.clone().filter(|&word| !text.is_address(word)).collect();
                 sum.words += words.len();
                 sum.sentences += usize::from(!words.is_empty());
-                sum.long_words += words.into_iter().filter(|&word| letters(text.word(word)) > LONG_WORD).count();
+                sum.long_words += words.into_iter().filter(|&word| is_long(text.word(word))).count();
             }
         }
         sum
@@ -48,8 +48,8 @@ impl Readability {
     }
 }
 
-fn letters(word: &str) -> usize {
-    word.chars().filter(|sign| sign.is_alphanumeric()).count()
+fn is_long(word: &str) -> bool {
+    word.len() > LONG_WORD && word.chars().filter(|sign| sign.is_alphanumeric()).count() > LONG_WORD
 }
 
 /// A sentence that is too long.

@@ -36,7 +36,11 @@ static BY_LENGTH: LazyLock<HashMap<usize, Vec<&'static str>>> = LazyLock::new(||
 });
 
 /// Bad words. Categories: `oath`, `mild`, `obscene`, `slur`.
-pub fn find(text: &Text) -> Vec<Hit> {
+pub fn find<'a>(text: &'a Text) -> &'a [Hit] {
+    text.bad_words.get_or_init(|| search(text))
+}
+
+fn search(text: &Text) -> Vec<Hit> {
     let mut hits = BOOK.find(text);
     for (range, (category, confidence)) in disguised(text.source) {
         if !hits.iter().any(|hit| hit.range.start < range.end && range.start < hit.range.end) {

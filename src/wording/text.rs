@@ -1,8 +1,11 @@
 //! A block of text cut into words and sentences, once, for all detectors.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use super::Hit;
 
 /// Abbreviations whose full stop does not end a sentence, one a line, without the last stop.
 static ABBREVIATIONS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -34,6 +37,8 @@ pub struct Text<'t> {
     words: Vec<Word>,
     sentences: Vec<Range<usize>>,
     quotes: Vec<Range<usize>>,
+    /// Found once for all rules that ask.
+    pub(super) bad_words: OnceCell<Vec<Hit>>,
 }
 
 impl<'t> Text<'t> {
@@ -45,17 +50,13 @@ impl<'t> Text<'t> {
             words: Vec::new(),
             sentences: Vec::new(),
             quotes: quotes(source),
+            bad_words: OnceCell::new(),
         };
         let mut at = 0;
         while let Some(range) = next_word(source, at) {
             at = range.end;
             let start = text.lower.len();
-            let word = &source[range.clone()];
-            if word.is_ascii() {
-                text.lower.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
-            } else {
-                text.lower.extend(word.chars().flat_map(char::to_lowercase));
-            }
+            push_lower(&mut text.lower, &source[range.clone()]);
             let lower = &text.lower[start..];
             let (key, stem_key) = (key(lower.as_bytes()), key(&lower.as_bytes()[..STEM.min(lower.len())]));
             text.words.push(Word { range, lower: start..text.lower.len(), sentence: 0, key, stem_key });
@@ -79,6 +80,9 @@ impl<'t> Text<'t> {
     /// after it (as in Björnsson's LIX, where a colon counts).
     fn ends_sentence(&self, index: usize) -> bool {
         let gap = self.gap(index);
+        if gap == " " {
+            return false;
+        }
         if gap.contains("\n\n") {
             return true;
         }
@@ -174,9 +178,11 @@ fn next_word(source: &str, from: usize) -> Option<Range<usize>> {
         let address = rest[..length].trim_end_matches(['.', ',', '!', '?', ';', ':']);
         return Some(start..start + address.len());
     }
-    // Most words are plain letters from end to end.
-    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if rest.as_bytes().get(plain).is_none_or(u8::is_ascii_whitespace) {
+    // Most words are plain letters from end to end, with a space behind them or a sign and a space.
+    let plain = plain_letters(rest.as_bytes());
+    let is_space = |at: usize| rest.as_bytes().get(at).is_none_or(u8::is_ascii_whitespace);
+    let is_sign = |at: usize| matches!(rest.as_bytes().get(at), Some(b'.' | b',' | b'!' | b'?' | b':' | b';'));
+    if is_space(plain) || is_sign(plain) && is_space(plain + 1) {
         return Some(start..start + plain);
     }
     let mut end = start;
@@ -191,6 +197,30 @@ fn next_word(source: &str, from: usize) -> Option<Range<usize>> {
         before = sign;
     }
     Some(start..end)
+}
+
+/// Bytes of the ASCII letters, digits and letters of Latin-1 (`å`, `Ö`, `é`) at the start of a text.
+fn plain_letters(text: &[u8]) -> usize {
+    let mut end = 0;
+    loop {
+        match text[end..] {
+            [byte, ..] if byte.is_ascii_alphanumeric() => end += 1,
+            // × and ÷ stand among the letters.
+            [0xC3, byte, ..] if byte != 0x97 && byte != 0xB7 => end += 2,
+            _ => return end,
+        }
+    }
+}
+
+/// Appends a word in lower case; what Latin-1 holds, which is nearly all, without asking Unicode's tables.
+fn push_lower(lower: &mut String, word: &str) {
+    for sign in word.chars() {
+        match sign {
+            'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => lower.extend(char::from_u32(u32::from(sign) + 32)),
+            _ if sign <= '\u{FF}' => lower.push(sign),
+            _ => lower.extend(sign.to_lowercase()),
+        }
+    }
 }
 
 /// Combining accents, so that a decomposed `å` stays one word.
@@ -214,6 +244,10 @@ fn joins(before: char, sign: char, after: char) -> bool {
 fn quotes(source: &str) -> Vec<Range<usize>> {
     const LONGEST: usize = 600;
     let mut found = Vec::new();
+    // All quotation marks but the straight one begin with one of these bytes.
+    if !source.bytes().any(|byte| matches!(byte, b'"' | 0xC2 | 0xE2)) {
+        return found;
+    }
     let mut open: Option<usize> = None;
     for (at, sign) in source.match_indices(['"', '”', '“', '„', '»', '«']) {
         match open {
@@ -266,6 +300,13 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn letters_are_lowered_as_unicode_says(word in "[A-Za-zÀ-ÿ×÷µ]{0,12}") {
+            let mut lower = String::new();
+            push_lower(&mut lower, &word);
+            proptest::prop_assert_eq!(lower, word.to_lowercase());
+        }
+
         #[test]
         fn any_text_can_be_cut(source in ".{0,200}") {
             let text = Text::new(&source);

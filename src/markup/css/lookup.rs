@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Rule;
 use super::selector::{Key, Selector};
+use super::traits::Traits;
 
 /// Names are the author's, and a page under audit may be hostile: the hasher is fast but seeded.
 type Map = HashMap<String, Vec<Place>, foldhash::fast::RandomState>;
@@ -14,6 +15,8 @@ pub struct Place {
     /// The rule's number in [`super::Stylesheet::rules`].
     pub rule: u32,
     selector: u32,
+    own: Traits,
+    above: Traits,
 }
 
 impl Place {
@@ -49,28 +52,37 @@ impl Lookup {
                 if !selector.may_hold_at_rest() || !is_asked_for(selector) {
                     continue;
                 }
-                let places = match selector.key() {
-                    Key::Id(id) => lookup.ids.entry(id.to_string()).or_default(),
-                    Key::Class(class) => lookup.classes.entry(class.to_string()).or_default(),
-                    Key::Type(name) => lookup.types.entry(name.to_string()).or_default(),
-                    Key::Any => &mut lookup.any,
-                };
-                places.push(Place { rule: place, selector: number });
+                let (own, above) = (selector.traits(), selector.traits_above());
+                let found = Place { rule: place, selector: number, own, above };
+                match selector.key() {
+                    Key::Id(id) => lookup.ids.entry(id.to_string()).or_default().push(found),
+                    Key::Class(class) => lookup.classes.entry(class.to_string()).or_default().push(found),
+                    Key::Type(html, other) => {
+                        lookup.types.entry(html.to_string()).or_default().push(found);
+                        if other != html {
+                            lookup.types.entry(other.to_string()).or_default().push(found);
+                        }
+                    }
+                    Key::Any => lookup.any.push(found),
+                }
             }
         }
         lookup
     }
 
-    /// Selectors that may match an element of that name with that id and those classes.
+    /// Selectors that may match an element of that name with that id and those classes: `own` is what it has, `above` what its
+    /// ancestors have.
     pub fn candidates<'a>(
         &'a self,
         name: &'a str,
         id: Option<&'a str>,
         classes: &'a str,
+        (own, above): (Traits, Traits),
     ) -> impl Iterator<Item = Place> + 'a {
         let of_classes = classes.split_ascii_whitespace().filter_map(|class| self.classes.get(class)).flatten();
         let of_id = id.and_then(|id| self.ids.get(id)).into_iter().flatten();
         let of_type = self.types.get(name).into_iter().flatten();
-        self.any.iter().chain(of_type).chain(of_id).chain(of_classes).copied()
+        let all = self.any.iter().chain(of_type).chain(of_id).chain(of_classes).copied();
+        all.filter(move |place| own.may_have(place.own) && above.may_have(place.above))
     }
 }

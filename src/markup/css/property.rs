@@ -1,32 +1,56 @@
 //! Which properties are spoken of at all.
 
 use super::Declaration;
+use crate::markup::{color, hidden};
 
-/// The names of some properties as a Bloom filter with one hash: whether a property is named can be denied at once, for most are
+/// What some declarations speak of. The names are a Bloom filter with one hash: whether a property is named can be denied at once, for most are
 /// not, and only what may be named is looked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Properties(u128);
+pub struct Properties {
+    names: u128,
+    out_of_sight: bool,
+    painted: bool,
+}
 
 impl Properties {
     /// What the declarations name.
     pub fn of(declarations: &[Declaration]) -> Properties {
-        declarations.iter().fold(Properties::default(), |named, found| named.and(Properties(bit(&found.property))))
+        let one = |found: &Declaration| Properties {
+            names: bit(&found.property),
+            out_of_sight: hidden::may_put_out_of_sight(found),
+            painted: color::may_change_background(found),
+        };
+        declarations.iter().map(one).fold(Properties::default(), Properties::and)
     }
 
     /// The names of both.
     #[must_use]
     pub fn and(self, other: Properties) -> Properties {
-        Properties(self.0 | other.0)
+        Properties {
+            names: self.names | other.names,
+            out_of_sight: self.out_of_sight | other.out_of_sight,
+            painted: self.painted | other.painted,
+        }
     }
 
     /// `false` is certain; `true` must be looked up.
     pub fn may_name(self, property: &str) -> bool {
-        self.0 & bit(property) != 0
+        self.names & bit(property) != 0
+    }
+
+    /// Whether something said can put an element out of sight: `false` is certain.
+    pub fn may_put_out_of_sight(self) -> bool {
+        self.out_of_sight
+    }
+
+    /// Whether something said can change what lies behind the text: `false` is certain.
+    pub fn may_change_background(self) -> bool {
+        self.painted
     }
 
     /// Whether no property is named.
     pub fn is_empty(self) -> bool {
-        self.0 == 0
+        self.names == 0
     }
 }
 

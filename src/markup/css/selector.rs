@@ -1,6 +1,9 @@
 //! Selectors and whether an element matches them.
 
-use crate::markup::{Document, NodeId};
+use html5ever::{LocalName, ns};
+
+use super::traits::Traits;
+use crate::markup::{Document, Element, NodeId};
 
 /// `main > a.more:hover::before`: compounds from right to left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +26,25 @@ enum Combinator {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Compound {
-    element: Option<String>,
+    element: Option<TypeName>,
     conditions: Vec<Condition>,
+}
+
+/// The name of a type: HTML's are written in any case, those of SVG and MathML as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct TypeName {
+    lower: LocalName,
+    written: LocalName,
+}
+
+impl TypeName {
+    fn new(written: &str) -> TypeName {
+        TypeName { lower: LocalName::from(written.to_ascii_lowercase()), written: LocalName::from(written) }
+    }
+
+    fn matches(&self, element: &Element) -> bool {
+        element.name == *if element.namespace == ns!(html) { &self.lower } else { &self.written }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +52,7 @@ enum Condition {
     Id(String),
     Class(String),
     Attribute {
-        name: String,
+        name: LocalName,
         operator: char,
         value: String,
     },
@@ -79,6 +99,18 @@ impl Selector {
         self.compounds.iter().all(|(compound, _)| !compound.conditions.iter().any(never))
     }
 
+    /// What the subject must have.
+    pub fn traits(&self) -> Traits {
+        self.compounds.first().map_or_else(Traits::default, |(subject, _)| subject.traits())
+    }
+
+    /// What the elements above the subject must have: an ancestor of a sibling is one of the subject too.
+    pub fn traits_above(&self) -> Traits {
+        let left = self.compounds.iter().zip(self.compounds.iter().skip(1));
+        left.filter(|((_, combinator), _)| matches!(combinator, Combinator::Descendant | Combinator::Child))
+            .fold(Traits::default(), |all, (_, (above, _))| all.and(above.traits()))
+    }
+
     /// A name every matching element must have (id, class or type), to look rules up by.
     pub fn key(&self) -> Key<'_> {
         let Some((subject, _)) = self.compounds.first() else { return Key::Any };
@@ -89,7 +121,7 @@ impl Selector {
                 _ => {}
             }
         }
-        subject.element.as_deref().map_or(Key::Any, Key::Type)
+        subject.element.as_ref().map_or(Key::Any, |name| Key::Type(&name.lower, &name.written))
     }
 
     fn step(&self, document: &Document, id: NodeId, place: usize, states: &[&str], fuel: &mut u32) -> bool {
@@ -125,16 +157,32 @@ pub enum Key<'a> {
     Id(&'a str),
     /// A class.
     Class(&'a str),
-    /// The name of an element.
-    Type(&'a str),
+    /// The name of an element of HTML, and of one of another vocabulary.
+    Type(&'a str, &'a str),
     /// None of them.
     Any,
 }
 
 impl Compound {
     fn matches(&self, document: &Document, id: NodeId, states: &[&str]) -> bool {
-        self.element.as_deref().is_none_or(|name| document.name(id).eq_ignore_ascii_case(name))
+        self.element.as_ref().is_none_or(|name| document.element(id).is_some_and(|element| name.matches(element)))
             && self.conditions.iter().all(|condition| condition.matches(document, id, states))
+    }
+
+    fn traits(&self) -> Traits {
+        let named = match &self.element {
+            Some(name) if name.lower == name.written => Traits::type_name(&name.lower),
+            _ => Traits::default(),
+        };
+        let conditions = self.conditions.iter().map(|condition| match condition {
+            Condition::Id(id) => Traits::id(id),
+            Condition::Class(class) => Traits::class(class),
+            Condition::Attribute { name, operator: '=', value } if !matches!(&**name, "class" | "id") => {
+                Traits::attribute(name, value)
+            }
+            _ => Traits::default(),
+        });
+        conditions.fold(named, Traits::and)
     }
 }
 
@@ -251,7 +299,7 @@ impl<'a> Reader<'a> {
             self.rest = rest;
             read = true;
         } else if let Some(name) = self.identifier() {
-            compound.element = Some(name);
+            compound.element = Some(TypeName::new(&name));
             specificity.2 = specificity.2.saturating_add(1);
             read = true;
         }
@@ -357,10 +405,11 @@ impl<'a> Reader<'a> {
 
 fn attribute(inside: &str) -> Condition {
     let Some((name, value)) = inside.split_once('=') else {
-        return Condition::Attribute { name: inside.trim().to_ascii_lowercase(), operator: ' ', value: String::new() };
+        let name = LocalName::from(inside.trim().to_ascii_lowercase());
+        return Condition::Attribute { name, operator: ' ', value: String::new() };
     };
     let operator = name.chars().last().filter(|c| "~|^$*".contains(*c));
-    let name = name.trim_end_matches(['~', '|', '^', '$', '*']).trim().to_ascii_lowercase();
+    let name = LocalName::from(name.trim_end_matches(['~', '|', '^', '$', '*']).trim().to_ascii_lowercase());
     let value = value.trim().trim_end_matches(" i").trim().trim_matches(['"', '\'']).to_string();
     Condition::Attribute { name, operator: operator.unwrap_or('='), value }
 }

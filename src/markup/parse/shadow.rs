@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Kind, NodeId, Sink};
 
-impl Sink<'_> {
+impl Sink {
     pub(super) fn flatten_shadow_trees(&self) {
         let mut templates: Vec<(NodeId, NodeId)> =
             self.templates.borrow().iter().map(|(&template, &contents)| (template, contents)).collect();
@@ -25,7 +25,7 @@ impl Sink<'_> {
                 self.attach(host, template, contents);
             }
         }
-        if memchr::memmem::find(self.source.source.as_bytes(), b"attachShadow").is_some() {
+        if memchr::memmem::find(self.source.as_bytes(), b"attachShadow").is_some() {
             self.empty_scripted_hosts();
         }
     }

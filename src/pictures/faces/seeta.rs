@@ -5,6 +5,7 @@
 //! most of it goes to upright faces, since people mostly stand.
 
 use std::io::Cursor;
+use std::sync::OnceLock;
 
 use image::metadata::Orientation;
 use rustface::{ImageData, Model};
@@ -90,22 +91,22 @@ const SAME_FACE: f32 = 0.5;
 /// The shortest side that is looked at: the detector's window.
 const SHORTEST_SIDE: u32 = 40;
 
-/// The detector with its model, which is read once.
+/// The detector with its model, which is read when the first picture needs it: most builds find every picture in the cache.
+#[derive(Default)]
 pub struct SeetaFinder {
-    model: Model,
+    model: OnceLock<Model>,
 }
 
 impl SeetaFinder {
     /// The detector, ready for use from any number of threads.
     pub fn new() -> SeetaFinder {
-        let model = rustface::read_model(Cursor::new(MODEL)).expect("the model is part of the program and tested");
-        SeetaFinder { model }
+        SeetaFinder::default()
     }
-}
 
-impl Default for SeetaFinder {
-    fn default() -> Self {
-        SeetaFinder::new()
+    fn model(&self) -> &Model {
+        self.model.get_or_init(|| {
+            rustface::read_model(Cursor::new(MODEL)).expect("the model is part of the program and tested")
+        })
     }
 }
 
@@ -151,7 +152,7 @@ impl SeetaFinder {
             return Vec::new();
         }
         let turned = raster.clone().turned(pass.turn);
-        let mut detector = rustface::create_detector_with_model(self.model.clone());
+        let mut detector = rustface::create_detector_with_model(self.model().clone());
         detector.set_score_thresh(pass.possible);
         detector.set_pyramid_scale_factor(pass.step);
         let found = detector.detect(&ImageData::new(&turned.grey(), turned.width, turned.height));

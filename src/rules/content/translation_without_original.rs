@@ -31,7 +31,7 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     let post = subject.post;
     let has_original = || {
         let original = |other: &Post| !other.is_translation() && other.family() == post.family();
-        subject.blog.posts.iter().any(original)
+        subject.blog.posts.iter().any(|other| original(other))
     };
     if !post.is_translation() || has_original() {
         return Vec::new();

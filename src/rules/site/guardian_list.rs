@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::content::is_markdown;
 use crate::diagnostic::{Finding, Text};
-use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
+use crate::rule::{Blog, Check, Example, ExampleFile, FileSubject, Rule};
 use crate::rules::files;
 use crate::site::SETTINGS;
 use crate::swedish::{self, Kind, Passage, Place};
@@ -46,30 +46,27 @@ pub static RULE: Rule = Rule {
         ExampleFile::Text("avdelning;e-post\nFjärilen;a@example.org\nFjärilen;b@example.org\nTranan;c@example.org\n"),
     )]),
     accepted: Example::Files(&[("planering.csv", ExampleFile::Text("vecka;tema\n47;löv\n48;is\n49;ljus\n"))]),
-    check: Check::Site(check),
+    check: Check::File(check),
 };
 
-fn check(blog: &Blog<'_>) -> Vec<Finding> {
+fn check(subject: &FileSubject<'_>) -> Vec<Finding> {
+    let FileSubject { blog, path, text } = *subject;
     // Without settings nothing tells which addresses are official.
-    if !blog.site.exists {
+    if !blog.site.exists || is_judged_elsewhere(blog, path) {
         return Vec::new();
     }
-    files::judge_all(blog, |path, text| {
-        if is_judged_elsewhere(blog, path) {
-            return None;
-        }
-        let cards = text.match_indices("BEGIN:VCARD").count();
-        let rows = cards.max(rows_with_contacts(blog, text));
-        let named = NAMES.iter().any(|name| files::name(path).to_lowercase().contains(name));
-        (cards > 0 || rows >= ROWS || (named && rows > 0)).then(|| {
-            let what = Text::new(
-                format!("Filen har {rows} rader med adresser eller telefonnummer."),
-                format!("The file has {rows} rows with addresses or telephone numbers."),
-            );
-            // No place: not even the person's own screen needs the rows.
-            Finding::new(what).in_file(path)
-        })
-    })
+    let cards = text.match_indices("BEGIN:VCARD").count();
+    let rows = cards.max(rows_with_contacts(blog, text));
+    let named = NAMES.iter().any(|name| files::name(path).to_lowercase().contains(name));
+    if cards == 0 && rows < ROWS && !(named && rows > 0) {
+        return Vec::new();
+    }
+    let what = Text::new(
+        format!("Filen har {rows} rader med adresser eller telefonnummer."),
+        format!("The file has {rows} rows with addresses or telephone numbers."),
+    );
+    // No place: not even the person's own screen needs the rows.
+    vec![Finding::new(what).in_file(path)]
 }
 
 /// Posts and settings are judged word by word, a theme speaks to nobody, and a policy's contacts are official.

@@ -1,5 +1,5 @@
 use crate::diagnostic::{Finding, Text};
-use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
+use crate::rule::{Check, Example, ExampleFile, FileSubject, Rule};
 use crate::rules::files;
 
 /// Hashes of passwords as servers keep them.
@@ -29,29 +29,28 @@ pub static RULE: Rule = Rule {
         "ordningsregler.txt",
         ExampleFile::Text("Det finns inget lösenord till bloggen. Den är öppen för alla.\n"),
     )]),
-    check: Check::Site(check),
+    check: Check::File(check),
 };
 
-fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    files::judge_all(blog, |path, text| {
-        let name = files::name(path).to_lowercase();
-        let password_file = [".htpasswd", "htpasswd", ".htgroup", ".htdigest"].iter().any(|n| name.starts_with(n));
-        let hashes = text.lines().any(|line| HASHES.iter().any(|hash| line.contains(hash)));
-        // Prose may speak of such settings; a server's own files set them.
-        let server_file =
-            name.starts_with('.') || matches!(files::ending(path).as_str(), "conf" | "") || name == "_headers";
-        let asks = server_file
-            && text.lines().any(|line| {
-                let line = line.trim_start().to_lowercase();
-                ASKING.iter().any(|word| line.starts_with(word)) && !line.starts_with("auth_basic off")
-            });
-        let what = if password_file || hashes {
-            Text::fixed("Filen innehåller lösenord.", "The file holds passwords.")
-        } else if asks {
-            Text::fixed("Filen låser bloggen med lösenord.", "The file locks the blog with a password.")
-        } else {
-            return None;
-        };
-        Some(Finding::new(what).in_file(path))
-    })
+fn check(subject: &FileSubject<'_>) -> Vec<Finding> {
+    let FileSubject { path, text, .. } = *subject;
+    let name = files::name(path).to_lowercase();
+    let password_file = [".htpasswd", "htpasswd", ".htgroup", ".htdigest"].iter().any(|n| name.starts_with(n));
+    let hashes = HASHES.iter().any(|hash| text.contains(hash));
+    // Prose may speak of such settings; a server's own files set them.
+    let server_file =
+        name.starts_with('.') || matches!(files::ending(path).as_str(), "conf" | "") || name == "_headers";
+    let asks = server_file
+        && text.lines().any(|line| {
+            let line = line.trim_start().to_lowercase();
+            ASKING.iter().any(|word| line.starts_with(word)) && !line.starts_with("auth_basic off")
+        });
+    let what = if password_file || hashes {
+        Text::fixed("Filen innehåller lösenord.", "The file holds passwords.")
+    } else if asks {
+        Text::fixed("Filen låser bloggen med lösenord.", "The file locks the blog with a password.")
+    } else {
+        return Vec::new();
+    };
+    vec![Finding::new(what).in_file(path)]
 }

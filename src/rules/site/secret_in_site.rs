@@ -1,5 +1,5 @@
 use crate::diagnostic::{Finding, Text};
-use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
+use crate::rule::{Check, Example, ExampleFile, FileSubject, Rule};
 use crate::rules::files;
 use crate::rules::secrets::{self, Secret};
 
@@ -40,27 +40,26 @@ pub static RULE: Rule = Rule {
         "anteckningar.txt",
         ExampleFile::Text("Till oss alla:\nLösenordet finns i kommunens lösenordshanterare.\n"),
     )]),
-    check: Check::Site(check),
+    check: Check::File(check),
 };
 
-fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    files::judge_all(blog, |path, text| {
-        let name = files::name(path).to_lowercase();
-        let by_name = SECRET_FILES.contains(&name.as_str()) || SECRET_ENDINGS.contains(&files::ending(path).as_str());
-        let found = secrets::first(text);
-        let what = match found {
-            Some((secret, line)) => {
-                let (sv, en) = told(secret);
-                Text::new(format!("På rad {line} står {sv}."), format!("On line {line} stands {en}."))
-            }
-            None if by_name => {
-                Text::fixed("Filen är en nyckel eller en lösenordsfil.", "The file is a key or a password file.")
-            }
-            None => return None,
-        };
-        // The line is told in words and not shown: the secret must not be repeated anywhere.
-        Some(Finding::new(what).in_file(path))
-    })
+fn check(subject: &FileSubject<'_>) -> Vec<Finding> {
+    let FileSubject { path, text, .. } = *subject;
+    let name = files::name(path).to_lowercase();
+    let by_name = SECRET_FILES.contains(&name.as_str()) || SECRET_ENDINGS.contains(&files::ending(path).as_str());
+    let found = secrets::first(text);
+    let what = match found {
+        Some((secret, line)) => {
+            let (sv, en) = told(secret);
+            Text::new(format!("På rad {line} står {sv}."), format!("On line {line} stands {en}."))
+        }
+        None if by_name => {
+            Text::fixed("Filen är en nyckel eller en lösenordsfil.", "The file is a key or a password file.")
+        }
+        None => return Vec::new(),
+    };
+    // The line is told in words and not shown: the secret must not be repeated anywhere.
+    vec![Finding::new(what).in_file(path)]
 }
 
 fn told(secret: Secret) -> (&'static str, &'static str) {

@@ -26,11 +26,7 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     let what = Text::fixed("Ordet kränker människor.", "The word demeans people.");
     worded::words(
         subject,
-        |text| {
-            let mut hits = swearing::find(text);
-            hits.retain(|hit| hit.category == "slur");
-            hits
-        },
+        |text| swearing::find(text).iter().filter(|hit| hit.category == "slur").cloned().collect(),
         |hit| (what.clone(), hit.instead.as_ref().map(worded::sentence)),
     )
 }

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
 use crate::rules::worded;
-use crate::wording::swearing;
+use crate::wording::{Hit, swearing};
 
 /// A swear word or an obscenity, disguised or not.
 pub static RULE: Rule = Rule {
@@ -27,12 +27,10 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
     worded::words(
         subject,
         |text| {
-            let mut hits = swearing::find(text);
             // In other languages a fan is an admirer.
-            hits.retain(|hit| {
-                hit.category != "slur" && (swedish || !text.source[hit.range.clone()].eq_ignore_ascii_case("fan"))
-            });
-            hits
+            let admirer = |hit: &Hit| !swedish && text.source[hit.range.clone()].eq_ignore_ascii_case("fan");
+            let bad = swearing::find(text).iter().filter(|hit| hit.category != "slur" && !admirer(hit));
+            bad.cloned().collect()
         },
         |hit| {
             let what = match hit.category {
