@@ -444,11 +444,16 @@ fn text_findings(text: &TextSubject<'_>) -> Vec<(&'static Registered, Finding)> 
         .collect()
 }
 
+/// Whether the duties of people and papers only advise: before a blog is published, and when it is closed.
+fn has_no_duties(loaded: &Loaded) -> bool {
+    loaded.site.status == Status::Trial || loaded.site.closed_since(loaded.world.today()).is_some()
+}
+
 /// Gives a finding its severity and its place as people count.
 pub fn weigh(loaded: &Loaded, registered: &Registered, finding: Finding, file: &str, in_full: bool) -> Diagnostic {
     let severity = match loaded.policy.severity(registered.id, finding.confidence) {
         Severity::Error if !in_full => Severity::Advice,
-        Severity::Error if loaded.site.status == Status::Trial && loaded.policy.is_lenient_in_trial(registered.id) => {
+        Severity::Error if has_no_duties(loaded) && loaded.policy.is_lenient_in_trial(registered.id) => {
             Severity::Advice
         }
         severity => severity,

@@ -61,6 +61,30 @@ fn hostile_pages_are_judged_soon() {
         ("headings", "<nav><a href=/>x</a></nav>".to_owned() + &"<h6>x</h6>".repeat(many)),
         ("frames", "<iframe title=x srcdoc='<iframe srcdoc=y>'></iframe>".repeat(1_000)),
         ("odd letters", "<a href=/>\u{0}\u{feff}\u{202e}🍁\u{301}</a>".repeat(1_000)),
+        ("shadow trees", "<div><template shadowrootmode=open><slot></slot></template>x</div>".repeat(many / 2)),
+        ("shadow trees in one", "<div>".to_owned() + &"<template shadowrootmode=open>x</template>".repeat(many)),
+        (
+            "slots",
+            format!(
+                "<div><template shadowrootmode=open>{}</template>{}",
+                "<slot name=a></slot>".repeat(many),
+                "<b slot=b>x</b>".repeat(many)
+            ),
+        ),
+        (
+            "scripted hosts",
+            format!(
+                "<script>x.attachShadow('{}')</script>{}",
+                "'a'".repeat(many),
+                (0..many).map(|n| format!("<p id=p{n}>x")).collect::<String>()
+            ),
+        ),
+        ("menus", format!("<div class=menu>{}", "<p>x</p>".repeat(many))),
+        ("menus in menus", "<div class=menu>x".repeat(500) + &"<p>y</p>".repeat(many)),
+        (
+            "a table of roles",
+            format!("<div role=table>{}</div>", "<div role=row><b role=columnheader>x</b></div>".repeat(many)),
+        ),
         ("nothing", String::new()),
     ] {
         judge(name, html);

@@ -64,7 +64,7 @@ impl Traversal<'_> {
         // 2B
         if !self.in_reference {
             let referenced = document.references(id, "aria-labelledby");
-            let texts: Vec<String> = referenced.into_iter().map(|other| inner.referenced(other, id)).collect();
+            let texts: Vec<String> = referenced.into_iter().map(|other| inner.referenced(other)).collect();
             let text = texts.join(" ");
             if !text.trim().is_empty() {
                 return text;
@@ -103,14 +103,13 @@ impl Traversal<'_> {
         left > 0
     }
 
-    /// The name of an element another one points at; the pointer itself may be in the circle (`aria-labelledby` to itself).
-    fn referenced(&self, id: NodeId, from: NodeId) -> String {
+    /// The name of an element another one points at. The pointer may be that element or lie within it, and then gives its content as
+    /// anything there does; no reference is followed twice, so this ends.
+    fn referenced(&self, id: NodeId) -> String {
         let mut inner = self.clone();
         inner.in_reference = true;
         inner.hidden_counts = self.page.presence(id).is_programmatically_hidden();
-        if id == from {
-            inner.above.pop();
-        }
+        inner.above.pop();
         inner.name(id)
     }
 
@@ -357,6 +356,14 @@ mod tests {
             let page = Page::parse(html);
             assert_eq!(page.name(page.document.by_id("x").unwrap()), name, "{html}");
         }
+    }
+
+    #[test]
+    fn a_name_may_be_that_of_what_lies_around() {
+        let page = Page::parse(
+            "<p id=t><b id=x role=checkbox aria-labelledby=t>Jag godkänner</b> <a href=/>villkoren</a></p>",
+        );
+        assert_eq!(page.name(page.document.by_id("x").unwrap()), "Jag godkänner villkoren");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! One page cannot show what is repeated on others; what is taken for it is what stands in the landmarks made for that
 //! (`header`, `nav`, `aside`, `footer`) at the start of the body.
 
+use std::collections::HashSet;
+
 use super::{Document, NodeId, Page};
 
 /// The start of a page that repeats.
@@ -10,22 +12,27 @@ use super::{Document, NodeId, Page};
 pub struct Repetition {
     /// First visible text, or picture with a name, after the repeated blocks.
     start: NodeId,
+    menus: Menus,
 }
+
+/// Boxes that their author calls a menu, without telling those who listen.
+type Menus = HashSet<NodeId>;
 
 impl Repetition {
     /// `None` where nothing is repeated, or nothing comes after.
     pub fn of(page: &Page) -> Option<Repetition> {
         let document = &page.document;
         let body = document.body()?;
+        let menus = menus(document);
         let mut seen = false;
         for node in document.descendants(body).filter(|&node| page.presence(node).is_visible()) {
             if !is_perceivable(page, node) {
                 continue;
             }
-            if document.ancestors(node).any(|above| repeats(page, above)) {
+            if document.ancestors(node).any(|above| repeats(page, &menus, above)) {
                 seen = true;
             } else if seen && !leads_past(page, node) {
-                return Some(Repetition { start: node });
+                return Some(Repetition { start: node, menus });
             }
         }
         None
@@ -58,7 +65,7 @@ impl Repetition {
         let mut words = 0;
         for node in document.descendants(body).skip_while(|&node| node != self.start) {
             if is_heading(node) {
-                return !document.ancestors(node).any(|above| repeats(page, above));
+                return !document.ancestors(node).any(|above| repeats(page, &self.menus, above));
             }
             words += document.text(node).map_or(0, |text| text.split_whitespace().count());
             if words >= 12 {
@@ -134,15 +141,19 @@ fn appears_on_focus(page: &Page, link: NodeId) -> bool {
 }
 
 /// A block of the kind that stands on every page.
-fn repeats(page: &Page, id: NodeId) -> bool {
+fn repeats(page: &Page, menus: &Menus, id: NodeId) -> bool {
     let document = &page.document;
     matches!(page.role_name(id), "banner" | "navigation" | "complementary" | "contentinfo")
         || matches!(document.name(id), "aside" | "nav")
         || (matches!(document.name(id), "header" | "footer") && document.parent(id) == document.body())
-        || (is_named_as_menu(document, id) && document.descendants(id).any(|inner| document.has(inner, "href")))
+        || menus.contains(&id)
 }
 
-/// A box that its author calls a menu, without telling those who listen.
+fn menus(document: &Document) -> Menus {
+    let named = document.having("id").chain(document.having("class")).filter(|&id| is_named_as_menu(document, id));
+    named.filter(|&id| document.descendants(id).any(|inner| document.has(inner, "href"))).collect()
+}
+
 fn is_named_as_menu(document: &Document, id: NodeId) -> bool {
     if !document.is(id, "div") && !document.is(id, "ul") {
         return false;

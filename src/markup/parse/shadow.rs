@@ -4,6 +4,8 @@
 //! its content takes the place of the host's own children, which come back where a `<slot>` lets them in. What a script will attach
 //! cannot be known; known is that the children of a host then have no box, so nothing is said about them.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{Kind, NodeId, Sink};
 
 impl Sink {
@@ -11,11 +13,14 @@ impl Sink {
         let mut templates: Vec<(NodeId, NodeId)> =
             self.templates.borrow().iter().map(|(&template, &contents)| (template, contents)).collect();
         templates.sort_unstable();
+        // Of several in one host the first counts.
+        let mut hosts = HashSet::new();
         for (template, contents) in templates {
             let mode = self.attribute(template, "shadowrootmode");
             let host = self.nodes.borrow()[template.index()].parent;
             if let Some(host) = host
                 && mode.is_some_and(|mode| ["open", "closed"].iter().any(|one| mode.eq_ignore_ascii_case(one)))
+                && hosts.insert(host)
             {
                 self.attach(host, template, contents);
             }
@@ -27,17 +32,16 @@ impl Sink {
 
     fn attach(&self, host: NodeId, template: NodeId, contents: NodeId) {
         self.remove(template);
-        let mut light = self.children(host);
-        light.iter().for_each(|&child| self.remove(child));
+        let mut light: HashMap<String, Vec<NodeId>> = HashMap::new();
+        for child in self.children(host) {
+            self.remove(child);
+            light.entry(self.attribute(child, "slot").unwrap_or_default()).or_default().push(child);
+        }
         for child in self.children(contents) {
             self.insert(host, None, child);
         }
         for slot in self.below(host).into_iter().filter(|&node| self.is_named(node, "slot")) {
-            let name = self.attribute(slot, "name").unwrap_or_default();
-            let (assigned, left): (Vec<NodeId>, Vec<NodeId>) =
-                light.into_iter().partition(|&child| self.attribute(child, "slot").unwrap_or_default() == name);
-            light = left;
-            if !assigned.is_empty() {
+            if let Some(assigned) = light.remove(&self.attribute(slot, "name").unwrap_or_default()) {
                 self.children(slot).into_iter().for_each(|fallback| self.remove(fallback));
                 assigned.into_iter().for_each(|child| self.insert(slot, None, child));
             }
@@ -52,11 +56,9 @@ impl Sink {
         if !scripts.contains("attachShadow") || scripts.contains("<slot") {
             return;
         }
+        let quoted: HashSet<&str> = scripts.split(['\'', '"', '`']).map(|text| text.trim_start_matches('#')).collect();
         for node in all {
-            let Some(id) = self.attribute(node, "id").filter(|id| !id.is_empty()) else { continue };
-            let named = ['\'', '"', '`'].iter().any(|quote| {
-                scripts.contains(&format!("{quote}{id}{quote}")) || scripts.contains(&format!("{quote}#{id}{quote}"))
-            });
+            let named = self.attribute(node, "id").is_some_and(|id| !id.is_empty() && quoted.contains(id.as_str()));
             if named && !self.is_named(node, "template") {
                 self.children(node).into_iter().for_each(|child| self.remove(child));
             }

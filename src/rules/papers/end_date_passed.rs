@@ -13,8 +13,8 @@ pub static RULE: Rule = Rule {
         "The blog is for a limited time. After that it is closed or decided anew.",
     ),
     help: Text::fixed(
-        "Avsluta bloggen med kapprum close, eller be om ett nytt beslut och skriv den nya dagen: ends.",
-        "Close the blog with kapprum close, or ask for a new decision and write the new day: ends.",
+        "Avsluta bloggen: skriv under [closing] i blog.toml när och varför den stänger, så blir den en enda sida den dagen. Eller be om ett nytt beslut och skriv den nya dagen: ends.",
+        "Close the blog: write under [closing] in blog.toml when and why it closes, and on that day it becomes one page. Or ask for a new decision and write the new day: ends.",
     ),
     basis: &["K21"],
     act: &[],
@@ -25,7 +25,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    let Some(ends) = &blog.site.ends else { return Vec::new() };
+    let Some(ends) = blog.site.ends.as_ref().filter(|_| blog.site.closed_since(blog.today).is_none()) else {
+        return Vec::new();
+    };
     let days = days_between(blog.today, ends.value);
     let (what, confidence) = if days < 0 {
         let what = Text::new(
