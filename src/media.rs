@@ -79,7 +79,8 @@ impl MediaLibrary {
         let mut wanted: Vec<String> = posts
             .par_iter()
             .flat_map_iter(|post| {
-                post.references().iter()
+                post.references()
+                    .iter()
                     .filter_map(|destination| match target(&post.folder, destination) {
                         Target::Path(path) => Some(path),
                         Target::Elsewhere | Target::Outside => None,
