@@ -444,18 +444,26 @@ fn text_findings(text: &TextSubject<'_>) -> Vec<(&'static Registered, Finding)> 
         .collect()
 }
 
-/// Whether the duties of people and papers only advise: before a blog is published, and when it is closed.
-fn has_no_duties(loaded: &Loaded) -> bool {
-    loaded.site.status == Status::Trial || loaded.site.closed_since(loaded.world.today()).is_some()
+/// What closing a blog demands is demanded still when it is closed.
+const DUTIES_OF_CLOSING: [&str; 4] = [
+    "papers/closing-too-sudden",
+    "papers/closing-undecided",
+    "papers/closing-unreported",
+    "papers/preservation-unanswered",
+];
+
+/// Whether a duty of people or papers only advises: before a blog is published, and when it is closed.
+fn only_advises(loaded: &Loaded, rule: &str) -> bool {
+    let is_closed = loaded.site.closed_since(loaded.world.today()).is_some();
+    let rests = loaded.site.status == Status::Trial || (is_closed && !DUTIES_OF_CLOSING.contains(&rule));
+    rests && loaded.policy.is_lenient_in_trial(rule)
 }
 
 /// Gives a finding its severity and its place as people count.
 pub fn weigh(loaded: &Loaded, registered: &Registered, finding: Finding, file: &str, in_full: bool) -> Diagnostic {
     let severity = match loaded.policy.severity(registered.id, finding.confidence) {
         Severity::Error if !in_full => Severity::Advice,
-        Severity::Error if has_no_duties(loaded) && loaded.policy.is_lenient_in_trial(registered.id) => {
-            Severity::Advice
-        }
+        Severity::Error if only_advises(loaded, registered.id) => Severity::Advice,
         severity => severity,
     };
     let file = finding.file.clone().unwrap_or_else(|| file.to_owned());

@@ -156,7 +156,7 @@ fn alike_films_in_two_folders_keep_their_own_captions() {
         fs::write(at.join("hav.mp4"), sample("hav.mp4")).expect("a film");
         fs::write(at.join("hav.vtt"), format!("WEBVTT\n\n00:00.000 --> 00:01.000\n{words}\n")).expect("captions");
         let front = format!(
-            "title = \"{title}\"\n{keys}motif = \"natur\"\norigin = \"own\"\n\n[pictures.\"hav.mp4\"]\npeople = \"none\"\n"
+            "title = \"{title}\"\n{keys}motif = \"natur\"\norigin = \"own\"\n\n[pictures.\"hav.mp4\"]\npeople = \"none\"\nvoices = \"none\"\n"
         );
         fs::write(at.join("index.md"), format!("+++\n{front}+++\n\n![Waves rolling towards a beach](hav.mp4)\n"))
             .expect("a post");

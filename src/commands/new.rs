@@ -47,14 +47,16 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
   Skriv i filen med vilken texteditor som helst.
   Lägg till bilder: kapprum picture add {shown} BILD …
   Se hur det blir:  kapprum serve {site}
-  Kontrollera:      kapprum check {site}"
+  Kontrollera:      kapprum check {site}
+  Bygg:             kapprum build {site}"
         ),
         format!(
             "Created {shown}.
   Write in the file with any text editor.
   Add pictures: kapprum picture add {shown} PICTURE …
   See it:       kapprum serve {site}
-  Check it:     kapprum check {site}"
+  Check it:     kapprum check {site}
+  Build:        kapprum build {site}"
         ),
     ));
     Ok(Exit::Clean)

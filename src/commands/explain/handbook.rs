@@ -38,7 +38,7 @@ Det här kan gå igenom, så läs extra noga efter det:
 
 - namn som också är vanliga ord, när meningen inte avslöjar dem: ”Fjord en till”, ”Sten också”
 - smeknamn och ovanliga namn som ingen lista känner, särskilt med liten bokstav
-- namn som också är orter, figurer eller märken: Texas, Alfons, Merida
+- namn som också är orter, figurer eller märken, när inget mer sägs om personen
 - ensamma initialer mitt i en text
 - omskrivningar som bara den invigde förstår, och uppgifter om hälsa eller familj som sägs om ”hen” utan att det framgår vem
 - samma barn i flera inlägg, där varje inlägg för sig är oskyldigt
