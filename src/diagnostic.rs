@@ -173,9 +173,11 @@ impl Diagnostic {
         self.rule.starts_with("personal-data/")
     }
 
-    /// Errors first within a file, then by place: the order a person mends things in.
-    pub fn sort_key(&self) -> (&str, usize, usize, std::cmp::Reverse<Severity>, &'static str) {
+    /// The order a person mends things in: what stands in texts before what is asked of the blog as a whole, then by file and place,
+    /// errors first.
+    pub fn sort_key(&self) -> impl Ord + '_ {
+        let file = self.file.as_deref().unwrap_or("");
         let span = self.span.as_ref().map_or((0, 0), |s| (s.start, s.end));
-        (self.file.as_deref().unwrap_or(""), span.0, span.1, std::cmp::Reverse(self.severity), self.rule)
+        (!file.starts_with("content/"), file, span, std::cmp::Reverse(self.severity), self.rule)
     }
 }

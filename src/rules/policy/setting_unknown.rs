@@ -29,10 +29,17 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         let parts: Vec<String> = missing.iter().map(|key| format!("{} ({})", name(key), key.name)).collect();
         parts.join(", ")
     };
-    let what = Text::new(
-        format!("{} uppgifter från kommunen saknas: {}.", missing.len(), list(|key| key.sv)),
-        format!("{} facts from the municipality are missing: {}.", missing.len(), list(|key| key.en)),
+    let what = match missing.len() {
+        1 => Text::fixed("En uppgift från kommunen saknas.", "One fact from the municipality is missing."),
+        count => Text::new(
+            format!("{count} uppgifter från kommunen saknas."),
+            format!("{count} facts from the municipality are missing."),
+        ),
+    };
+    let help = Text::new(
+        format!("{} Det som saknas: {}.", RULE.help.sv, list(|key| key.sv)),
+        format!("{} Missing: {}.", RULE.help.en, list(|key| key.en)),
     );
     let span = blog.site.policy.as_ref().map(|policy| policy.span.clone());
-    vec![Finding { span, ..Finding::new(what) }]
+    vec![Finding { span, ..Finding::new(what).with_help(help) }]
 }
