@@ -318,21 +318,23 @@ fn examine_post(
     let subject = PostSubject { blog, post, standing, document: &document, text: &text, addresses };
     let path = post.source.path.as_str();
     let mut found: Vec<(&Registered, Finding)> = text_findings(&text);
+    let pictures: Vec<PictureSubject<'_>> = document
+        .images
+        .iter()
+        .map(|image| PictureSubject {
+            blog,
+            post,
+            document: &document,
+            image,
+            statement: post.front.pictures.iter().find(|s| s.names(&image.destination)),
+            media: loaded.media.get(&post.folder, &image.destination),
+        })
+        .collect();
     for registered in rules::all() {
         match registered.rule.check {
             Check::Post(check) => found.extend(check(&subject).into_iter().map(|f| (registered, f))),
             Check::Picture(check) => {
-                for image in &document.images {
-                    let subject = PictureSubject {
-                        blog,
-                        post,
-                        document: &document,
-                        image,
-                        statement: post.front.pictures.iter().find(|s| s.names(&image.destination)),
-                        media: loaded.media.get(&post.folder, &image.destination),
-                    };
-                    found.extend(check(&subject).into_iter().map(|f| (registered, f)));
-                }
+                found.extend(pictures.iter().flat_map(check).map(|f| (registered, f)));
             }
             _ => {}
         }

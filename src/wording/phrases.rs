@@ -44,6 +44,8 @@ enum Item {
 struct Phrase {
     behind: Vec<Spelling>,
     items: Vec<Item>,
+    /// The [`key`] of the second word, where it must be one word and no other: most phrases fail there.
+    second: Option<u64>,
     section: usize,
     instead: Option<Instead>,
 }
@@ -248,11 +250,23 @@ impl Phrase {
             },
             _ => Vec::new(),
         };
-        Self { behind, items, section, instead }
+        let second = match items.as_slice() {
+            [Item::Word { optional: false, .. }, Item::Word { spellings, optional: false }, ..] => match &spellings[..]
+            {
+                [Spelling::Whole(word)] => Some(key(word.as_bytes())),
+                _ => None,
+            },
+            _ => None,
+        };
+        Self { behind, items, second, section, instead }
     }
 
     /// The word after the phrase if it stands at this word.
     fn end(&self, text: &Text, position: usize) -> Option<usize> {
+        let follows = |second| text.words().get(position + 1).is_some_and(|word| word.key == second);
+        if !self.second.is_none_or(follows) {
+            return None;
+        }
         let sentence = text.sentence_of(position);
         if position > sentence.start && self.behind.iter().any(|spelling| spelling.fits(text.lower(position - 1))) {
             return None;
