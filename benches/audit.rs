@@ -2,7 +2,7 @@
 //!
 //!     cargo bench --bench audit
 //!
-//! The yardstick is issue 6: at least 5,000 pages a second on four cores.
+//! The aim is at least 5,000 pages a second on four cores.
 
 #![allow(
     clippy::disallowed_methods,

@@ -4,6 +4,7 @@
 //! and `serve` all go this way; they differ in the audience they render for and in where the bytes go.
 
 use std::collections::HashMap;
+use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -228,19 +229,20 @@ fn standing(loaded: &Loaded, post: &Post) -> Standing {
 /// What every text's examination depends on besides itself: the day, settings, policy, and all addresses.
 fn surroundings(loaded: &Loaded, addresses: &Addresses<'_>, standings: &[Standing]) -> blake3::Hasher {
     let mut hasher = blake3::Hasher::new();
-    let mut add = |text: &str| {
+    let short = foldhash::fast::FixedState::default();
+    let add = |hasher: &mut blake3::Hasher, text: &str| {
         hasher.update(&(text.len() as u64).to_le_bytes());
         hasher.update(text.as_bytes());
     };
-    add(&loaded.world.today().to_string());
-    add(loaded.settings.as_ref().map_or("", |source| &source.text));
+    add(&mut hasher, &loaded.world.today().to_string());
+    add(&mut hasher, loaded.settings.as_ref().map_or("", |source| &source.text));
     // Every layer's settings, whether they lie in the site, in the binary or on the command line.
-    add(&format!("{:?}", loaded.policy.settings));
+    add(&mut hasher, &format!("{:?}", loaded.policy.settings));
     for (index, (post, standing)) in loaded.posts.iter().zip(standings).enumerate() {
-        add(&post.source.path);
-        add(addresses.address(index));
-        // A link to a text says when that text comes or has gone.
-        add(&format!("{standing:?}"));
+        add(&mut hasher, &post.source.path);
+        add(&mut hasher, addresses.address(index));
+        // A link to a text says when that text comes or has gone. Few values, so a short hash tells them apart.
+        hasher.update(&short.hash_one(standing).to_le_bytes());
     }
     hasher
 }

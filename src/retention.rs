@@ -14,7 +14,7 @@ use crate::content::{Kind, Post};
 use crate::policy::{Retention, RetentionMode};
 
 /// Where a post stands on a given day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Standing {
     /// Its author has not finished it.
     Draft,

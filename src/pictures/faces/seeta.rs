@@ -35,6 +35,17 @@ struct Pass {
     possible: f64,
 }
 
+/// For a picture that lies on its side.
+const LYING: Pass = Pass {
+    area: 0.6e6,
+    small_area: 0.7e6,
+    enlarge: 1.2,
+    step: 0.75,
+    turn: Orientation::Rotate90,
+    certain: 4.0,
+    possible: 2.5,
+};
+
 /// The passes and their scores, fitted on pictures with and without faces; `benches/README.md` has the figures.
 const PASSES: [Pass; 5] = [
     Pass {
@@ -55,33 +66,9 @@ const PASSES: [Pass; 5] = [
         certain: 2.0,
         possible: 1.25,
     },
-    Pass {
-        area: 0.6e6,
-        small_area: 0.7e6,
-        enlarge: 1.2,
-        step: 0.75,
-        turn: Orientation::Rotate90,
-        certain: 4.0,
-        possible: 2.5,
-    },
-    Pass {
-        area: 0.6e6,
-        small_area: 0.7e6,
-        enlarge: 1.2,
-        step: 0.75,
-        turn: Orientation::Rotate180,
-        certain: 4.0,
-        possible: 2.5,
-    },
-    Pass {
-        area: 0.6e6,
-        small_area: 0.7e6,
-        enlarge: 1.2,
-        step: 0.75,
-        turn: Orientation::Rotate270,
-        certain: 4.0,
-        possible: 2.5,
-    },
+    LYING,
+    Pass { turn: Orientation::Rotate180, ..LYING },
+    Pass { turn: Orientation::Rotate270, ..LYING },
 ];
 
 /// Up to this area in pixels a picture is small: it ships at its full size or nearly so.
