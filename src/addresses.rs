@@ -1,6 +1,5 @@
 //! The addresses of all posts and pages: where a link between them leads, and which two would share one.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::Post;
@@ -10,9 +9,10 @@ use crate::media::{Target, target};
 /// Every address of a blog's own texts.
 #[derive(Debug)]
 pub struct Addresses<'a> {
-    by_path: BTreeMap<&'a str, usize>,
-    by_address: BTreeMap<String, Vec<usize>>,
-    addresses: Vec<String>,
+    /// Sorted by path.
+    posts: &'a [Arc<Post>],
+    /// Indices of the texts, sorted by address.
+    by_address: Vec<usize>,
 }
 
 /// Where a link in a text leads.
@@ -44,27 +44,34 @@ pub const OWN_PAGES: [&str; 9] = [
 ];
 
 impl<'a> Addresses<'a> {
-    /// The addresses of `posts`.
+    /// The addresses of `posts`, which are sorted by path.
     pub fn of(posts: &'a [Arc<Post>]) -> Self {
-        let addresses: Vec<String> = posts.iter().map(|post| post.address()).collect();
-        let mut by_address: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, address) in addresses.iter().enumerate() {
-            by_address.entry(address.clone()).or_default().push(index);
-        }
-        let by_path = posts.iter().enumerate().map(|(index, post)| (post.source.path.as_str(), index)).collect();
-        Self { by_path, by_address, addresses }
+        let mut by_address: Vec<usize> = (0..posts.len()).collect();
+        by_address.sort_by(|a, b| posts[*a].address.cmp(&posts[*b].address));
+        Self { posts, by_address }
     }
 
     /// The address of the `index`th text.
-    pub fn address(&self, index: usize) -> &str {
-        &self.addresses[index]
+    pub fn address(&self, index: usize) -> &'a str {
+        &self.posts[index].address
+    }
+
+    /// The text whose file lies at `path`.
+    fn at_path(&self, path: &str) -> Option<usize> {
+        self.posts.binary_search_by(|post| post.source.path.as_str().cmp(path)).ok()
+    }
+
+    /// The texts that want `address`.
+    fn at_address(&self, address: &str) -> &[usize] {
+        let from = self.by_address.partition_point(|index| self.address(*index) < address);
+        let count = self.by_address[from..].partition_point(|index| self.address(*index) == address);
+        &self.by_address[from..from + count]
     }
 
     /// The other texts that want the address of the text at `path`.
     pub fn rivals(&self, path: &str) -> Vec<usize> {
-        let Some(&index) = self.by_path.get(path) else { return Vec::new() };
-        let all = self.by_address.get(&self.addresses[index]);
-        all.map_or_else(Vec::new, |all| all.iter().copied().filter(|other| *other != index).collect())
+        let Some(index) = self.at_path(path) else { return Vec::new() };
+        self.at_address(self.address(index)).iter().copied().filter(|other| *other != index).collect()
     }
 
     /// Where `written`, standing in a text of `folder`, leads: a file of the content folder (`../2026-11-20-host.md`,
@@ -83,17 +90,17 @@ impl<'a> Addresses<'a> {
             };
         };
         let candidates = [path.clone(), format!("{path}.md"), format!("{path}/index.md")];
-        if let Some(index) = candidates.iter().find_map(|c| self.by_path.get(c.as_str())) {
-            return Destination::Text(*index, anchor);
+        if let Some(index) = candidates.iter().find_map(|c| self.at_path(c)) {
+            return Destination::Text(index, anchor);
         }
         let published = path.strip_prefix(&format!("{folder}/")).unwrap_or(&path);
-        if let Some(index) = self.by_address.get(published).and_then(|all| all.first()) {
+        if let Some(index) = self.at_address(published).first() {
             return Destination::Text(*index, anchor);
         }
         if exists(&path) {
             return Destination::File(path);
         }
-        let names: Vec<&str> = self.by_path.keys().copied().collect();
+        let names: Vec<&str> = self.posts.iter().map(|post| post.source.path.as_str()).collect();
         let nearest = crate::settings::nearest(&path, &names);
         Destination::Nothing(nearest)
     }

@@ -45,6 +45,8 @@ pub struct Post {
     pub folder: String,
     /// Name in the address, without date and language: `hostens-farger`.
     pub slug: String,
+    /// Address in the output, relative to its root, `/` between folders.
+    pub address: String,
     /// The date in the file's or the folder's name.
     pub name_date: Option<Date>,
     /// The language in the file's name, `ar` in `index.ar.md`.
@@ -118,16 +120,6 @@ impl Post {
     /// What original and translations share: folder or file name without language.
     pub fn family(&self) -> (&str, &str, Option<Date>) {
         (self.folder.as_str(), self.slug.as_str(), self.name_date)
-    }
-
-    /// Address in the output, relative to its root, `/` between folders.
-    pub fn address(&self) -> String {
-        let lang = self.name_lang.as_ref().map_or_else(String::new, |l| format!(".{l}"));
-        match (self.kind, self.date()) {
-            (Kind::Post, Some(date)) => format!("inlagg/{date}-{}{lang}.html", self.slug),
-            (Kind::Post, None) => format!("inlagg/{}{lang}.html", self.slug),
-            (Kind::Page, _) => format!("{}{lang}.html", self.slug),
-        }
     }
 
     /// The pictures and films that the text shows, as they are written there.
@@ -217,7 +209,9 @@ fn post_of(kind: Kind, path: &str, bytes: Vec<u8>, hash: [u8; 32], mut faults: V
         }
     };
     let name = naming::of_file(path);
+    let date = front.date.as_ref().map(|date| date.value).or(name.date);
     let post = Post {
+        address: name.address(kind, date),
         kind,
         folder: name.folder,
         slug: name.slug,

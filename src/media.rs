@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 pub use films::{Captions, Film};
 pub use vetting::Picture;
@@ -153,20 +154,24 @@ pub fn target(folder: &str, destination: &str) -> Target {
     if scheme || destination.starts_with("//") {
         return Target::Elsewhere;
     }
-    let mut parts: Vec<&str> = if destination.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
+    let mut path = String::with_capacity(folder.len() + 1 + destination.len());
+    if !destination.starts_with('/') {
+        path.push_str(folder);
+    }
     for part in destination.split(['/', '\\']) {
         match part {
             "" | "." => {}
-            ".." => {
-                if parts.pop().is_none() {
-                    return Target::Outside;
+            ".." if path.is_empty() => return Target::Outside,
+            ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+            name => {
+                if !path.is_empty() {
+                    path.push('/');
                 }
+                path.push_str(name);
             }
-            name => parts.push(name),
         }
     }
-    use unicode_normalization::UnicodeNormalization as _;
-    Target::Path(parts.join("/").nfc().collect())
+    Target::Path(if is_nfc(&path) { path } else { path.nfc().collect() })
 }
 
 #[cfg(test)]

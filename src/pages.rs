@@ -11,10 +11,11 @@ mod statement;
 mod texts_of_posts;
 mod views;
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::addresses::Addresses;
-use crate::content::{Kind, Post};
+use crate::content::{Kind, Post, plain_address};
 use crate::media::Media;
 use crate::pipeline::{Examination, Leaf, Loaded};
 use crate::render::server::SitemapEntry;
@@ -125,12 +126,9 @@ impl<'a, A: Audience> Pages<'a, A> {
                 Kind::Page => pages.push(entry),
             }
         }
-        posts.sort_by(|a, b| {
-            (b.post().publish_date(), b.post().date(), a.address).cmp(&(
-                a.post().publish_date(),
-                a.post().date(),
-                b.address,
-            ))
+        posts.sort_by_cached_key(|entry| {
+            let post = entry.post();
+            (Reverse(post.publish_date()), Reverse(post.date()), entry.address)
         });
         let originals = (0..posts.len()).filter(|at| !posts[*at].post().is_translation()).collect();
         let tags = tags_of(&posts);
@@ -264,13 +262,16 @@ impl<'a, A: Audience> Pages<'a, A> {
 
 fn tags_of<A: Audience>(posts: &[Entry<'_, A>]) -> BTreeMap<String, Tag> {
     let mut tags: BTreeMap<String, Tag> = BTreeMap::new();
+    // A blog has few tags and many posts that bear them.
+    let mut keys: HashMap<&str, String> = HashMap::new();
     for (index, entry) in posts.iter().enumerate().filter(|(_, e)| !e.post().is_translation()) {
         for tag in &entry.post().front.tags {
-            let key = crate::content::plain_address(&tag.value);
+            let key = keys.entry(&tag.value).or_insert_with(|| plain_address(&tag.value));
             if key.is_empty() {
                 continue;
             }
-            let known = tags.entry(key).or_insert_with(|| Tag { name: tag.value.clone(), posts: Vec::new() });
+            let named = || Tag { name: tag.value.clone(), posts: Vec::new() };
+            let known = tags.entry(key.clone()).or_insert_with(named);
             if known.posts.last() != Some(&index) {
                 known.posts.push(index);
             }

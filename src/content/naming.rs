@@ -3,12 +3,26 @@
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
+use super::Kind;
+
 /// What a path under `content/` says of its post.
 pub(super) struct Name {
     pub(super) folder: String,
     pub(super) slug: String,
     pub(super) date: Option<Date>,
     pub(super) lang: Option<String>,
+}
+
+impl Name {
+    /// Where a text of this name, which bears `date`, stands in the output.
+    pub(super) fn address(&self, kind: Kind, date: Option<Date>) -> String {
+        let lang = self.lang.as_ref().map_or_else(String::new, |lang| format!(".{lang}"));
+        match (kind, date) {
+            (Kind::Post, Some(date)) => format!("inlagg/{date}-{}{lang}.html", self.slug),
+            (Kind::Post, None) => format!("inlagg/{}{lang}.html", self.slug),
+            (Kind::Page, _) => format!("{}{lang}.html", self.slug),
+        }
+    }
 }
 
 /// `content/posts/2026-11-20-höst/index.ar.md` → date, `host`, `ar`.

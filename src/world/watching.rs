@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
-use notify::{RecommendedWatcher, RecursiveMode};
-use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use notify::{Config, Event, EventKindMask, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::{CACHE_FOLDER, OUTPUT_FOLDER, WorldError};
 
@@ -27,7 +26,7 @@ pub struct Watcher {
 /// What listens to the system, and where it tells what it hears.
 struct Ear {
     changes: Receiver<()>,
-    _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    _watcher: RecommendedWatcher,
 }
 
 /// Begins to watch the site at `root`. What Kapprum itself writes (cache, output) is no change.
@@ -52,7 +51,7 @@ impl Watcher {
         }
         let since = Instant::now();
         while since.elapsed() < LONGEST_BURST {
-            match self.ear.changes.recv_timeout(Duration::from_millis(5)) {
+            match self.ear.changes.recv_timeout(DEBOUNCE) {
                 Ok(()) => {}
                 Err(RecvTimeoutError::Timeout) => return true,
                 Err(RecvTimeoutError::Disconnected) => return false,
@@ -80,22 +79,22 @@ impl Ear {
         let root = root.canonicalize().map_err(|source| WorldError { path: root.to_owned(), source })?;
         let (sender, changes) = channel();
         let own = [root.join(CACHE_FOLDER), root.join(OUTPUT_FOLDER), root.join(".git")];
-        let mut debouncer = new_debouncer(DEBOUNCE, None, move |result: DebounceEventResult| {
+        let tell = move |result: notify::Result<Event>| {
             let is_own = |path: &PathBuf| own.iter().any(|own| path.starts_with(own));
-            let relevant = match result {
-                // An error most often means lost events; looking again is right in that case too.
+            let is_relevant = match result {
+                // Lost events and errors: what has changed is not known, so looking again is right.
                 Err(_) => true,
-                Ok(events) => {
-                    events.iter().any(|event| !event.kind.is_access() && event.paths.iter().any(|path| !is_own(path)))
-                }
+                Ok(event) => event.need_rescan() || !event.paths.iter().all(is_own),
             };
-            if relevant {
+            if is_relevant {
                 let _ = sender.send(());
             }
-        })
-        .map_err(fail)?;
-        debouncer.watch(&root, RecursiveMode::Recursive).map_err(fail)?;
-        Ok(Self { changes, _debouncer: debouncer })
+        };
+        // Whoever reads changes nothing: a look at the site reads every file of it.
+        let config = Config::default().with_event_kinds(EventKindMask::CORE);
+        let mut watcher = RecommendedWatcher::new(tell, config).map_err(fail)?;
+        watcher.watch(&root, RecursiveMode::Recursive).map_err(fail)?;
+        Ok(Self { changes, _watcher: watcher })
     }
 }
 
@@ -111,4 +110,28 @@ fn identity(folder: &Path) -> Option<Identity> {
     #[cfg(not(unix))]
     let number = 0;
     Some((number, meta.created().ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reading_is_no_change_and_a_burst_of_writing_is_one() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let post = folder.path().join("host.md");
+        std::fs::write(&post, "x").expect("a file");
+        let mut watcher = watch(folder.path()).expect("a watched folder");
+        for _ in 0..100 {
+            std::fs::read(&post).expect("the file");
+        }
+        let heard = watcher.ear.changes.recv_timeout(5 * DEBOUNCE);
+        assert!(heard.is_err(), "a file was read, none was changed");
+        for text in ["y", "yz", "yzw"] {
+            std::fs::write(&post, text).expect("the file");
+        }
+        assert!(watcher.wait());
+        let heard = watcher.ear.changes.recv_timeout(5 * DEBOUNCE);
+        assert!(heard.is_err(), "the burst was told whole");
+    }
 }

@@ -29,8 +29,9 @@ pub static RULE: Rule = Rule {
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let astray = blog.world.entries_below("content").filter(|entry| {
-        let in_place = [POSTS, PAGES].iter().any(|folder| entry.path.starts_with(&format!("{folder}/")));
-        is_markdown(&entry.path) && !in_place
+        let path = entry.path.as_str();
+        let is_in = |folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        !is_in(POSTS) && !is_in(PAGES) && is_markdown(path)
     });
     astray
         .map(|entry| {
