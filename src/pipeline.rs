@@ -3,126 +3,32 @@
 //! Each stage is a function from values to values plus diagnostics, and none stops at the first fault. `check`, `build`
 //! and `serve` all go this way; they differ in the audience they render for and in where the bytes go.
 
-use std::collections::HashMap;
-use std::hash::BuildHasher as _;
+mod loading;
+mod memory;
+
 use std::sync::Arc;
 
 use rayon::prelude::*;
+
+pub use loading::{Loaded, Options};
+pub use memory::Memory;
+
+use memory::{Key, Surroundings};
 
 use crate::addresses::Addresses;
 use crate::content::{self, Post};
 use crate::diagnostic::{Diagnostic, Finding, Severity, Text};
 use crate::markdown;
-use crate::media::{Captions, Media, MediaLibrary, Target, target};
+use crate::media::{Captions, Media};
 use crate::passages;
-use crate::pictures::develop::Settings as Development;
-use crate::policy::Policy;
 use crate::retention::{self, Standing};
 use crate::rule::{
     Blog, Check, FileSubject, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject,
 };
 use crate::rules::{self, files};
-use crate::site::{SETTINGS, Site, Status};
-use crate::source::SourceFile;
-use crate::swedish::KnownWords;
+use crate::site::{SETTINGS, Status};
 use crate::waiver::Waivers;
-use crate::world::{Cache, Entry, World};
-
-/// How a site is read.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// A policy that tightens the one the site names (`--policy`).
-    pub policy: Option<String>,
-    /// Whether pictures are developed: not needed to check.
-    pub develop: bool,
-    /// Whether pictures may be developed quicker and a little larger.
-    pub preview: bool,
-}
-
-/// A site as read, before anything is judged.
-pub struct Loaded {
-    /// Its files.
-    pub world: World,
-    /// What was dear to compute.
-    pub cache: Cache,
-    /// The municipality's demands.
-    pub policy: Policy,
-    /// The settings.
-    pub site: Site,
-    /// The settings' file.
-    pub settings: Option<SourceFile>,
-    /// Words, contacts and people that may stand in texts.
-    pub known: KnownWords,
-    /// Posts and pages.
-    pub posts: Vec<Arc<Post>>,
-    /// Pictures and films.
-    pub media: MediaLibrary,
-    /// Whether the pictures were developed, so that they can be written.
-    pub developed: bool,
-}
-
-impl Loaded {
-    /// Reads a site: settings, policy, content, pictures.
-    pub fn read(world: World, options: &Options, progress: &(dyn Fn(usize) + Sync)) -> Self {
-        Self::read_again(world, options, &mut content::Memory::default(), progress)
-    }
-
-    /// Like [`Loaded::read`], with what `memory` holds of the texts that have not changed.
-    pub fn read_again(
-        world: World,
-        options: &Options,
-        memory: &mut content::Memory,
-        progress: &(dyn Fn(usize) + Sync),
-    ) -> Self {
-        let settings = world.read(SETTINGS).ok().map(|bytes| SourceFile::new(SETTINGS, bytes));
-        let site = Site::read(settings.as_ref());
-        let policy = policy_of(&world, &site, options);
-        let known = passages::known_words(&site, &policy, world.today());
-        let posts = content::read_again(&world, memory);
-        let cache = Cache::of(world.root());
-        let development = if options.preview { Development::preview() } else { Development::publish() };
-        let media = MediaLibrary::vet(&world, &posts, &development, &cache, options.develop, progress);
-        Self { world, cache, policy, site, settings, known, posts, media, developed: options.develop }
-    }
-
-    /// The blog as rules see it.
-    pub fn blog(&self) -> Blog<'_> {
-        Blog {
-            world: &self.world,
-            today: self.world.today(),
-            policy: &self.policy,
-            site: &self.site,
-            settings: self.settings.as_ref(),
-            known: &self.known,
-            posts: &self.posts,
-            media: &self.media,
-        }
-    }
-
-    /// The text of a file that a diagnostic points into.
-    pub fn source(&self, path: &str) -> Option<SourceFile> {
-        if path == SETTINGS {
-            return self.settings.clone();
-        }
-        let post = self.posts.iter().find(|post| post.source.path == path).map(|post| post.source.clone());
-        post.or_else(|| Some(SourceFile::new(path, self.world.read(path).ok()?)))
-    }
-}
-
-/// The pack the site names, its layers, and what `--policy` adds to them; a site that names none gets the command
-/// line's or Malmö's until it does, as a finding says.
-fn policy_of(world: &World, site: &Site, options: &Options) -> Policy {
-    let mut layers: Vec<String> = site.policy_layers.iter().map(|l| l.value.clone()).collect();
-    let own = site.policy.as_ref().map(|policy| policy.value.as_str());
-    let asked = options.policy.as_deref();
-    // Whoever has a policy of their own cannot leave it: another one only tightens.
-    if own.is_some() && asked != own {
-        layers.extend(asked.map(str::to_owned));
-    }
-    Policy::load(world, own.or(asked).unwrap_or(""), &layers)
-        .or_else(|_| Policy::load(world, "malmo", &layers))
-        .unwrap_or_else(|_| unreachable!("the pack of Malmö is in the binary"))
-}
+use crate::world::Entry;
 
 /// What came of examining a site.
 #[derive(Debug, Default)]
@@ -164,12 +70,6 @@ pub fn examine(loaded: &Loaded, body: &dyn BodyWriter) -> Examination {
     examine_again(loaded, body, &mut Memory::default())
 }
 
-/// What was found out about texts, by all that it depended on: pure, so that it is never wrong, only unused.
-#[derive(Debug, Default)]
-pub struct Memory {
-    parts: HashMap<[u8; 32], Arc<Part>>,
-}
-
 /// What examining one text gave.
 type Part = (Arc<Leaf>, Vec<Diagnostic>, Vec<Waived>);
 
@@ -193,14 +93,14 @@ pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory
     diagnostics.extend(examine_other_files(loaded, &blog));
     let addresses = Addresses::of(&loaded.posts);
     let standings: Vec<Standing> = loaded.posts.iter().map(|post| standing(loaded, post)).collect();
-    let surroundings = surroundings(loaded, &addresses, &standings);
-    let parts: Vec<([u8; 32], Arc<Part>)> = loaded
+    let surroundings = Surroundings::of(loaded, &addresses, &standings);
+    let parts: Vec<(Key, Arc<Part>)> = loaded
         .posts
         .par_iter()
         .zip(&standings)
         .map(|(post, standing)| {
-            let key = key_of(loaded, post, &surroundings);
-            let part = memory.parts.get(&key).cloned().unwrap_or_else(|| {
+            let key = surroundings.key_of(loaded, post);
+            let part = memory.recall(&key).unwrap_or_else(|| {
                 Arc::new(examine_post(loaded, &blog, &addresses, &standings, post, *standing, body))
             });
             (key, part)
@@ -213,7 +113,7 @@ pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory
         examination.diagnostics.extend_from_slice(found);
         examination.waived.extend_from_slice(waived);
     }
-    memory.parts = parts.into_iter().collect();
+    memory.keep(parts);
     examination
 }
 
@@ -224,59 +124,6 @@ fn standing(loaded: &Loaded, post: &Post) -> Standing {
         Some(closed) => Standing::Expired(closed),
         None => retention::standing(post, &loaded.policy.retention, today),
     }
-}
-
-/// What every text's examination depends on besides itself: the day, settings, policy, and all addresses.
-fn surroundings(loaded: &Loaded, addresses: &Addresses<'_>, standings: &[Standing]) -> blake3::Hasher {
-    let mut hasher = blake3::Hasher::new();
-    let short = foldhash::fast::FixedState::default();
-    let add = |hasher: &mut blake3::Hasher, text: &str| {
-        hasher.update(&(text.len() as u64).to_le_bytes());
-        hasher.update(text.as_bytes());
-    };
-    add(&mut hasher, &loaded.world.today().to_string());
-    add(&mut hasher, loaded.settings.as_ref().map_or("", |source| &source.text));
-    // Every layer's settings, whether they lie in the site, in the binary or on the command line.
-    add(&mut hasher, &format!("{:?}", loaded.policy.settings));
-    for (index, (post, standing)) in loaded.posts.iter().zip(standings).enumerate() {
-        add(&mut hasher, &post.source.path);
-        add(&mut hasher, addresses.address(index));
-        // A link to a text says when that text comes or has gone. Few values, so a short hash tells them apart.
-        hasher.update(&short.hash_one(standing).to_le_bytes());
-    }
-    hasher
-}
-
-/// The hash of everything that the examination of `post` depends on.
-fn key_of(loaded: &Loaded, post: &Post, surroundings: &blake3::Hasher) -> [u8; 32] {
-    let mut hasher = surroundings.clone();
-    hasher.update(post.source.path.as_bytes());
-    hasher.update(&post.hash);
-    for destination in post.links() {
-        // A link to a file means something else once the file is gone.
-        if let Target::Path(path) = target(&post.folder, destination) {
-            hasher.update(&[u8::from(loaded.world.entry(&path).is_some())]);
-        }
-    }
-    for destination in post.references() {
-        match loaded.media.get(&post.folder, destination) {
-            Media::Picture(picture) => {
-                hasher.update(&picture.hash);
-            }
-            Media::Film(film) => {
-                hasher.update(&film.hash);
-                for captions in &film.captions {
-                    hasher.update(captions.source.path.as_bytes());
-                    hasher.update(captions.source.text.as_bytes());
-                }
-            }
-            // What is missing or unusable is told apart by its name and reason.
-            other => {
-                hasher.update(format!("{destination}{other:?}").as_bytes());
-            }
-        }
-    }
-    *hasher.finalize().as_bytes()
 }
 
 /// Writes the text of a post as HTML; rendering provides it, so that this stage knows nothing of pages.
