@@ -14,6 +14,7 @@ pub mod picture;
 pub mod serve;
 
 use std::io::{BufWriter, Write as _};
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -46,7 +47,10 @@ impl From<WorldError> for Halt {
 }
 
 /// Opens the site at `path`.
-fn open(path: &Path, common: &Common, develop: bool) -> Result<Loaded, Halt> {
+///
+/// What a command holds lives as long as its process: to free ten thousand texts one by one would only keep a person
+/// waiting at the end.
+fn open(path: &Path, common: &Common, develop: bool) -> Result<ManuallyDrop<Loaded>, Halt> {
     let world = World::disk(path, common.today())?;
     let options = Options { policy: common.policy.clone(), develop, preview: false };
     let bar = progress_bar(common);
@@ -67,7 +71,7 @@ fn open(path: &Path, common: &Common, develop: bool) -> Result<Loaded, Halt> {
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    Ok(loaded)
+    Ok(ManuallyDrop::new(loaded))
 }
 
 /// How long pictures are worked on before a bar tells how far it has come.
@@ -85,11 +89,11 @@ fn progress_bar(common: &Common) -> Option<indicatif::ProgressBar> {
     Some(bar.with_style(style).with_elapsed(std::time::Duration::ZERO))
 }
 
-/// Examines the sources of a site with the words for its bodies.
-fn examined(loaded: &Loaded, preview: bool) -> Examination {
+/// Examines the sources of a site with the words for its bodies; held as long as the site itself.
+fn examined(loaded: &Loaded) -> ManuallyDrop<Examination> {
     let default = loaded.site.language();
-    let bodies = Bodies::new(loaded.posts.iter().map(|post| post.lang(default)), preview);
-    examine(loaded, &bodies)
+    let bodies = Bodies::new(loaded.posts.iter().map(|post| post.lang(default)), false);
+    ManuallyDrop::new(examine(loaded, &bodies))
 }
 
 /// Writes the report and gives the exit code it asks for.

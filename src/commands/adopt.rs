@@ -22,7 +22,7 @@ pub struct Arguments {
 /// When the site cannot be read or the baseline cannot be written.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let loaded = open(&arguments.site, common, false)?;
-    let mut examination = examined(&loaded, false);
+    let mut examination = examined(&loaded);
     let published = publish::<Candidate>(&loaded, &examination, &Discard)?;
     let all = together(&mut examination, published.diagnostics);
     let before = loaded.world.read(baseline::FILE).ok().map(|bytes| Baseline::read(&bytes));

@@ -49,7 +49,7 @@ impl Sink for Staging {
 /// When the site cannot be read or the output cannot be written; the old output then stands.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let loaded = open(&arguments.site, common, true)?;
-    let mut examination = examined(&loaded, false);
+    let mut examination = examined(&loaded);
     let refused = examination.leaves.iter().filter(|leaf| leaf.refused).count();
     let site_refused = has_site_error(&loaded, &examination);
     if site_refused || (refused > 0 && !arguments.leave_out) {

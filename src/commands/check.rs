@@ -26,7 +26,7 @@ pub struct Arguments {
 /// When no trustworthy list can be made.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let loaded = open(&arguments.site, common, false)?;
-    let mut examination = examined(&loaded, false);
+    let mut examination = examined(&loaded);
     let published = publish::<Candidate>(&loaded, &examination, &Discard)?;
     let all = without_adopted(&loaded, together(&mut examination, published.diagnostics));
     if let Some(path) = &arguments.report {

@@ -15,9 +15,8 @@ pub struct Arguments {
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let loaded = open(&arguments.site, common, false)?;
-    let examination = examined(&loaded, false);
-    let about_pictures: Vec<Diagnostic> = examination
-        .diagnostics
+    let mut examination = examined(&loaded);
+    let about_pictures: Vec<Diagnostic> = std::mem::take(&mut examination.diagnostics)
         .into_iter()
         .filter(|d| d.rule.starts_with("pictures/") || d.rule.starts_with("accessibility/alt-text"))
         .collect();
