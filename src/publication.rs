@@ -3,8 +3,8 @@
 //! Invariant: what is inspected is what ships. Every page goes through the page rules as it is handed to the sink, the
 //! 404 page, the lists and the feeds' files too. A page is made, judged, written and forgotten by one thread.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -107,12 +107,14 @@ pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &d
     let addresses = Addresses::of(&loaded.posts);
     let pages = frame.pages::<A>(loaded, &addresses, examination)?;
     let told = told(examination);
+    let shared = SharedLinks::default();
     let judged: Vec<(Vec<Diagnostic>, PageFacts)> = pages
         .jobs()
         .par_iter()
         .map(|job| {
             let mut finished = frame.finish(loaded, &pages, job)?;
             finished.diagnostics.retain(|finding| !told.covers(finding));
+            shared.share(&mut finished.facts);
             sink.put(&finished.facts.address, finished.html.as_bytes())?;
             Ok((finished.diagnostics, finished.facts))
         })
@@ -160,6 +162,24 @@ pub fn single_page<A: Audience>(
         file: pages.origin(&job).1.map(str::to_owned),
         diagnostics: finished.diagnostics,
     }))
+}
+
+/// Lists of links as many pages have them: kept once each, however many pages there are.
+#[derive(Default)]
+struct SharedLinks(Mutex<HashSet<Arc<[String]>>>);
+
+impl SharedLinks {
+    fn share(&self, facts: &mut PageFacts) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for links in [&mut facts.navigation, &mut facts.help] {
+            match known.get(links) {
+                Some(same) => links.clone_from(same),
+                None => {
+                    known.insert(Arc::clone(links));
+                }
+            }
+        }
+    }
 }
 
 /// What need not be told of the pages again.
@@ -251,13 +271,10 @@ pub fn facts(address: &str, page: &Page) -> PageFacts {
     let links_in = |role: &str| {
         // By role: a post may have a footer of its own, which is not the page's.
         let Some(&part) = document.elements().iter().find(|id| page.role_name(**id) == role) else {
-            return Vec::new();
+            return Arc::default();
         };
-        document
-            .descendants(part)
-            .filter(|id| document.is(*id, "a") && document.has(*id, "href"))
-            .map(|id| (page.name(id).to_owned(), document.attribute(id, "href").unwrap_or("").to_owned()))
-            .collect()
+        let links = document.descendants(part).filter(|id| document.is(*id, "a") && document.has(*id, "href"));
+        links.map(|id| page.name(id).to_owned()).collect()
     };
     let title = document.elements().iter().find(|id| document.is(**id, "title"));
     PageFacts {

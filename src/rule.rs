@@ -288,8 +288,8 @@ pub struct PageFacts {
     pub address: String,
     /// Its title.
     pub title: String,
-    /// Names and targets of the links in its first navigation landmark, in order.
-    pub navigation: Vec<(String, String)>,
-    /// Names and targets of the links in its footer, in order.
-    pub help: Vec<(String, String)>,
+    /// Names of the links in its first navigation landmark, in order.
+    pub navigation: Arc<[String]>,
+    /// Names of the links in its footer, in order.
+    pub help: Arc<[String]>,
 }

@@ -9,15 +9,15 @@ use crate::rule::{PageFacts, PagesSubject};
 /// tells it, given that page's address.
 pub(crate) fn differing(
     subject: &PagesSubject<'_>,
-    links: impl Fn(&PageFacts) -> &[(String, String)],
+    links: impl Fn(&PageFacts) -> &[String],
     say: impl Fn(&str) -> Text,
 ) -> Vec<Finding> {
     let Some(first) = subject.pages.iter().find(|page| !links(page).is_empty()) else { return Vec::new() };
     let places: BTreeMap<&str, usize> =
-        links(first).iter().enumerate().map(|(place, (name, _))| (name.as_str(), place)).collect();
+        links(first).iter().enumerate().map(|(place, name)| (name.as_str(), place)).collect();
     // Links may come or go with the page; those on both keep their order.
     let differs = |page: &&PageFacts| {
-        let shared = links(page).iter().filter_map(|(name, _)| places.get(name.as_str()).copied());
+        let shared = links(page).iter().filter_map(|name| places.get(name.as_str()).copied());
         !shared.is_sorted()
     };
     let found = subject.pages.iter().filter(differs);
