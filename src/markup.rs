@@ -7,6 +7,7 @@
 pub mod accname;
 pub mod aria;
 pub mod autofill;
+mod blocks;
 pub mod color;
 pub mod css;
 mod finding;

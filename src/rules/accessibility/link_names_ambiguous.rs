@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::markup::tables::Table;
-use crate::markup::{NodeId, Page, url};
+use crate::markup::{Document, NodeId, Page, url};
 use crate::rule::{Check, Example, PageSubject, Rule};
 
 /// Links with one name that lead to different places (ACT fd3a94, b20e66).
@@ -52,7 +52,7 @@ fn judge(page: &Page, links: &[(NodeId, String)], surroundings: &mut Surrounding
     let mut elsewhere = None;
     for link in links {
         let first = by_context.entry(surroundings.of(page, link.0)).or_insert(link);
-        if url::differ(&first.1, &link.1) {
+        if url::differ(&first.1, &link.1) && are_told_apart_by_sight(page, first.0, link.0) {
             return Some(finding(page, link.0));
         }
         if elsewhere.is_none() && url::differ(&links[0].1, &link.1) {
@@ -63,11 +63,40 @@ fn judge(page: &Page, links: &[(NodeId, String)], surroundings: &mut Surrounding
     elsewhere.map(|id| finding(page, id).failing(&["b20e66"], &["2.4.9"]).with_confidence(Confidence::Doubtful))
 }
 
+/// Whether those who see know which of two links is which: by words between them, by pictures around, or by how the links look.
+/// Where no one can tell, the links are "ambiguous to users in general", which WCAG 2.4.4 excepts.
+fn are_told_apart_by_sight(page: &Page, one: NodeId, other: NodeId) -> bool {
+    let document = &page.document;
+    let around = page.block_around(one);
+    let has_picture = |block| document.descendants(block).any(|node| ["img", "picture", "svg"].contains(&document.name(node)));
+    around.is_some_and(has_picture) || look(document, one) != look(document, other) || has_words_between(document, one, other)
+}
+
+/// What is drawn of an element, as far as its markup says: everything but where it leads and what it is called by.
+fn look(document: &Document, id: NodeId) -> Vec<&str> {
+    let mut look = Vec::new();
+    for node in std::iter::once(id).chain(document.descendants(id)) {
+        look.extend(document.text(node).map(str::trim).filter(|text| !text.is_empty()));
+        let drawn = |name: &str| !matches!(name, "href" | "xlink:href" | "id" | "onclick") && !name.starts_with("aria-");
+        look.extend(document.attributes(node).filter(|(name, _)| drawn(name)).flat_map(|(name, value)| [name, value]));
+    }
+    look
+}
+
+fn has_words_between(document: &Document, one: NodeId, other: NodeId) -> bool {
+    let top = document.ancestors(one).find(|&above| document.ancestors(other).any(|too| too == above));
+    let below = top.into_iter().flat_map(|top| document.descendants(top));
+    let between = below.skip_while(|&node| node != one).take_while(|&node| node != other);
+    let own = |node: NodeId| document.ancestors(node).any(|above| above == one);
+    between.filter(|&node| !own(node)).filter_map(|node| document.text(node)).any(|text| text.contains(char::is_alphanumeric))
+}
+
 fn finding(page: &Page, id: NodeId) -> Finding {
     page.finding(id, "En länk med samma text leder någon annanstans.", "A link with the same text leads elsewhere.")
 }
 
-/// What a screen reader can tell of a link's surroundings: its paragraph, list items, cell with headers, and description.
+/// What a screen reader can tell of a link's surroundings ("programmatically determined link context" of the ACT rules): list items
+/// around it, its block of text, its cell with headers, and its description.
 #[derive(Default)]
 struct Surroundings {
     /// Header cells of every cell of the tables met so far; a table is formed once.
@@ -77,12 +106,11 @@ struct Surroundings {
 impl Surroundings {
     fn of(&mut self, page: &Page, link: NodeId) -> Vec<NodeId> {
         let document = &page.document;
-        let tells = |above: &NodeId| {
-            let roles = ["paragraph", "listitem", "cell", "gridcell", "columnheader", "rowheader"];
-            document.is(*above, "p") || roles.contains(&page.role_name(*above))
-        };
-        let mut context: Vec<NodeId> = document.ancestors(link).filter(tells).collect();
-        let cell = context.iter().copied().find(|&above| matches!(document.name(above), "td" | "th"));
+        let mut context: Vec<NodeId> =
+            document.ancestors(link).filter(|&above| page.role_name(above) == "listitem").collect();
+        context.extend(page.block_around(link));
+        let cell = document.ancestors(link).find(|&above| matches!(page.role_name(above), "cell" | "gridcell"));
+        context.extend(cell);
         let table = |cell| document.ancestors(cell).find(|&above| document.is(above, "table"));
         if let Some((cell, table)) = cell.and_then(|cell| Some((cell, table(cell)?))) {
             let headers = self.headers.entry(table).or_insert_with(|| {
