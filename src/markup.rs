@@ -24,6 +24,7 @@ pub mod roles;
 pub mod spacing;
 mod states;
 pub mod style;
+pub mod surroundings;
 pub mod tables;
 mod tags;
 pub mod url;

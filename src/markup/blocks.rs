@@ -17,7 +17,10 @@ impl Page {
         self.document.ancestors(id).filter(|&above| self.document.element(above).is_some()).find(|&above| {
             match self.styles.value(above, "display").map(str::to_ascii_lowercase).as_deref() {
                 Some(display) => {
-                    matches!(display, "block" | "flow-root" | "list-item" | "inline-block" | "table-cell" | "table-caption")
+                    matches!(
+                        display,
+                        "block" | "flow-root" | "list-item" | "inline-block" | "table-cell" | "table-caption"
+                    )
                 }
                 None => self.document.is_html(above) && is_block(self.document.name(above)),
             }

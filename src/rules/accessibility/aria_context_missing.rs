@@ -30,11 +30,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
         let own = document.is_html(id) || document.is_svg(id);
         // `<li role=listitem>` only says again what the element is by itself, wherever it stands.
         let is_own = roles::implicit(page, id) == Some(role.name) || (document.is(id, "li") && role.name == "listitem");
-        if !own
-            || is_own
-            || !page.is_exposed(id)
-            || page.role_name(id) != role.name
-        {
+        if !own || is_own || !page.is_exposed(id) || page.role_name(id) != role.name {
             continue;
         }
         let parent = page.exposed_parent(id).map_or("", |parent| page.role_name(parent));

@@ -1,7 +1,7 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Confidence, Finding, Text};
-use crate::markup::tables::Table;
+use crate::markup::surroundings::Surroundings;
 use crate::markup::{Document, NodeId, Page, url};
 use crate::rule::{Check, Example, PageSubject, Rule};
 
@@ -67,61 +67,40 @@ fn judge(page: &Page, links: &[(NodeId, String)], surroundings: &mut Surrounding
 /// Where no one can tell, the links are "ambiguous to users in general", which WCAG 2.4.4 excepts.
 fn are_told_apart_by_sight(page: &Page, one: NodeId, other: NodeId) -> bool {
     let document = &page.document;
-    let around = page.block_around(one);
-    let has_picture = |block| document.descendants(block).any(|node| ["img", "picture", "svg"].contains(&document.name(node)));
-    around.is_some_and(has_picture) || look(document, one) != look(document, other) || has_words_between(document, one, other)
+    let is_picture = |node: NodeId| ["img", "picture", "svg"].contains(&document.name(node));
+    let has_picture = |block| document.descendants(block).take(MOST_LOOKED_AT).any(is_picture);
+    page.block_around(one).is_some_and(has_picture)
+        || look(document, one) != look(document, other)
+        || has_words_between(document, one, other)
 }
+
+/// Nodes looked at around a link. Links further apart are told apart by their places.
+const MOST_LOOKED_AT: usize = 1_000;
 
 /// What is drawn of an element, as far as its markup says: everything but where it leads and what it is called by.
 fn look(document: &Document, id: NodeId) -> Vec<&str> {
     let mut look = Vec::new();
-    for node in std::iter::once(id).chain(document.descendants(id)) {
+    for node in std::iter::once(id).chain(document.descendants(id)).take(MOST_LOOKED_AT) {
         look.extend(document.text(node).map(str::trim).filter(|text| !text.is_empty()));
-        let drawn = |name: &str| !matches!(name, "href" | "xlink:href" | "id" | "onclick") && !name.starts_with("aria-");
+        let drawn =
+            |name: &str| !matches!(name, "href" | "xlink:href" | "id" | "onclick") && !name.starts_with("aria-");
         look.extend(document.attributes(node).filter(|(name, _)| drawn(name)).flat_map(|(name, value)| [name, value]));
     }
     look
 }
 
 fn has_words_between(document: &Document, one: NodeId, other: NodeId) -> bool {
-    let top = document.ancestors(one).find(|&above| document.ancestors(other).any(|too| too == above));
-    let below = top.into_iter().flat_map(|top| document.descendants(top));
-    let between = below.skip_while(|&node| node != one).take_while(|&node| node != other);
-    let own = |node: NodeId| document.ancestors(node).any(|above| above == one);
-    between.filter(|&node| !own(node)).filter_map(|node| document.text(node)).any(|text| text.contains(char::is_alphanumeric))
+    let behind = |node| document.inclusive_ancestors(node).find_map(|above| document.next(above));
+    let following = |&node: &NodeId| document.children(node).next().or_else(|| behind(node));
+    let mut between =
+        std::iter::successors(behind(one), following).take_while(|&node| node != other).take(MOST_LOOKED_AT + 1);
+    let mut looked_at = 0;
+    between.any(|node| {
+        looked_at += 1;
+        looked_at > MOST_LOOKED_AT || document.text(node).is_some_and(|text| text.contains(char::is_alphanumeric))
+    })
 }
 
 fn finding(page: &Page, id: NodeId) -> Finding {
     page.finding(id, "En länk med samma text leder någon annanstans.", "A link with the same text leads elsewhere.")
-}
-
-/// What a screen reader can tell of a link's surroundings ("programmatically determined link context" of the ACT rules): list items
-/// around it, its block of text, its cell with headers, and its description.
-#[derive(Default)]
-struct Surroundings {
-    /// Header cells of every cell of the tables met so far; a table is formed once.
-    headers: HashMap<NodeId, HashMap<NodeId, Vec<NodeId>>>,
-}
-
-impl Surroundings {
-    fn of(&mut self, page: &Page, link: NodeId) -> Vec<NodeId> {
-        let document = &page.document;
-        let mut context: Vec<NodeId> =
-            document.ancestors(link).filter(|&above| page.role_name(above) == "listitem").collect();
-        context.extend(page.block_around(link));
-        let cell = document.ancestors(link).find(|&above| matches!(page.role_name(above), "cell" | "gridcell"));
-        context.extend(cell);
-        let table = |cell| document.ancestors(cell).find(|&above| document.is(above, "table"));
-        if let Some((cell, table)) = cell.and_then(|cell| Some((cell, table(cell)?))) {
-            let headers = self.headers.entry(table).or_insert_with(|| {
-                let model = Table::new(document, table);
-                model.cells.iter().map(|cell| (cell.id, model.headers(document, cell))).collect()
-            });
-            context.extend(headers.get(&cell).into_iter().flatten());
-        }
-        context.extend(document.references(link, "aria-describedby"));
-        context.sort_unstable();
-        context.dedup();
-        context
-    }
 }

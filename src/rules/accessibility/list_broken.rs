@@ -46,7 +46,8 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
 /// Whether what assistive technology is told is a list has elements in it, but not one item.
 fn has_only_others(page: &Page, list: NodeId) -> bool {
     let document = &page.document;
-    let is_busy = document.inclusive_ancestors(list).any(|above| document.attribute(above, "aria-busy") == Some("true"));
+    let is_busy =
+        document.inclusive_ancestors(list).any(|above| document.attribute(above, "aria-busy") == Some("true"));
     page.role_name(list) == "list"
         && !is_busy
         && document.children(list).any(|child| document.element(child).is_some() && page.is_exposed(child))
