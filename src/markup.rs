@@ -7,6 +7,7 @@
 pub mod accname;
 pub mod aria;
 pub mod autofill;
+mod blocks;
 pub mod color;
 pub mod css;
 mod finding;
@@ -23,6 +24,7 @@ pub mod roles;
 pub mod spacing;
 mod states;
 pub mod style;
+pub mod surroundings;
 pub mod tables;
 mod tags;
 pub mod url;

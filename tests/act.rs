@@ -23,7 +23,9 @@ fn failed_rules(html: &str) -> Vec<&'static str> {
     for registered in rules::all() {
         let Check::Page(check) = registered.rule.check else { continue };
         for finding in check(&subject) {
-            failed.extend(if finding.act.is_empty() { registered.rule.act } else { finding.act });
+            // As in a report: a finding that says nothing of what it fails fails all its rule stands for.
+            let says_nothing = finding.act.is_empty() && finding.wcag.is_empty();
+            failed.extend(if says_nothing { registered.rule.act } else { finding.act });
         }
     }
     failed

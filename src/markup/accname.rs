@@ -250,63 +250,13 @@ fn never_text(name: &str) -> bool {
     matches!(name, "script" | "style" | "template" | "noscript")
 }
 
-/// Whether a space separates the element's text from its neighbours'.
+/// Whether a space separates the element's text from its neighbours': it stands on lines of its own, or is a box in the line.
 fn is_block(page: &Page, id: NodeId) -> bool {
-    if let Some(display) = page.styles.value(id, "display") {
-        return !matches!(display.to_ascii_lowercase().as_str(), "inline" | "contents" | "none");
-    }
-    page.document.is_html(id)
-        && matches!(
-            page.document.name(id),
-            "address"
-                | "article"
-                | "aside"
-                | "blockquote"
-                | "button"
-                | "dd"
-                | "details"
-                | "dialog"
-                | "div"
-                | "dl"
-                | "dt"
-                | "fieldset"
-                | "figcaption"
-                | "figure"
-                | "footer"
-                | "form"
-                | "h1"
-                | "h2"
-                | "h3"
-                | "h4"
-                | "h5"
-                | "h6"
-                | "header"
-                | "hgroup"
-                | "hr"
-                | "input"
-                | "legend"
-                | "li"
-                | "main"
-                | "meter"
-                | "nav"
-                | "ol"
-                | "option"
-                | "p"
-                | "pre"
-                | "progress"
-                | "section"
-                | "select"
-                | "summary"
-                | "table"
-                | "tbody"
-                | "td"
-                | "textarea"
-                | "tfoot"
-                | "th"
-                | "thead"
-                | "tr"
-                | "ul"
-        )
+    let boxes = ["button", "input", "meter", "option", "progress", "select", "textarea"];
+    page.breaks_line(id)
+        || (page.document.is_html(id)
+            && boxes.contains(&page.document.name(id))
+            && page.styles.value(id, "display").is_none())
 }
 
 #[cfg(test)]

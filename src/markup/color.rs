@@ -1,5 +1,7 @@
 //! Colours of text and of what lies behind it, and their contrast (WCAG 2.2, "contrast ratio").
 
+mod layers;
+
 use cssparser::{Parser, ParserInput};
 use cssparser_color::Color;
 
@@ -22,6 +24,8 @@ pub struct Rgba {
 
 impl Rgba {
     const WHITE: Rgba = Rgba { red: 1.0, green: 1.0, blue: 1.0, alpha: 1.0 };
+    /// Nothing at all.
+    const CLEAR: Rgba = Rgba { red: 0.0, green: 0.0, blue: 0.0, alpha: 0.0 };
     const BLACK: Rgba = Rgba { red: 0.0, green: 0.0, blue: 0.0, alpha: 1.0 };
     /// What browsers give a link that no style colours.
     const LINK: Rgba = Rgba { red: 0.0, green: 0.0, blue: 238.0 / 255.0, alpha: 1.0 };
@@ -68,6 +72,35 @@ impl Rgba {
         }
     }
 
+    /// This colour laid over one that may let something through itself.
+    fn blended(self, below: Rgba) -> Rgba {
+        let alpha = self.alpha + below.alpha * (1.0 - self.alpha);
+        if alpha <= 0.0 {
+            return Rgba::CLEAR;
+        }
+        let mix = |above: f64, under: f64| (above * self.alpha + under * below.alpha * (1.0 - self.alpha)) / alpha;
+        Rgba {
+            red: mix(self.red, below.red),
+            green: mix(self.green, below.green),
+            blue: mix(self.blue, below.blue),
+            alpha,
+        }
+    }
+
+    /// A part of the way to another colour, as a gradient goes it: with each colour counting by its opacity.
+    fn toward(self, other: Rgba, part: f64) -> Rgba {
+        let alpha = self.alpha + (other.alpha - self.alpha) * part;
+        let mix = |from: f64, to: f64| {
+            (from * self.alpha * (1.0 - part) + to * other.alpha * part) / if alpha > 0.0 { alpha } else { 1.0 }
+        };
+        Rgba {
+            red: mix(self.red, other.red),
+            green: mix(self.green, other.green),
+            blue: mix(self.blue, other.blue),
+            alpha,
+        }
+    }
+
     /// Relative luminance as WCAG defines it.
     pub fn luminance(self) -> f64 {
         let linear =
@@ -82,9 +115,10 @@ pub fn contrast(one: Rgba, other: Rgba) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// The contrast of an element's own text, where both colours can be known: no picture or gradient behind it, nothing laid over.
+/// The contrast of an element's own text, where both colours can be known: no picture behind it, nothing laid over. Over a gradient
+/// it is the highest that a letter can have.
 pub fn of_text(page: &Page, id: NodeId, scheme: Scheme) -> Option<f64> {
-    let behind = background(page, id, scheme)?;
+    let Some(behind) = background(page, id, scheme) else { return layers::highest(page, id, scheme) };
     let text = foreground(page, id, scheme)?;
     Some(contrast(text.over(behind), behind))
 }
@@ -216,6 +250,6 @@ mod tests {
             Some(21.0)
         );
         assert_eq!(of("<p id=x style='background:url(a.png)'>a"), None);
-        assert_eq!(of("<p id=x style='background:linear-gradient(red,blue)'>a"), None);
+        assert_eq!(of("<p id=x style='background:linear-gradient(white,blue)'>a"), Some(21.0));
     }
 }

@@ -22,13 +22,13 @@ pub fn visible_label(page: &Page, id: NodeId) -> String {
             && page.presence(node).is_visible()
         {
             text.push_str(own);
-        } else if is_element && breaks_line(page, node) {
+        } else if is_element && sets_apart(page, node) {
             text.push(' ');
         }
         next = if skipped { None } else { document.children(node).next() };
         let mut here = node;
         while next.is_none() && here != id {
-            if breaks_line(page, here) {
+            if sets_apart(page, here) {
                 text.push(' ');
             }
             next = document.next(here);
@@ -43,40 +43,9 @@ pub fn visible_label(page: &Page, id: NodeId) -> String {
     text
 }
 
-fn breaks_line(page: &Page, id: NodeId) -> bool {
-    if let Some(display) = page.styles.value(id, "display").filter(|_| page.document.element(id).is_some()) {
-        return !matches!(display, "inline" | "contents" | "none");
-    }
-    page.document.is_html(id)
-        && matches!(
-            page.document.name(id),
-            "br" | "div"
-                | "p"
-                | "li"
-                | "ul"
-                | "ol"
-                | "h1"
-                | "h2"
-                | "h3"
-                | "h4"
-                | "h5"
-                | "h6"
-                | "section"
-                | "article"
-                | "td"
-                | "th"
-                | "tr"
-                | "header"
-                | "footer"
-                | "blockquote"
-                | "figure"
-                | "figcaption"
-                | "dt"
-                | "dd"
-                | "pre"
-                | "hr"
-                | "img"
-        )
+/// Words on both sides of a picture are set apart as those on two lines are.
+fn sets_apart(page: &Page, id: NodeId) -> bool {
+    page.breaks_line(id) || page.document.is(id, "br") || page.document.is(id, "img")
 }
 
 /// An icon font draws a picture where the source has a word ("search") or a private letter.

@@ -50,6 +50,11 @@ pub fn is_alternative_for_text(page: &Page, id: NodeId) -> bool {
         "above text",
         "text above",
         "text ovan",
+        "same information",
+        "same content",
+        "samma information",
+        "samma innehåll",
+        "samma sak som film",
     ];
     says.iter().any(|phrase| text.contains(phrase))
 }

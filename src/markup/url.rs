@@ -17,8 +17,8 @@ pub fn target(page: &Page, id: NodeId) -> Option<String> {
     Some(value[1..].split(quote).next().unwrap_or("").to_string())
 }
 
-/// Whether two addresses of one page surely lead to different things. Addresses that differ only in how they are written, in their
-/// query, in the folder or the number of one file, or that say themselves to be copies or redirections, may lead to the same.
+/// Whether two addresses of one page surely lead to different things. Addresses that differ only in how they are written, in the
+/// folder or the number of one file, or that say themselves to be copies or redirections, may lead to the same.
 pub fn differ(one: &str, other: &str) -> bool {
     let local = [one, other].iter().all(|address| !address.contains("//"));
     let (one, other) = (normal(one), normal(other));
@@ -46,10 +46,12 @@ pub fn differ(one: &str, other: &str) -> bool {
     !may_be_twin(one) && !may_be_twin(other)
 }
 
-/// The name of a file without its digits: `page2.html` and `old/page1.html` may well be one page in two places.
+/// The name of a file without its digits: `page2.html` and `old/page1.html` may well be one page in two places. What is asked of
+/// the file (`?page=2`) is kept: it is there to get something else.
 fn file_without_number(address: &str) -> Option<String> {
-    let name = address.rsplit('/').next().filter(|name| name.contains('.'))?;
-    Some(name.chars().filter(|c| !c.is_ascii_digit()).collect())
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let name = path.rsplit('/').next().filter(|name| name.contains('.'))?;
+    Some(name.chars().filter(|c| !c.is_ascii_digit()).chain("?".chars()).chain(query.chars()).collect())
 }
 
 /// What is left of two addresses behind the folders both lie in.
@@ -108,6 +110,7 @@ mod tests {
             ("../a.html", "b.html"),
             ("/same/a.html", "/same/b.html"),
             ("/post-1/", "/post-2/"),
+            ("/lista.html?sida=1", "/lista.html?sida=2"),
             ("https://example.org/a", "/a"),
             ("https://example.org/a.html", "https://example.com/a.html"),
         ] {

@@ -2,23 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Lang};
+use crate::diagnostic::{Diagnostic, Lang, Text};
 use crate::pipeline::{Examination, Loaded};
 use crate::render::view::{AuthorityView, Conformance, Gap, GapGroup, Method, Place, Situation, StatementView};
 use crate::site::Shortcoming;
+use crate::texts::Texts;
 
-/// How far the blog conforms, from findings on accessibility that stand and those that are waived.
-pub fn assess(examination: &Examination) -> (Conformance, Vec<GapGroup>) {
+/// How far the blog conforms, from findings on accessibility that stand and those that are waived. What they say is told to
+/// readers of `lang`, a BCP 47 tag.
+pub fn assess(examination: &Examination, lang: &str) -> (Conformance, Vec<GapGroup>) {
     let waived = examination.waived.iter().map(|w| &w.diagnostic);
     let open = examination.diagnostics.iter();
     let mut gaps: BTreeMap<Situation, Vec<Gap>> = BTreeMap::new();
-    for diagnostic in waived.chain(open).filter(|d| !d.wcag.is_empty() && is_certain(d)) {
-        let gap = Gap {
-            what: diagnostic.what.in_lang(Lang::Sv).to_owned(),
-            why: diagnostic.why.in_lang(Lang::Sv).to_owned(),
-            until: None,
-        };
-        let group = gaps.entry(situation(diagnostic.wcag)).or_default();
+    for diagnostic in waived.chain(open).filter(|d| is_certain(d)) {
+        let Some(criterion) = diagnostic.wcag.iter().find(|criterion| !BEYOND.contains(criterion)) else { continue };
+        let gap = computed(&diagnostic.what, &diagnostic.why, criterion, lang);
+        let group = gaps.entry(situation(criterion)).or_default();
         if !group.contains(&gap) {
             group.push(gap);
         }
@@ -27,13 +26,47 @@ pub fn assess(examination: &Examination) -> (Conformance, Vec<GapGroup>) {
     (conformance, gaps.into_iter().map(|(situation, gaps)| GapGroup { situation, gaps }).collect())
 }
 
+/// Criteria of level AAA that findings name; the law asks for none of them.
+const BEYOND: [&str; 4] = ["1.4.6", "2.2.4", "2.4.9", "3.2.5"];
+
+/// A finding as readers of the site's language get it. Its own words are Swedish and English; to others the interface says what it
+/// is about, and the Swedish, which prevails, follows.
+fn computed(what: &Text, why: &Text, criterion: &str, lang: &str) -> Gap {
+    let (told, lang, kind) = match Texts::serving(lang) {
+        Some("en") => (Lang::En, None, None),
+        Some("sv" | "sv-simple") | None => (Lang::Sv, None, None),
+        Some(_) => (Lang::Sv, Some("sv"), Some(kind(criterion))),
+    };
+    let text = |text: &Text| text.in_lang(told).to_owned();
+    Gap { kind, what: text(what), why: text(why), lang, until: None }
+}
+
+/// What a criterion is about: the end of a key of the interface's texts.
+fn kind(criterion: &str) -> &'static str {
+    match criterion {
+        "1.1.1" => "pictures",
+        "1.2.1" | "1.2.2" | "1.2.3" | "1.2.5" => "media",
+        "1.4.1" | "1.4.3" | "1.4.11" => "sight",
+        "1.4.2" => "sound",
+        "1.4.4" | "1.4.10" | "1.4.12" | "1.3.4" => "size",
+        "2.1.1" | "2.1.2" | "2.1.4" | "2.4.3" | "2.4.7" | "1.4.13" => "keyboard",
+        "2.2.1" | "2.2.2" | "2.3.1" => "motion",
+        "2.4.1" | "2.4.2" | "2.4.5" | "3.2.3" | "3.2.4" | "3.2.6" => "ways",
+        "2.4.4" | "2.4.6" => "links",
+        "2.5.3" | "2.5.8" => "operation",
+        "3.1.1" | "3.1.2" => "language",
+        "4.1.1" | "4.1.2" | "1.3.5" => "names",
+        _ => "structure",
+    }
+}
+
 fn is_certain(diagnostic: &Diagnostic) -> bool {
     diagnostic.confidence != crate::diagnostic::Confidence::Doubtful
 }
 
 /// Whom a failed criterion hits first (EN 301 549, 4.2).
-fn situation(wcag: &[&str]) -> Situation {
-    match wcag.first().copied().unwrap_or("") {
+fn situation(criterion: &str) -> Situation {
+    match criterion {
         "1.2.1" | "1.2.2" | "1.4.2" => Situation::WithoutHearing,
         "1.4.1" => Situation::WithoutColour,
         "1.4.3" | "1.4.4" | "1.4.10" | "1.4.11" | "1.4.12" => Situation::LimitedVision,
@@ -48,7 +81,7 @@ fn situation(wcag: &[&str]) -> Situation {
 /// can; the municipality may say less than that, never more.
 pub(super) fn view(loaded: &Loaded, examination: &Examination, place: Place) -> StatementView {
     let said = &loaded.site.accessibility;
-    let (found, mut gaps) = assess(examination);
+    let (found, mut gaps) = assess(examination, &place.lang);
     for one in &said.gaps {
         add(&mut gaps, one);
     }
@@ -66,7 +99,9 @@ pub(super) fn view(loaded: &Loaded, examination: &Examination, place: Place) -> 
         standard: "WCAG 2.1 AA".into(),
         gaps,
         disproportionate: list(&said.disproportionate),
-        not_covered: said.not_covered.iter().map(gap).chain(exempt(loaded)).collect(),
+        not_covered: list(&said.not_covered),
+        // The checks are the same all the same (D12).
+        exempt: loaded.policy.exempt_from_act,
         assessed: said.assessed.as_ref().map(|day| day.value),
         updated: today,
         method: match said.assessed_by.as_ref().map(|word| word.value.as_str()) {
@@ -84,17 +119,9 @@ pub(super) fn view(loaded: &Loaded, examination: &Examination, place: Place) -> 
     }
 }
 
-/// What the act's 9 § takes out, where the policy says that it applies (D12); the checks are the same all the same.
-fn exempt(loaded: &Loaded) -> Option<Gap> {
-    loaded.policy.exempt_from_act.then(|| Gap {
-        what: "Bloggen i sin helhet.".into(),
-        why: "Enligt 9 § omfattas skolväsendets webbplatser bara i fråga om väsentliga administrativa funktioner. Vi följer ändå samma krav.".into(),
-        until: None,
-    })
-}
-
 fn gap(one: &Shortcoming) -> Gap {
-    Gap { what: one.what.value.clone(), why: one.why.value.clone(), until: one.until.as_ref().map(|day| day.value) }
+    let until = one.until.as_ref().map(|day| day.value);
+    Gap { kind: None, what: one.what.value.clone(), why: one.why.value.clone(), lang: None, until }
 }
 
 /// A gap that a person knows of, among those the checks have found.
@@ -122,3 +149,32 @@ const SITUATIONS: [Situation; 10] = [
     Situation::Photosensitive,
     Situation::LimitedCognition,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gap_for(lang: &str) -> Gap {
+        let what = Text::fixed("Bilden saknar beskrivning.", "The picture has no description.");
+        computed(&what, &Text::fixed("Den hörs inte.", "It is not heard."), "1.1.1", lang)
+    }
+
+    #[test]
+    fn a_gap_is_told_in_the_language_of_the_site_as_far_as_it_goes() {
+        assert_eq!((gap_for("sv").what.as_str(), gap_for("sv").lang), ("Bilden saknar beskrivning.", None));
+        assert_eq!((gap_for("en-GB").what.as_str(), gap_for("en-GB").lang), ("The picture has no description.", None));
+        let finnish = gap_for("fi");
+        assert_eq!((finnish.kind, finnish.lang), (Some("pictures"), Some("sv")));
+        assert_eq!(finnish.what, "Bilden saknar beskrivning.");
+    }
+
+    #[test]
+    fn every_kind_of_gap_has_words() {
+        let texts = Texts::load("fi").expect("Finnish");
+        let said =
+            crate::rules::all().iter().flat_map(|one| one.rule.wcag).filter(|criterion| !BEYOND.contains(criterion));
+        for criterion in said {
+            assert!(!texts.plain(&format!("gap_{}", kind(criterion))).is_empty(), "{criterion}");
+        }
+    }
+}

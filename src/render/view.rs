@@ -454,6 +454,8 @@ pub struct StatementView {
     pub disproportionate: Vec<Gap>,
     /// Content the act does not cover (9 §).
     pub not_covered: Vec<Gap>,
+    /// The act does not cover the blog, by the policy's reading of its 9 §.
+    pub exempt: bool,
     /// When a person last assessed it.
     pub assessed: Option<Date>,
     pub updated: Date,
@@ -489,8 +491,12 @@ pub struct GapGroup {
 /// One known gap.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Gap {
+    /// What it is about, in the interface's words (`gap_…`), where what follows is in another language than the page.
+    pub kind: Option<&'static str>,
     pub what: String,
     pub why: String,
+    /// The language of both, where it is not the site's own: what a check tells is in Swedish or English only.
+    pub lang: Option<&'static str>,
     /// When it will be mended.
     pub until: Option<Date>,
 }

@@ -12,6 +12,7 @@ import { motionFaults, printFaults, shiftFaults, sidewaysFaults, spacingFaults, 
 import { CONDITIONS, KINDS, SAMPLES } from "./pages.mjs";
 import { checkPreview } from "./preview.mjs";
 import { check, report } from "./results.mjs";
+import { SCREENS, isComparable, pageOf, screenFaults, unusedScreens } from "./screens.mjs";
 import { pagesOf, serveSite } from "./site.mjs";
 import { validityFaults } from "./validity.mjs";
 
@@ -112,6 +113,18 @@ async function visitWithoutScript(browsers, { address, theme }) {
   check("script off", theme, faults);
 }
 
+/** One page as it looks, compared with its reference. */
+async function look(browsers, { theme, address, href, screen }) {
+  const context = await contextFor(browsers, screen);
+  try {
+    const page = await context.newPage();
+    if (screen.print) await page.emulateMedia({ media: "print" });
+    check("screens", `${theme}, ${screen.name}`, await screenFaults(page, theme, screen, () => page.goto(address + href)));
+  } finally {
+    await context.close();
+  }
+}
+
 // The example site in each theme, then the themes' own samples.
 async function sites() {
   const found = [];
@@ -122,10 +135,10 @@ async function sites() {
     const pages = all.map((href) => ({ href, kind: kinds[href] ?? href, everywhere: href in kinds }));
     check("every kind of page is there", theme, Object.values(KINDS).filter((href) => !all.includes(href)));
     // The path of the address in the example's blog.toml.
-    found.push({ theme, root, base: "/lonnen/", pages, isExample: true });
+    found.push({ theme, sample: undefined, root, base: "/lonnen/", pages, isExample: true });
     for (const [state, kinds] of Object.entries(SAMPLES)) {
       const pages = Object.entries(kinds).map(([kind, href]) => ({ href, kind, everywhere: true }));
-      found.push({ theme, root: path.join(process.env.SAMPLES, `${theme}-${state}`), base: "/", pages });
+      found.push({ theme, sample: state, root: path.join(process.env.SAMPLES, `${theme}-${state}`), base: "/", pages });
     }
   }
   for (const site of found) Object.assign(site, await serveSite(site.root, site.base));
@@ -142,6 +155,15 @@ add("preview", () => checkPreview(browsers.plain, path.join(process.env.SITES, "
 for (const { theme, root, isExample } of served) {
   // Of the samples only the pages above are meant to be looked at.
   if (isExample) add(`Nu checker, ${theme}`, async () => check("Nu checker", theme, await validityFaults(root)));
+}
+if (await isComparable(browsers.plain)) {
+  for (const theme of THEMES) {
+    for (const screen of SCREENS) {
+      const { sample, href } = pageOf(screen);
+      const { address } = served.find((site) => site.theme === theme && site.sample === sample);
+      add(`screens, ${theme}, ${screen.name}`, () => look(browsers, { theme, address, href, screen }));
+    }
+  }
 }
 for (const site of served) {
   if (site.isExample) add(`script off, ${site.theme}`, () => visitWithoutScript(browsers, site));
@@ -164,6 +186,7 @@ for (const site of served) site.close();
 
 if (!only || process.env.GEOMETRY === "update") check("geometry", "geometry.json", settleGeometry());
 if (!only) {
+  check("screens", "the folder of references", unusedScreens(THEMES));
   // A judgement that fits nothing any more must not wait for the next fault it would hide.
   const unused = [...judged.axe, ...judged.preview].filter((one) => !one.used).map((one) => `unused: ${one.rule} ${one.selector}`);
   check("judged by a person", "judged.json", unused);

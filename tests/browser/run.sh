@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The themes and the preview in headless Chromium, and all HTML and CSS under the Nu checker.
 # Needs chromium, node, npm and java; tests/all.sh installs them. KAPPRUM names another binary to test,
-# GEOMETRY=update writes down the present measures of the pages as the right ones.
+# GEOMETRY=update writes down the present measures of the pages as the right ones, and SCREENS=update their present looks, once a
+# person has looked at them: ONLY=screens SCREENS=update bash tests/browser/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=tests/browser

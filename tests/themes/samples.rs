@@ -373,13 +373,18 @@ pub(crate) fn statement() -> StatementView {
         gaps: vec![GapGroup {
             situation: Situation::WithoutHearing,
             gaps: vec![Gap {
+                kind: None,
+                lang: None,
                 what: "En film i inlägget om luciatåget saknar undertexter.".into(),
                 why: "Vi har inte hunnit texta den.".into(),
                 until: Some(date(2026, 12, 20)),
             }],
         }],
         disproportionate: Vec::new(),
+        exempt: true,
         not_covered: vec![Gap {
+            kind: None,
+            lang: None,
             what: "Kartan på kontaktsidan.".into(),
             why: "Den är inte till för att hitta hit; adressen står i text.".into(),
             until: None,

@@ -28,11 +28,9 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     for id in document.having("role") {
         let Some(role) = roles::explicit(page, id).filter(|role| !role.context.is_empty()) else { continue };
         let own = document.is_html(id) || document.is_svg(id);
-        if !own
-            || roles::implicit(page, id) == Some(role.name)
-            || !page.is_exposed(id)
-            || page.role_name(id) != role.name
-        {
+        // `<li role=listitem>` only says again what the element is by itself, wherever it stands.
+        let is_own = roles::implicit(page, id) == Some(role.name) || (document.is(id, "li") && role.name == "listitem");
+        if !own || is_own || !page.is_exposed(id) || page.role_name(id) != role.name {
             continue;
         }
         let parent = page.exposed_parent(id).map_or("", |parent| page.role_name(parent));

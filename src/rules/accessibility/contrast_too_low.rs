@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::markup::css::media::Scheme;
-use crate::markup::{NodeId, Page, color, spacing};
+use crate::markup::{Document, NodeId, Page, color, spacing};
 use crate::rule::{Blog, Check, Example, PageSubject, Rule};
 
 /// Text too close in colour to what lies behind it (ACT afw4f7, 09o5cg).
@@ -78,6 +78,12 @@ fn has_words(page: &Page, id: NodeId) -> bool {
     document.is_html(id)
         && page.presence(id).is_visible()
         && document.children(id).any(|child| document.text(child).is_some_and(words))
+        && !is_symbol(document, id)
+}
+
+/// One letter on a control that is called something else (the "X" that closes) is a drawing, not language.
+fn is_symbol(document: &Document, id: NodeId) -> bool {
+    document.has(id, "aria-label") && document.text_content(id).trim().chars().count() == 1
 }
 
 /// Text of what cannot be used just now may be faint: disabled parts, their labels and what names them.

@@ -25,6 +25,7 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let unreachable = document.all(&["iframe"]).filter(|&id| {
         page.tabindex(id).is_some_and(|index| index < 0)
             && page.presence(id).is_visible()
+            && !page.presence(id).inert
             && has_room(page, id)
             && document.attribute(id, "srcdoc").is_some_and(holds_control)
     });

@@ -1,8 +1,8 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Confidence, Finding, Text};
-use crate::markup::tables::Table;
-use crate::markup::{NodeId, Page, url};
+use crate::markup::surroundings::Surroundings;
+use crate::markup::{Document, NodeId, Page, url};
 use crate::rule::{Check, Example, PageSubject, Rule};
 
 /// Links with one name that lead to different places (ACT fd3a94, b20e66).
@@ -52,7 +52,7 @@ fn judge(page: &Page, links: &[(NodeId, String)], surroundings: &mut Surrounding
     let mut elsewhere = None;
     for link in links {
         let first = by_context.entry(surroundings.of(page, link.0)).or_insert(link);
-        if url::differ(&first.1, &link.1) {
+        if url::differ(&first.1, &link.1) && are_told_apart_by_sight(page, first.0, link.0) {
             return Some(finding(page, link.0));
         }
         if elsewhere.is_none() && url::differ(&links[0].1, &link.1) {
@@ -63,37 +63,44 @@ fn judge(page: &Page, links: &[(NodeId, String)], surroundings: &mut Surrounding
     elsewhere.map(|id| finding(page, id).failing(&["b20e66"], &["2.4.9"]).with_confidence(Confidence::Doubtful))
 }
 
+/// Whether those who see know which of two links is which: by words between them, by pictures around, or by how the links look.
+/// Where no one can tell, the links are "ambiguous to users in general", which WCAG 2.4.4 excepts.
+fn are_told_apart_by_sight(page: &Page, one: NodeId, other: NodeId) -> bool {
+    let document = &page.document;
+    let is_picture = |node: NodeId| ["img", "picture", "svg"].contains(&document.name(node));
+    let has_picture = |block| document.descendants(block).take(MOST_LOOKED_AT).any(is_picture);
+    page.block_around(one).is_some_and(has_picture)
+        || look(document, one) != look(document, other)
+        || has_words_between(document, one, other)
+}
+
+/// Nodes looked at around a link. Links further apart are told apart by their places.
+const MOST_LOOKED_AT: usize = 1_000;
+
+/// What is drawn of an element, as far as its markup says: everything but where it leads and what it is called by.
+fn look(document: &Document, id: NodeId) -> Vec<&str> {
+    let mut look = Vec::new();
+    for node in std::iter::once(id).chain(document.descendants(id)).take(MOST_LOOKED_AT) {
+        look.extend(document.text(node).map(str::trim).filter(|text| !text.is_empty()));
+        let drawn =
+            |name: &str| !matches!(name, "href" | "xlink:href" | "id" | "onclick") && !name.starts_with("aria-");
+        look.extend(document.attributes(node).filter(|(name, _)| drawn(name)).flat_map(|(name, value)| [name, value]));
+    }
+    look
+}
+
+fn has_words_between(document: &Document, one: NodeId, other: NodeId) -> bool {
+    let behind = |node| document.inclusive_ancestors(node).find_map(|above| document.next(above));
+    let following = |&node: &NodeId| document.children(node).next().or_else(|| behind(node));
+    let mut between =
+        std::iter::successors(behind(one), following).take_while(|&node| node != other).take(MOST_LOOKED_AT + 1);
+    let mut looked_at = 0;
+    between.any(|node| {
+        looked_at += 1;
+        looked_at > MOST_LOOKED_AT || document.text(node).is_some_and(|text| text.contains(char::is_alphanumeric))
+    })
+}
+
 fn finding(page: &Page, id: NodeId) -> Finding {
     page.finding(id, "En länk med samma text leder någon annanstans.", "A link with the same text leads elsewhere.")
-}
-
-/// What a screen reader can tell of a link's surroundings: its paragraph, list items, cell with headers, and description.
-#[derive(Default)]
-struct Surroundings {
-    /// Header cells of every cell of the tables met so far; a table is formed once.
-    headers: HashMap<NodeId, HashMap<NodeId, Vec<NodeId>>>,
-}
-
-impl Surroundings {
-    fn of(&mut self, page: &Page, link: NodeId) -> Vec<NodeId> {
-        let document = &page.document;
-        let tells = |above: &NodeId| {
-            let roles = ["paragraph", "listitem", "cell", "gridcell", "columnheader", "rowheader"];
-            document.is(*above, "p") || roles.contains(&page.role_name(*above))
-        };
-        let mut context: Vec<NodeId> = document.ancestors(link).filter(tells).collect();
-        let cell = context.iter().copied().find(|&above| matches!(document.name(above), "td" | "th"));
-        let table = |cell| document.ancestors(cell).find(|&above| document.is(above, "table"));
-        if let Some((cell, table)) = cell.and_then(|cell| Some((cell, table(cell)?))) {
-            let headers = self.headers.entry(table).or_insert_with(|| {
-                let model = Table::new(document, table);
-                model.cells.iter().map(|cell| (cell.id, model.headers(document, cell))).collect()
-            });
-            context.extend(headers.get(&cell).into_iter().flatten());
-        }
-        context.extend(document.references(link, "aria-describedby"));
-        context.sort_unstable();
-        context.dedup();
-        context
-    }
 }

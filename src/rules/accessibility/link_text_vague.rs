@@ -1,9 +1,10 @@
 use crate::diagnostic::{Confidence, Finding, Text};
+use crate::markup::surroundings::Surroundings;
 use crate::markup::{Document, NodeId};
 use crate::rule::{Check, Example, PageSubject, Rule};
 use crate::wording::link_text::{self, Emptiness};
 
-/// A link whose text says nothing of where it leads.
+/// A link whose text says nothing of where it leads (ACT aizyf1), nor does what stands around it (ACT 5effbb).
 pub static RULE: Rule = Rule {
     title: Text::fixed("Länktexten säger inte vart länken leder", "The link text does not say where the link leads"),
     why: Text::fixed(
@@ -15,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Say where the link leads: “The menu for week 47”.",
     ),
     basis: &["O61"],
-    act: &["aizyf1"],
+    act: &["aizyf1", "5effbb"],
     wcag: &["2.4.4", "2.4.9"],
     refused: Example::Page("<p>Matsedeln finns <a href=\"/mat\">här</a>.</p>"),
     accepted: Example::Page("<p>Se <a href=\"/mat\">matsedeln för vecka 47</a>.</p>"),
@@ -25,6 +26,7 @@ pub static RULE: Rule = Rule {
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
     let document = &page.document;
+    let mut surroundings = Surroundings::default();
     let mut findings = Vec::new();
     for id in page.with_role(&["link"]).filter(|&id| page.is_exposed(id)) {
         let name = page.name(id);
@@ -40,6 +42,12 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
                 Confidence::Doubtful
             } else {
                 Confidence::Likely
+            };
+            // Words around the link are enough for 2.4.4, not for 2.4.9.
+            let finding = if emptiness == Emptiness::Phrase && !surroundings.say_anything(page, id) {
+                finding
+            } else {
+                finding.failing(&["aizyf1"], &["2.4.9"])
             };
             findings.push(finding.with_confidence(confidence));
         }

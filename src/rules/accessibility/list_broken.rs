@@ -1,8 +1,8 @@
 use crate::diagnostic::{Confidence, Finding, Text};
-use crate::markup::{NodeId, roles};
+use crate::markup::{NodeId, Page, roles};
 use crate::rule::{Check, Example, PageSubject, Rule};
 
-/// A list with something in it that is no item.
+/// A list with something in it that is no item (ACT bc4a75 where it has no item at all).
 pub static RULE: Rule = Rule {
     title: Text::fixed("En lista har något annat än punkter i sig", "A list holds something other than items"),
     why: Text::fixed(
@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     ),
     help: Text::fixed("Gör varje del av listan till en punkt i den.", "Put everything in the list in <li>."),
     basis: &["O61"],
-    act: &[],
+    act: &["bc4a75"],
     wcag: &["1.3.1"],
     refused: Example::Page("<ul><div>Regnkläder</div></ul>"),
     accepted: Example::Page("<ul><li>Regnkläder</li></ul>"),
@@ -35,12 +35,21 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     });
     broken
         .map(|id| {
-            page.finding(
-                id,
-                "Listan innehåller något som inte är en punkt.",
-                "The list holds something that is no item.",
-            )
-            .with_confidence(Confidence::Likely)
+            let sv = "Listan innehåller något som inte är en punkt.";
+            let finding = page.finding(id, sv, "The list holds something that is no item.");
+            let act: &[&str] = if has_only_others(page, id) { &["bc4a75"] } else { &[] };
+            finding.failing(act, &["1.3.1"]).with_confidence(Confidence::Likely)
         })
         .collect()
+}
+
+/// Whether what assistive technology is told is a list has elements in it, but not one item.
+fn has_only_others(page: &Page, list: NodeId) -> bool {
+    let document = &page.document;
+    let is_busy =
+        document.inclusive_ancestors(list).any(|above| document.attribute(above, "aria-busy") == Some("true"));
+    page.role_name(list) == "list"
+        && !is_busy
+        && document.children(list).any(|child| document.element(child).is_some() && page.is_exposed(child))
+        && page.exposed_children(list).iter().all(|&child| page.role_name(child) != "listitem")
 }
