@@ -8,7 +8,8 @@ cd "$(dirname "$0")/../.."
 here=tests/browser
 work=target/browser
 
-# No lock file: it would name the registry's host. The versions are pinned in package.json, and none has dependencies.
+# No lock file: it would name the registry's host. The versions are pinned in package.json: the newest that run on Debian 12,
+# which has Node 18.
 npm install --prefix "$here" --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error >/dev/null
 
 export KAPPRUM=${KAPPRUM:-$PWD/target/debug/kapprum}
