@@ -30,6 +30,12 @@ pub enum Destination {
     Nothing(Option<String>),
 }
 
+/// Whether a reader may follow a link to an address elsewhere: no scripts, no data, no files of the reader's own machine.
+pub fn may_be_followed(destination: &str) -> bool {
+    let scheme = destination.split(':').next().unwrap_or("").to_ascii_lowercase();
+    matches!(scheme.as_str(), "https" | "http" | "mailto" | "tel")
+}
+
 /// Addresses that the product itself gives to pages.
 pub const OWN_PAGES: [&str; 9] = [
     "index",
@@ -54,6 +60,11 @@ impl<'a> Addresses<'a> {
     /// The address of the `index`th text.
     pub fn address(&self, index: usize) -> &'a str {
         &self.posts[index].address
+    }
+
+    /// The file of the text that stands at `address`.
+    pub fn source_of(&self, address: &str) -> Option<&'a str> {
+        self.at_address(address).first().map(|index| self.posts[*index].source.path.as_str())
     }
 
     /// The text whose file lies at `path`.

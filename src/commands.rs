@@ -91,9 +91,13 @@ fn progress_bar(common: &Common) -> Option<indicatif::ProgressBar> {
 
 /// Examines the sources of a site with the words for its bodies; held as long as the site itself.
 fn examined(loaded: &Loaded) -> ManuallyDrop<Examination> {
+    ManuallyDrop::new(examine(loaded, &bodies(loaded)))
+}
+
+/// What writes the texts of a site for its readers.
+fn bodies(loaded: &Loaded) -> Bodies {
     let default = loaded.site.language();
-    let bodies = Bodies::new(loaded.posts.iter().map(|post| post.lang(default)), false);
-    ManuallyDrop::new(examine(loaded, &bodies))
+    Bodies::new(loaded.posts.iter().map(|post| post.lang(default)), false)
 }
 
 /// Writes the report and gives the exit code it asks for.

@@ -28,6 +28,8 @@ pub struct Document<'a> {
     pub images: Vec<Image>,
     /// Raw HTML, which is refused.
     pub raw_html: Vec<Range<usize>>,
+    /// The first part that stands inside more than [`DEEPEST`] others; its words are kept and its marks are not.
+    pub too_deep: Option<Range<usize>>,
     /// The text as readers and machines meet it, block by block, alternatives and addresses included.
     pub passages: Vec<Passage>,
 }
@@ -77,17 +79,38 @@ fn options() -> Options {
         | Options::ENABLE_SMART_PUNCTUATION
 }
 
+/// How many parts of a text may stand inside each other, as lists within quotations do. People need five; what reads
+/// the page after us goes down with every step, and would at last fall off its stack.
+const DEEPEST: usize = 50;
+
 /// Parses the bytes `body` of `source`.
 pub fn parse(source: &SourceFile, body: Range<usize>) -> Document<'_> {
     let text = &source.text[body.clone()];
+    let mut depth = 0;
+    let mut too_deep = None;
     let events: Vec<_> = Parser::new_ext(text, options())
         .into_offset_iter()
         .map(|(event, range)| (event, range.start + body.start..range.end + body.start))
+        .filter(|(event, range)| match event {
+            Event::Start(_) => {
+                depth += 1;
+                if depth > DEEPEST {
+                    too_deep.get_or_insert_with(|| range.clone());
+                }
+                depth <= DEEPEST
+            }
+            Event::End(_) => {
+                depth -= 1;
+                depth < DEEPEST
+            }
+            _ => true,
+        })
         .collect();
     let (links, images) = references(&source.text, &events);
     Document {
         headings: headings::of(&events),
         raw_html: raw_html(&events),
+        too_deep,
         passages: passages::of(&source.text, &events),
         links,
         images,

@@ -12,7 +12,7 @@ mod texts_of_posts;
 mod views;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::addresses::Addresses;
 use crate::content::{Kind, Post, plain_address};
@@ -79,6 +79,8 @@ pub struct Pages<'a, A> {
     pub(crate) posts: Vec<Entry<'a, A>>,
     /// Indices of the posts that are no translations: lists show each text once.
     originals: Vec<usize>,
+    /// Titles that several posts bear.
+    shared_titles: HashSet<&'a str>,
     /// Pages of the author's.
     pages: Vec<Entry<'a, A>>,
     post_families: views::Families<'a>,
@@ -132,6 +134,7 @@ impl<'a, A: Audience> Pages<'a, A> {
         });
         let originals = (0..posts.len()).filter(|at| !posts[*at].post().is_translation()).collect();
         let tags = tags_of(&posts);
+        let shared_titles = shared_titles(&posts);
         let (post_families, page_families) = (views::families(&posts), views::families(&pages));
         let site = colophon::site(loaded, &pages, files, logotype, A::SHOWS_ALL);
         let renderer = Renderer::new(theme, &site)?;
@@ -141,6 +144,7 @@ impl<'a, A: Audience> Pages<'a, A> {
             renderer,
             posts,
             originals,
+            shared_titles,
             pages,
             post_families,
             page_families,
@@ -255,9 +259,19 @@ impl<'a, A: Audience> Pages<'a, A> {
         self.pages[at].address == self.site.files.about
     }
 
+    /// Whether another post bears the same title.
+    fn has_namesake(&self, post: &Post) -> bool {
+        self.shared_titles.contains(post.title())
+    }
+
     fn post_view(&self, at: usize) -> PostView {
         views::post(self, at)
     }
+}
+
+fn shared_titles<'a, A: Audience>(posts: &[Entry<'a, A>]) -> HashSet<&'a str> {
+    let mut seen = HashSet::new();
+    posts.iter().map(|entry| entry.post().title()).filter(|title| !seen.insert(*title)).collect()
 }
 
 fn tags_of<A: Audience>(posts: &[Entry<'_, A>]) -> BTreeMap<String, Tag> {

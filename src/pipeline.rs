@@ -15,7 +15,7 @@ pub use memory::Memory;
 
 use memory::{Key, Surroundings};
 
-use crate::addresses::Addresses;
+use crate::addresses::{Addresses, Destination};
 use crate::content::{self, Post};
 use crate::diagnostic::{Diagnostic, Finding, Severity, Text};
 use crate::markdown;
@@ -39,6 +39,39 @@ pub struct Examination {
     pub waived: Vec<Waived>,
     /// One leaf per post and page, in their order.
     pub leaves: Vec<Arc<Leaf>>,
+}
+
+impl Examination {
+    /// Where readers find each text in time: what is refused is to them as if its author had not finished it.
+    pub fn standings(&self) -> Vec<Standing> {
+        self.leaves.iter().map(|leaf| if leaf.refused { Standing::Draft } else { leaf.standing }).collect()
+    }
+
+    /// Writes anew what links to a text that is left out, so that the words stay and the link does not.
+    pub fn unlink_refused(&mut self, loaded: &Loaded, body: &dyn BodyWriter) {
+        let addresses = Addresses::of(&loaded.posts);
+        let standings = self.standings();
+        let blog = loaded.blog();
+        let exists = |path: &str| loaded.world.entry(path).is_some();
+        let leaves = self.leaves.par_iter_mut().zip(&loaded.posts);
+        leaves.filter(|(leaf, _)| !leaf.refused).for_each(|(leaf, post)| {
+            let is_left_out = |link: &String| match addresses.resolve(&post.folder, link, exists) {
+                Destination::Text(index, _) => !standings[index].is_live(),
+                _ => false,
+            };
+            if post.links().iter().any(is_left_out) {
+                let document = markdown::parse(&post.source, post.body.clone());
+                let context = BodyContext {
+                    blog: &blog,
+                    post,
+                    document: &document,
+                    addresses: &addresses,
+                    standings: &standings,
+                };
+                Arc::make_mut(leaf).body = body.write(&context);
+            }
+        });
+    }
 }
 
 /// A finding that a waiver covers.

@@ -121,7 +121,7 @@ pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &d
         .collect::<Result<_, Halt>>()?;
     let (found, facts): (Vec<_>, Vec<_>) = judged.into_iter().unzip();
     let mut diagnostics: Vec<Diagnostic> = found.into_iter().flatten().collect();
-    diagnostics.extend(judge_together(loaded, &facts));
+    diagnostics.extend(judge_together(loaded, &facts, &addresses));
     put_files(loaded, &pages, &frame, examination, sink)?;
     Ok(Published { diagnostics, posts: pages.post_count(), pages: facts.len() })
 }
@@ -188,15 +188,17 @@ fn told(examination: &Examination) -> Told<'_> {
 }
 
 /// What only all pages together show.
-fn judge_together(loaded: &Loaded, facts: &[PageFacts]) -> Vec<Diagnostic> {
+fn judge_together(loaded: &Loaded, facts: &[PageFacts], addresses: &Addresses<'_>) -> Vec<Diagnostic> {
     let blog = loaded.blog();
     let subject = PagesSubject { blog: Some(&blog), pages: facts };
     let mut diagnostics = Vec::new();
     for registered in rules::all() {
         if let Check::Pages(check) = registered.rule.check {
             diagnostics.extend(check(&subject).into_iter().map(|finding| {
-                let file = finding.file.clone().unwrap_or_else(|| "index.html".into());
-                weigh(loaded, registered, Finding { span: None, ..finding }, &file, true)
+                let address = finding.file.as_deref().unwrap_or("index.html");
+                // Whoever mends it needs the text that the page is made of.
+                let file = addresses.source_of(address).unwrap_or(address).to_owned();
+                weigh(loaded, registered, Finding { span: None, file: None, ..finding }, &file, true)
             }));
         }
     }
@@ -383,7 +385,7 @@ fn feed_entries<A: Audience>(
 ) -> Vec<FeedEntry> {
     let blog = loaded.blog();
     let default = loaded.site.language();
-    let standings: Vec<_> = examination.leaves.iter().map(|leaf| leaf.standing).collect();
+    let standings = examination.standings();
     let newest: Vec<_> = pages.posts.iter().take(FEED_LENGTH).collect();
     let bodies = Bodies::new(newest.iter().map(|e| e.post().lang(default)), A::SHOWS_ALL).with_address(address);
     newest

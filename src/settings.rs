@@ -250,6 +250,7 @@ impl<'a> Reader<'a> {
             Value::List(items) => items
                 .iter()
                 .filter_map(|item| match &item.value {
+                    Value::Text(text) if text.trim().is_empty() => self.wrong(key, item, Expected::Texts),
                     Value::Text(text) => Some(At { value: text.clone(), span: item.span.clone() }),
                     _ => self.wrong(key, item, Expected::Texts),
                 })

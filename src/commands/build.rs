@@ -1,16 +1,18 @@
 //! `kapprum build SITE`: check, then write the site and put it in the old one's place.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::civil::Date;
 
 use crate::cli::{Common, Exit, SitePath};
-use crate::commands::{examined, open, report, together, without_adopted};
-use crate::diagnostic::{Severity, Text};
+use crate::commands::{bodies, examined, open, report, together, without_adopted};
+use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::media::{DEVELOPED, FACTS};
 use crate::pipeline::{Examination, Loaded};
-use crate::publication::{Discard, Halt, Sink, publish};
+use crate::publication::{Discard, Halt, Published, Sink, publish};
 use crate::retention::{Candidate, Public, Standing};
 use crate::world::{OUTPUT_FOLDER, Staging, StagingError};
 
@@ -64,17 +66,22 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         return Ok(exit);
     }
     let output = arguments.output.clone().unwrap_or_else(|| arguments.site.join(OUTPUT_FOLDER));
-    let staging = match Staging::begin(&output, Duration::ZERO) {
-        Err(StagingError::Busy { .. }) => {
-            common.say(&Text::fixed(
-                "Ett annat bygge skriver just nu till samma mapp. Väntar på det …",
-                "Another build is writing to the same folder. Waiting for it …",
-            ));
-            Staging::begin(&output, PATIENCE)?
+    let mut told = Vec::new();
+    let (staging, published) = loop {
+        if refused > 0 || !told.is_empty() {
+            examination.unlink_refused(&loaded, &bodies(&loaded));
         }
-        begun => begun?,
+        let staging = begin(&output, common)?;
+        let published = publish::<Public>(&loaded, &examination, &staging)?;
+        let faulty =
+            if arguments.leave_out { leave_out_faulty(&loaded, &mut examination, &published) } else { Vec::new() };
+        if faulty.is_empty() {
+            break (staging, published);
+        }
+        // The next round does not show these texts, so it will not tell of them either.
+        told.extend(faulty);
     };
-    let published = publish::<Public>(&loaded, &examination, &staging)?;
+    examination.diagnostics.extend(told);
     let page_error = published.diagnostics.iter().any(|d| d.severity == Severity::Error);
     if page_error {
         drop(staging);
@@ -101,6 +108,35 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         )
     });
     Ok(exit)
+}
+
+/// Begins to write to `output`, after another build that does so too.
+fn begin(output: &Path, common: &Common) -> Result<Staging, Halt> {
+    match Staging::begin(output, Duration::ZERO) {
+        Err(StagingError::Busy { .. }) => {
+            common.say(&Text::fixed(
+                "Ett annat bygge skriver just nu till samma mapp. Väntar på det …",
+                "Another build is writing to the same folder. Waiting for it …",
+            ));
+            Ok(Staging::begin(output, PATIENCE)?)
+        }
+        begun => Ok(begun?),
+    }
+}
+
+/// Refuses the texts whose pages have faults that only the finished page showed, and gives the findings on them.
+fn leave_out_faulty(loaded: &Loaded, examination: &mut Examination, published: &Published) -> Vec<Diagnostic> {
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
+    let mut faulty = BTreeSet::new();
+    for found in published.diagnostics.iter().filter(is_error) {
+        let path = found.file.as_deref().unwrap_or("");
+        if let Ok(index) = loaded.posts.binary_search_by(|post| post.source.path.as_str().cmp(path)) {
+            Arc::make_mut(&mut examination.leaves[index]).refused = true;
+            faulty.insert(path);
+        }
+    }
+    let of_faulty = |found: &&Diagnostic| found.file.as_deref().is_some_and(|path| faulty.contains(path));
+    published.diagnostics.iter().filter(of_faulty).cloned().collect()
 }
 
 /// Whether something other than a post refuses: it cannot be left out.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::views;
-use crate::addresses::Destination;
+use crate::addresses::{Destination, may_be_followed};
 use crate::content::Kind;
 use crate::media::Media;
 use crate::pipeline::{BodyContext, BodyWriter};
@@ -84,7 +84,7 @@ impl Surroundings for Around<'_> {
             Destination::Text(index, anchor) => (self.keep_links || self.context.standings[index].is_live())
                 .then(|| format!("{}{}{anchor}", self.root, self.context.addresses.address(index))),
             Destination::Here(anchor) => Some(anchor),
-            Destination::Elsewhere if is_harmless(destination) => Some(destination.to_owned()),
+            Destination::Elsewhere if may_be_followed(destination) => Some(destination.to_owned()),
             Destination::Elsewhere | Destination::File(_) | Destination::Nothing(_) => None,
         }
     }
@@ -102,10 +102,4 @@ impl Surroundings for Around<'_> {
             media => views::picture(media, &image.alt, caption).map_or(Shown::Nothing, Shown::Picture),
         }
     }
-}
-
-/// Links a reader may follow: no scripts, no data, no files of the reader's own machine.
-fn is_harmless(destination: &str) -> bool {
-    let scheme = destination.split(':').next().unwrap_or("").to_ascii_lowercase();
-    matches!(scheme.as_str(), "https" | "http" | "mailto" | "tel")
 }

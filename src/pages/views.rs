@@ -125,6 +125,7 @@ pub(super) fn post<A: Audience>(pages: &Pages<'_, A>, at: usize) -> PostView {
     PostView {
         place: Place::new(entry.address, lang),
         title: post.title().to_owned(),
+        has_namesake: pages.has_namesake(post),
         date: day(pages.loaded, post),
         changed: None,
         summary: entry.leaf.summary.clone(),

@@ -299,6 +299,8 @@ pub struct TagsView {
 pub struct PostView {
     pub place: Place,
     pub title: String,
+    /// Another post bears the same title, as weekly letters do: the date tells their pages apart.
+    pub has_namesake: bool,
     pub date: Date,
     /// Last change of substance after the day of publishing.
     pub changed: Option<Date>,

@@ -166,6 +166,7 @@ pub(crate) fn text_post() -> PostView {
     PostView {
         place: Place::new("inlagg/brod/index.html", "sv"),
         title: "Vi bakade bröd som jäste över kanten".into(),
+        has_namesake: false,
         date: today(),
         changed: None,
         summary: "Om degen som lyfte på locket alldeles själv, och varför den växer när ingen matar den.".into(),

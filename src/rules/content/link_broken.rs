@@ -1,4 +1,4 @@
-use crate::addresses::Destination;
+use crate::addresses::{Destination, may_be_followed};
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
 
@@ -43,6 +43,16 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
                     Some(Text::fixed(
                         "Visa bilden i inlägget i stället, eller skriv det som står i dokumentet direkt i texten.",
                         "Show the picture in the post instead, or write what the document says into the text.",
+                    )),
+                ),
+                Destination::Elsewhere if !may_be_followed(&link.destination) => (
+                    Text::fixed(
+                        "En sådan adress kan ingen läsare följa, så länken försvinner från sidan.",
+                        "No reader can follow such an address, so the link vanishes from the page.",
+                    ),
+                    Some(Text::fixed(
+                        "Länka till en webbadress som börjar med https://, till mailto: eller tel:.",
+                        "Link to a web address that begins with https://, to mailto: or to tel:.",
                     )),
                 ),
                 _ => return None,
