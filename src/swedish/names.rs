@@ -3,11 +3,16 @@
 //! First every passage tells its candidates, then each is weighed by itself; what is certain is remembered, and all are
 //! weighed again with what the document has told. A name of a figure, a place or a public person is no candidate.
 
+mod beside;
 mod candidate;
 mod cues;
+mod definite;
+mod doing;
+mod explained;
 mod initials;
 mod introduced;
 mod memory;
+mod named;
 mod scene;
 mod sign_off;
 mod signs;
@@ -124,7 +129,7 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         sign_off,
         language,
         plants: plants > 1,
-        spoken: found.candidates.iter().any(|c| c.is_plain_given() && signs::opens_speech(clean, c)),
+        spoken: found.candidates.iter().any(|c| c.is_plain_given() && beside::opens_speech(clean, c)),
         reading,
         all_small: is_all_small(clean),
         titles: works::titles(clean),
