@@ -131,6 +131,8 @@ fn gap_at(bytes: &[u8], at: usize) -> (Gap, usize) {
             b',' => Gap::Comma,
             b':' => Gap::Colon,
             b'_' => Gap::Low,
+            // "(2025-09-18) (O101)": two brackets hold two things.
+            b'(' if bytes[at..next].contains(&b')') => break,
             b'(' | b')' => Gap::Bracket,
             // Emphasis that the Markdown parser did not take for one; two asterisks are as wide as none.
             b'*' => {
@@ -192,6 +194,7 @@ mod tests {
         assert_eq!(spelt("2019-05-12 - 2384"), ["201905122384"]);
         assert_eq!(spelt("2.0.1.9"), ["2019"]);
         assert_eq!(spelt("5 barn och 7 vuxna"), ["5", "7"]);
+        assert_eq!(spelt("(2025-09-18) (O101)"), ["20250918", "0101"]);
     }
 
     #[test]

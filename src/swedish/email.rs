@@ -135,13 +135,15 @@ fn labels_after(text: &str) -> Option<(String, usize, bool)> {
     end = domain.len();
     let mut disguised = false;
     while !domain.is_empty() {
-        let Some(dot) = DISGUISED_DOTS.iter().find(|dot| text[end..].starts_with(**dot)) else {
+        let dot = DISGUISED_DOTS.iter().find(|dot| text[end..].starts_with(**dot)).copied();
+        // A comma is a slip of the finger where a top domain follows close: "gmail,com".
+        let Some(dot) = dot.or_else(|| (text[end..].starts_with(',') && !domain.contains('.')).then_some(",")) else {
             break;
         };
         let spaces = text[end + dot.len()..].len() - text[end + dot.len()..].trim_start_matches(' ').len();
         let from = end + dot.len() + spaces;
         let length = text[from..from + label(from)].trim_end_matches(['.', '-']).len();
-        if length == 0 {
+        if length == 0 || dot == "," && (spaces > 0 || !TOP_DOMAINS.contains(&&text[from..from + length])) {
             break;
         }
         domain = format!("{domain}.{}", &text[from..from + length]);

@@ -68,7 +68,11 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         let sort =
             |index: usize| scene.candidates[index].flags & lexicon::OTHER != 0 && !scene.candidates[index].is_given();
         for index in 1..things.len() {
-            things[index] |= things[index - 1] && listed(index);
+            // "potatis: Maris Peer"
+            let rest = adjoins(index)
+                && !scene.candidates[index - 1].genitive
+                && !is_parted(scene, scene.candidates[index].tokens.start);
+            things[index] |= things[index - 1] && (listed(index) || rest);
             things[index] |= index > 1 && sort(index - 1) && sort(index - 2) && listed(index) && listed(index - 1);
         }
         for index in (1..things.len()).rev() {

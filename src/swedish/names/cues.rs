@@ -54,9 +54,12 @@ pub const IS_MEASURED: Classes = 1 << 43;
 pub const IS_ASKED_FOR: Classes = 1 << 44;
 pub const IS_MAKING: Classes = 1 << 45;
 pub const IS_WEEKDAY: Classes = 1 << 46;
+pub const IS_SURFACE: Classes = 1 << 47;
+pub const IS_ASSISTANT: Classes = 1 << 48;
+pub const IS_KNOWING: Classes = 1 << 49;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 47] = [
+const CLASSES: [(&str, Classes); 50] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -104,6 +107,9 @@ const CLASSES: [(&str, Classes); 47] = [
     ("asked_for", IS_ASKED_FOR),
     ("making", IS_MAKING),
     ("weekday", IS_WEEKDAY),
+    ("surface", IS_SURFACE),
+    ("assistant", IS_ASSISTANT),
+    ("knowing", IS_KNOWING),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

@@ -16,6 +16,10 @@ impl<'c> Scene<'_, 'c> {
                 && (verb.is(IS_STATE_VERB) || !next.is_object())
         });
         let next = self.after(verb.index + 1).filter(Neighbour::touches);
+        // "Siri svarade inte", but "Siri svarade att hon ville gunga"
+        if classes(c.key) & IS_ASSISTANT != 0 && verb.is(IS_KNOWING) && next.is_some_and(|word| word.lower == "inte") {
+            return (-45, Clue::Lexicon);
+        }
         // "Zlatan ropade en förälder", "Sofia Jannok spelade vi": the one who acts stands after.
         let called = verb.is(IS_SAYING)
             && next.is_some_and(|next| next.is(IS_ASKED_FOR))

@@ -15,7 +15,14 @@ impl<'c> Scene<'_, 'c> {
         };
         // "Ove, som lågtrycket hette"
         if owner.lower == "som" {
-            let named = self.after(owner.index + 1).filter(|noun| is_thing(*noun) || is_definite_thing(noun.lower));
+            let mut noun = self.after(owner.index + 1);
+            // "Doro, som vår nya dammsugare heter"
+            if noun.is_some_and(|word| word.is(IS_ARTICLE) || matches!(word.lower, "den" | "förskolans" | "barnens")) {
+                noun = noun.and_then(|word| self.after(word.index + 1)).filter(Neighbour::touches);
+                let named = |word: &Neighbour<'c>| self.after(word.index + 1).is_some_and(|verb| verb.is(IS_NAMING));
+                noun = noun.filter(named).or_else(|| noun.and_then(|word| self.after(word.index + 1)));
+            }
+            let named = noun.filter(|noun| is_thing(*noun) || is_definite_thing(noun.lower));
             return named
                 .and_then(|noun| self.after(noun.index + 1))
                 .is_some_and(|verb| verb.touches() && verb.is(IS_NAMING));
@@ -63,6 +70,12 @@ impl<'c> Scene<'_, 'c> {
                 word.is(IS_META) && word.lower.ends_with("or") | word.lower.ends_with("er") | word.lower.ends_with("ar")
             })
         {
+            return true;
+        }
+        // "Gullan och Rosa är kossor"
+        let plural =
+            |word: &Neighbour<'c>| word.lower.ends_with("or") | word.lower.ends_with("ar") | word.lower.ends_with("er");
+        if wanted & IS_THING != 0 && verb.lower != "heter" && next.is_some_and(|word| plural(&word) && is_thing(word)) {
             return true;
         }
         // "Tor är åskans gud", "Sture och Karin heter hönorna"

@@ -27,7 +27,11 @@ impl<'c> Scene<'_, 'c> {
         if tale.and_then(|i| self.after(i.index + 1)).is_some_and(|room| room.touches() && room.is(IS_TELLING_ROOM)) {
             return true;
         }
-        if self.is_in_list_of_things(c) || self.is_explained_as_thing(c) || self.is_proposed_name(c) {
+        if self.is_in_list_of_things(c)
+            || self.is_explained_as_thing(c)
+            || self.is_proposed_name(c)
+            || self.is_listed_after_colon(c)
+        {
             return true;
         }
         let Some(before) = self.before(c.tokens.start) else {
@@ -45,6 +49,12 @@ impl<'c> Scene<'_, 'c> {
         }
         if before.is(IS_NAMING) {
             return self.is_thing_named_before(before.index);
+        }
+        // "Vi kallar den Berit", "den gula heter Solveig och den röda Rune"
+        let object = matches!(before.lower, "den" | "det")
+            && self.before(before.index).is_some_and(|verb| verb.touches() && verb.is(IS_NAMING));
+        if object || self.is_told_by_colour(before) || self.is_baptised(before) {
+            return true;
         }
         // "Musen heter i så fall Ture"
         let between = |word: &Neighbour<'c>| {

@@ -11,15 +11,19 @@ impl<'c> Scene<'_, 'c> {
     /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".
     pub fn is_thing_named_before(&self, index: usize) -> bool {
         // "Foten fick namnet Ture Frost", "Berget ska heta Gunnar"
-        let got = self.before(index).filter(|verb| matches!(verb.lower, "fick" | "får" | "ska" | "skulle" | "har"));
-        if got
-            .and_then(|verb| self.before(verb.index))
-            .is_some_and(|noun| noun.touches() && is_definite_thing(noun.lower))
-        {
+        let got = self.before(index).filter(|verb| {
+            matches!(verb.lower, "fick" | "får" | "fått" | "ska" | "skulle" | "har" | "gav" | "gett" | "bär" | "bar")
+        });
+        if got.and_then(|verb| self.before(verb.index)).is_some_and(|noun| {
+            noun.touches() && (is_definite_thing(noun.lower) || matches!(noun.lower, "den" | "det"))
+        }) {
             return true;
         }
-        // "Sälarna heter Nisse och Lotta, berättade vakten": the subject decides.
+        // "Sälarna heter Nisse och Lotta, berättade vakten", "den kallas Solveig": the subject decides.
         let subject = self.before(index).filter(Neighbour::touches);
+        if subject.is_some_and(|noun| matches!(noun.lower, "den" | "det") || self.is_told_by_colour(noun)) {
+            return true;
+        }
         if subject.is_some_and(|noun| noun.case == Case::Lower || self.clean.tokens[noun.index].opens_sentence)
             && subject.is_some_and(is_thing)
         {
@@ -42,6 +46,52 @@ impl<'c> Scene<'_, 'c> {
         // "Paprikan heter Melissa": what stands in the definite form and is no person.
         let subject = self.words_before(index).next().is_some_and(is_definite_thing);
         subject || self.words_before(index).any(|word| ends_in(word, IS_THING))
+    }
+
+    /// "Ett barn döpte en till Gunnar": whom a preschool baptises is no person, unless the family grows.
+    pub fn is_baptised(&self, before: Neighbour<'c>) -> bool {
+        let newborn = |word| matches!(word, "henne" | "honom" | "bebisen" | "syskonet") || classes(word) & IS_KIN != 0;
+        matches!(before.lower, "till" | "för")
+            && self.words_before(before.index).any(|word| {
+                matches!(word, "döpte" | "döpt" | "döptes" | "döper" | "döpa" | "döps" | "döpts" | "omdöpt" | "omdöpta")
+            })
+            && !self.words_before(before.index).any(newborn)
+    }
+
+    /// "den röda Rune", "den lurviga": a colour or a surface tells things apart, and no people.
+    pub fn is_told_by_colour(&self, adjective: Neighbour<'c>) -> bool {
+        adjective.touches()
+            && adjective.is(IS_SURFACE)
+            && self
+                .before(adjective.index)
+                .is_some_and(|article| article.touches() && matches!(article.lower, "den" | "det" | "de"))
+    }
+
+    /// "Vargen hade ett namn på sin skylt: Ylva", "Vi har satt potatis: Sanna och Maris Peer": the sentence before the
+    /// colon speaks of a thing, and nothing but names follows.
+    pub fn is_listed_after_colon(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 30;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let here = |at: &usize| tokens[*at].sentence == sentence;
+        let lowest = c.tokens.start.saturating_sub(REACH);
+        let Some(colon) = (lowest..c.tokens.start).rev().take_while(here).find(|at| tokens[*at].is(':')) else {
+            return false;
+        };
+        let Some(noun) = self.before(colon) else {
+            return false;
+        };
+        let end = (c.tokens.end + REACH).min(tokens.len());
+        let names_only = (colon + 1..end).take_while(here).all(|at| {
+            let token = &tokens[at];
+            !token.is_word() || token.case != Case::Lower || classes(self.clean.lower(token)) & IS_AND != 0
+        });
+        let named = self.words_until(noun.index).any(|word| classes(word) & IS_NAMING != 0);
+        let thing = |word: &str| ends_in(word, IS_THING) && classes(word) & (IS_KIN | IS_ROLE) == 0;
+        names_only
+            && noun.case == Case::Lower
+            && (thing(noun.lower) || named && self.words_until(noun.index).any(thing))
+            && !self.words_until(noun.index).any(|word| classes(word) & (IS_KIN | IS_ROLE) != 0)
     }
 
     /// The last token of the sentence before the one that this token stands in, if that begins near.

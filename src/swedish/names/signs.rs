@@ -17,8 +17,15 @@ impl<'c> Scene<'_, 'c> {
         if !before.touches() {
             return self.by_word_before_mark(c, before);
         }
+        // "the Forest", "frågade Siri": "frågade Ali" is told by the lexicon alone.
+        if before.lower == "the" {
+            return (-80, Clue::Lexicon);
+        }
         let person = before.is(IS_KIN | IS_ROLE);
-        if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
+        if before.lower == "av"
+            && (self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR))
+                || self.is_maker_of_title(before))
+        {
             // "Skulpturen av Eric Grate" is told by the full name; "trollet gjordes av Disa" is a child's.
             let full =
                 self.after(c.tokens.end).filter(Neighbour::touches).is_some_and(|last| last.case == Case::Capitalised);

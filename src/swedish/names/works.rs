@@ -5,7 +5,7 @@ use super::cues::{self, *};
 use super::scene::{Neighbour, Scene};
 use crate::swedish::lexicon::{self, SURNAME};
 use crate::swedish::normal::Clean;
-use crate::swedish::token::Case;
+use crate::swedish::token::{Case, Token};
 use std::ops::Range;
 
 /// `Boken heter "Sam och Dave gräver ett hål"`, `vi läste *Max och potatisen*`: what is quoted or emphasised and is a title.
@@ -59,6 +59,21 @@ impl<'c> Scene<'_, 'c> {
         let verb = has.and_then(|has| if has.lower == "har" { self.after(has.index + 1) } else { Some(has) });
         let work = verb.and_then(|verb| self.after(verb.index + 1));
         full && verb.is_some_and(|verb| verb.is(IS_CREATING)) && work.is_some_and(|work| work.is(IS_TELLING_ROOM))
+    }
+
+    /// "Barnen sjöng Vem kan segla av Lisa Nilsson": before the "av" stands a title, written with a capital.
+    pub fn is_maker_of_title(&self, av: Neighbour<'c>) -> bool {
+        const REACH: usize = 12;
+        let tokens = &self.clean.tokens;
+        let first = av.index.saturating_sub(REACH);
+        let sentence = tokens[av.index].sentence;
+        let capital = |token: &Token| {
+            token.case == Case::Capitalised && !token.opens_sentence && token.sentence == sentence && token.is_word()
+        };
+        let verb = tokens[first..av.index]
+            .iter()
+            .position(|token| token.sentence == sentence && classes(self.clean.lower(token)) & IS_TITLE_VERB != 0);
+        verb.is_some_and(|verb| tokens[first + verb..av.index].iter().any(capital))
     }
 
     /// "Vi har läst om Kanin och Igelkott, Ludvig och Linnea", "boken om Ivar": the whole list is of figures.
