@@ -81,8 +81,12 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
             things[index - 1] |=
                 things[index] && adjoins(index) && scene.is_explained_as_thing(&scene.candidates[index]);
         }
-        for (c, _) in scene.candidates.iter().zip(&things).filter(|(_, thing)| **thing) {
-            memory.note_thing(c.key);
+        for (c, thing) in scene.candidates.iter().zip(&things) {
+            if *thing {
+                memory.note_thing(c.key);
+            } else if scene.has_limbs(c) || scene.is_in_list_of_titles(c) {
+                memory.note_figure(c.key);
+            }
         }
     }
     let weights: Vec<Vec<Weight>> =
@@ -178,7 +182,7 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
             for figure in lexicon::cast(work) {
                 match figure.strip_prefix('!') {
                     Some(figure) => memory.note_thing(figure),
-                    None => memory.note_cast(figure),
+                    None => memory.note_figure(figure),
                 }
             }
         }

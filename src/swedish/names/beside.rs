@@ -2,6 +2,7 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
+use super::definite::is_definite_thing;
 use super::scene::{Language, Scene, is_any};
 use crate::swedish::lexicon::{self, CHARACTER, OTHER, PLACE, SURNAME};
 use crate::swedish::normal::Clean;
@@ -25,6 +26,10 @@ impl<'c> Scene<'_, 'c> {
         // "Babba, Bibbi och Bobbo", "Mars, Venus och Jupiter"
         let among_others = listed().any(|other| other.flags & (CHARACTER | PLACE | OTHER) != 0 && !other.is_given());
         if among_others {
+            return -40;
+        }
+        // "Blixten, Snigeln och Bosse": with capitals inside a sentence nouns are names of things.
+        if self.is_listed_with_noun(c) {
             return -40;
         }
         listed()
@@ -53,6 +58,21 @@ impl<'c> Scene<'_, 'c> {
             })
             .max()
             .unwrap_or(0)
+    }
+
+    /// "Snigeln och Bosse": the word listed before is a noun in the definite form, with a capital inside the sentence, and
+    /// no department of the site.
+    fn is_listed_with_noun(&self, c: &Candidate<'c>) -> bool {
+        let Some(and) = self.before(c.tokens.start).filter(|and| and.touches() && and.is(IS_AND)) else {
+            return false;
+        };
+        self.before(and.index).filter(|noun| noun.touches() && noun.case == Case::Capitalised).is_some_and(|noun| {
+            let token = &self.clean.tokens[noun.index];
+            !token.opens_sentence
+                && !token.opens_line
+                && is_definite_thing(noun.lower)
+                && self.clean.known_at(token.range().start).is_none()
+        })
     }
 
     /// A verb of doing follows: "Sol och Vide lekte".

@@ -57,9 +57,11 @@ pub const IS_WEEKDAY: Classes = 1 << 46;
 pub const IS_SURFACE: Classes = 1 << 47;
 pub const IS_ASSISTANT: Classes = 1 << 48;
 pub const IS_KNOWING: Classes = 1 << 49;
+pub const IS_MADE: Classes = 1 << 50;
+pub const IS_LIMB: Classes = 1 << 51;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 50] = [
+const CLASSES: [(&str, Classes); 52] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -110,6 +112,8 @@ const CLASSES: [(&str, Classes); 50] = [
     ("surface", IS_SURFACE),
     ("assistant", IS_ASSISTANT),
     ("knowing", IS_KNOWING),
+    ("made", IS_MADE),
+    ("limb", IS_LIMB),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

@@ -42,6 +42,41 @@ impl<'c> Scene<'_, 'c> {
         false
     }
 
+    /// "Bosse är av banankartong", "Karl-Bertil är monterad".
+    pub fn is_made(&self, c: &Candidate<'c>) -> bool {
+        let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is_verb() && verb.is(IS_STATE_VERB));
+        let Some(verb) = verb.filter(|verb| matches!(verb.lower, "är" | "var" | "blev" | "består" | "bestod")) else {
+            return false;
+        };
+        self.after(verb.index + 1).filter(Neighbour::touches).is_some_and(|word| {
+            word.is(IS_MADE)
+                || word.lower == "av" && self.after(word.index + 1).is_some_and(|stuff| stuff.case == Case::Lower)
+        })
+    }
+
+    /// "Bosse saknar ratt", "Sixten har päls": what animals and machines have. Children put on tails, so it is a hint only.
+    pub fn has_limbs(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 4;
+        if c.genitive {
+            return false;
+        }
+        let Some(verb) =
+            self.after(c.tokens.end).filter(|verb| verb.touches() && matches!(verb.lower, "har" | "hade" | "saknar"))
+        else {
+            return false;
+        };
+        let mut word = self.after(verb.index + 1);
+        for _ in 0..REACH {
+            match word.filter(Neighbour::touches) {
+                Some(limb) if limb.is(IS_LIMB) => return true,
+                Some(other) if other.lower == "med" => return false,
+                Some(other) => word = self.after(other.index + 1),
+                None => return false,
+            }
+        }
+        false
+    }
+
     /// "Selma är en docka av tyg", "Nova är ett gammalt ord": what it is follows.
     pub fn is_told_what_it_is(&self, c: &Candidate<'c>, wanted: Classes) -> bool {
         /// So many words may stand between the article and the noun.

@@ -45,8 +45,8 @@ fn surname_after(clean: &Clean<'_>, at: usize, end: usize) -> Option<usize> {
     let lower = clean.lower(surname);
     let flags = lexicon::name(lower);
     let known = flags & (lexicon::SURNAME | lexicon::SURNAME_WORD) != 0 || lexicon::ends_like_surname(lower);
-    // "Bokstaven är S. Sol, snok, sten": an ordinary word needs somebody who is addressed or who signs.
-    let word = lexicon::word(lower) & lexicon::WORD != 0;
+    // "Nästa bokstav är S. Sol, snok, sten": what begins with the letter itself needs somebody who is addressed or signs.
+    let spelt = lower.chars().next() == clean.lower(&tokens[at]).chars().next();
     let person = IS_KIN | IS_ROLE | IS_GREETING | IS_SIGN_OFF | IS_SAYING;
     let told = at.checked_sub(1).is_some_and(|before| cues::classes(clean.lower(&tokens[before])) & person != 0);
     let counts = tokens[at].opens_line && tokens[at].opens_sentence && clean.place == Place::ListItem;
@@ -54,7 +54,7 @@ fn surname_after(clean: &Clean<'_>, at: usize, end: usize) -> Option<usize> {
     (tokens[at].case == Case::Capitalised
         && tokens[end - 1].is('.')
         && known
-        && (told || !word && !is_about_letters(clean, at))
+        && (told || !spelt && !is_about_letters(clean, at))
         && flags & (lexicon::PUBLIC | lexicon::CHARACTER) == 0
         && !counts
         && !made)

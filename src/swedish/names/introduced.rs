@@ -19,7 +19,7 @@ impl<'c> Scene<'_, 'c> {
         if self.clean.place.is_for_machines() {
             return false;
         }
-        if self.is_told_what_it_is(c, IS_THING) || self.is_ship(c) {
+        if self.is_told_what_it_is(c, IS_THING) || self.is_made(c) || self.is_ship(c) {
             return true;
         }
         // "Charlotte i boken var också spindel"

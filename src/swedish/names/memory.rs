@@ -6,7 +6,7 @@ use std::collections::HashMap;
 struct Told {
     person: bool,
     thing: bool,
-    cast: bool,
+    figure: bool,
 }
 
 /// Keys are in small letters, without the s of the genitive.
@@ -25,13 +25,13 @@ impl<'c> Memory<'c> {
         self.told.entry(key).or_default().thing = true;
     }
 
-    /// A figure of a work that the post names: likely no person, but the name is one that children bear.
-    pub fn note_cast(&mut self, key: &'c str) {
-        self.told.entry(key).or_default().cast = true;
+    /// A figure of a work that the post names, or what has a tail: likely no person, but the name is one that children bear.
+    pub fn note_figure(&mut self, key: &'c str) {
+        self.told.entry(key).or_default().figure = true;
     }
 
-    pub fn is_in_cast(&self, key: &str) -> bool {
-        self.told.get(key).is_some_and(|told| told.cast)
+    pub fn is_figure(&self, key: &str) -> bool {
+        self.told.get(key).is_some_and(|told| told.figure)
     }
 
     pub fn is_person(&self, key: &str) -> bool {

@@ -94,6 +94,26 @@ impl<'c> Scene<'_, 'c> {
             && !self.words_until(noun.index).any(|word| classes(word) & (IS_KIN | IS_ROLE) != 0)
     }
 
+    /// "Favoriter att låna: Max kaka, Kråke och Ofelia": what stands in a list of books is a title or a figure.
+    pub fn is_in_list_of_titles(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 40;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let lowest = c.tokens.start.saturating_sub(REACH);
+        let here = |at: &usize| tokens[*at].sentence == sentence;
+        let colon = (lowest..c.tokens.start).rev().take_while(here).find(|at| tokens[*at].is(':'));
+        let Some(colon) = colon.filter(|colon| *colon > 0) else {
+            return false;
+        };
+        let before = || self.words_until(colon - 1);
+        // "Film: Meja" tells who filmed.
+        c.case != Case::Lower
+            && before().count() > 1
+            && before().any(|word| classes(word) & IS_READING != 0)
+            && !before().any(|word| classes(word) & (IS_KIN | IS_ROLE | IS_SAYING) != 0)
+            && !self.after(c.tokens.end).is_some_and(|verb| verb.touches() && verb.is(IS_MAKING))
+    }
+
     /// The last token of the sentence before the one that this token stands in, if that begins near.
     fn end_of_sentence_before(&self, index: usize) -> Option<usize> {
         const REACH: usize = 20;

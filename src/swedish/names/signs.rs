@@ -115,13 +115,15 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Tack, Agneta!", "Vår nya kollega, Samira,"
     fn by_word_before_mark(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
-        // "Disko-Börje", "Grå-Per": an ordinary word tied to a name is a nickname, more often of a thing.
+        // "Disko-Börje", "Surr-Inger": an ordinary word tied to a name is a nickname, more often of a thing. "Lill-Anna" and
+        // "Stor-Nils" are people.
         if before.mark == Some('-')
             && c.case == Case::Capitalised
             && !self.clean.tokens[c.tokens.start].spaced
             && self.is_plain_word(before)
         {
-            return (-50, Clue::Lexicon);
+            let size = matches!(before.lower, "lill" | "stor" | "gammel" | "lång" | "lillan" | "mor" | "far");
+            return (if size { 0 } else { -90 }, Clue::Lexicon);
         }
         let full = || self.after(c.tokens.end).is_some_and(|last| last.touches() && last.case == Case::Capitalised);
         match before.mark {
@@ -157,6 +159,15 @@ impl<'c> Scene<'_, 'c> {
         }
         if after.lower == "själv" {
             return (30, Clue::Sentence);
+        }
+        // "Vilda västern", "Rosa pantern", but "Tyr bar kartan, Saga kompassen"
+        if matches!(c.key, "vilda" | "rosa" | "milda" | "klara" | "stilla" | "sanna" | "svala")
+            && after.case == Case::Lower
+            && is_definite_thing(after.lower)
+            && !after.is_verb()
+            && !after.ends_in(IS_OWNED | IS_PLACE_NOUN)
+        {
+            return (-60, Clue::Lexicon);
         }
         // "Mårten firas i Skåne"
         if matches!(after.lower, "firas" | "firades") {

@@ -88,7 +88,7 @@ impl<'c> Scene<'_, 'c> {
         {
             head = word;
         }
-        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på") {
+        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på" | "till") {
             return None;
         }
         let verb = self.before(head.index).filter(Neighbour::touches)?;
@@ -96,6 +96,8 @@ impl<'c> Scene<'_, 'c> {
             "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => {
                 Some(-80)
             }
+            // "Vi dansade till Carola och Robyn"
+            "till" if verb.lower.starts_with("dansa") => Some(-60),
             "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
             _ => None,
         }
@@ -132,7 +134,7 @@ impl<'c> Scene<'_, 'c> {
         let sentence = tokens[c.tokens.start].sentence;
         let first = tokens.partition_point(|token| token.sentence < sentence);
         matches!(&tokens[first..c.tokens.start], [i, tale, ..] if self.clean.lower(i) == "i"
-            && tale.case == Case::Lower
+            && tale.is_word()
             && classes(self.clean.lower(tale)) & IS_TELLING_ROOM != 0)
     }
 
