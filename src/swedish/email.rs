@@ -199,16 +199,12 @@ fn judge(address: &Address, known: &KnownWords) -> Option<Confidence> {
             false => Some(Confidence::Certain),
         };
     }
-    match (function && is_switchboard(&address.local), address.plain) {
+    // An office of someone else is no person, but the site has not told of it.
+    match (function, address.plain) {
         (true, _) => Some(Confidence::Doubtful),
         (false, true) => Some(Confidence::Certain),
         (false, false) => Some(Confidence::Likely),
     }
-}
-
-/// Mailboxes that reach an organisation, whoever reads them.
-fn is_switchboard(local: &str) -> bool {
-    ["info", "kontakt", "kundtjanst", "kundservice", "support", "press", "noreply", "no-reply"].contains(&local)
 }
 
 /// Whether the mailbox names an office and no person: one of its labels is an office, a unit, or a word of the site.
@@ -221,12 +217,12 @@ fn is_function(local: &str, known: &KnownWords) -> bool {
 
 /// Stems of what municipal function mailboxes are called.
 #[rustfmt::skip]
-const OFFICES: [&str; 44] = [
+const OFFICES: [&str; 47] = [
     "forskol", "förskol", "skola", "skolan", "fsk", "info", "kontakt", "expedition", "rektor", "biträd",
     "bitrad", "kundcenter", "kontaktcenter", "kommun", "stad", "region", "avdelning", "avd", "barnoch",
     "utbildning", "namnd", "nämnd", "registrator", "diarie", "kok", "kök", "support", "service", "helpdesk",
     "webb", "blogg", "redaktion", "press", "noreply", "nyhetsbrev", "dataskydd", "dso", "gdpr", "vaktm",
-    "bokning", "reception", "admin", "forvaltning", "förvaltning",
+    "bokning", "kundtjanst", "kundservice", "no-reply", "reception", "admin", "forvaltning", "förvaltning",
 ];
 
 #[cfg(test)]

@@ -32,6 +32,7 @@ use candidate::Found;
 use memory::Memory;
 use scene::{Language, Scene};
 use sign_off::SignOff;
+use std::cell::LazyCell;
 use std::cmp::Ordering;
 use std::ops::Range;
 use weigh::Weight;
@@ -56,6 +57,7 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         .filter(|((_, found), _)| !found.candidates.is_empty())
         .map(|((clean, found), sign_off)| scene(clean, found, sign_off.as_ref()))
         .collect();
+    let pets = LazyCell::new(|| are_about_pets(&reading.passages));
     let mut memory = Memory::default();
     remember_figures(&reading.passages, &found, &mut memory);
     for scene in &scenes {
@@ -84,13 +86,21 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         for (c, thing) in scene.candidates.iter().zip(&things) {
             if *thing {
                 memory.note_thing(c.key);
-            } else if scene.has_limbs(c) || scene.is_in_list_of_titles(c) {
+            } else if scene.has_limbs(c) || scene.is_in_list_of_titles(c) || scene.is_read_by_us(c) {
                 memory.note_figure(c.key);
             }
         }
     }
+    let weigh = |scene: &Scene<'_, '_>, index: usize| {
+        let mut weight = scene.weigh(index);
+        // "Hönorna bor hos oss i två veckor. Agda är minst."
+        if scene.only_is(index) && *pets {
+            weight.points -= 35;
+        }
+        weight
+    };
     let weights: Vec<Vec<Weight>> =
-        scenes.iter().map(|scene| (0..scene.candidates.len()).map(|index| scene.weigh(index)).collect()).collect();
+        scenes.iter().map(|scene| (0..scene.candidates.len()).map(|index| weigh(scene, index)).collect()).collect();
     let mut persons = Vec::new();
     for (scene, weights) in scenes.iter().zip(&weights) {
         for (c, weight) in scene.candidates.iter().zip(weights) {
@@ -141,7 +151,15 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
         reading,
         all_small: is_all_small(clean),
         titles: works::titles(clean),
+        phrases: &found.phrases,
     }
+}
+
+/// Whether the document speaks of animals that are kept again and again.
+fn are_about_pets(passages: &[Clean<'_>]) -> bool {
+    const OFTEN: usize = 3;
+    let words = passages.iter().flat_map(|clean| clean.tokens.iter().filter(|t| t.is_word()).map(|t| clean.lower(t)));
+    words.filter(|lower| lexicon::word(lower) & lexicon::PET != 0).take(OFTEN).count() == OFTEN
 }
 
 /// "Bokstavsjakt", "Alfabetet i kroppen"

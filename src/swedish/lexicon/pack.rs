@@ -27,7 +27,8 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     let mut words = Entries::new();
     let mut things = Entries::new();
     add_words(&mut things, &here.join("things.txt"), THING)?;
-    for (form, flags) in dictionary.words(&things.into_keys().collect()) {
+    add_words(&mut things, &here.join("pets.txt"), THING | PET)?;
+    for (form, flags) in dictionary.words(&things) {
         note(&mut words, form, flags);
     }
     add_words(&mut words, &here.join("preschool-words.txt"), WORD)?;
@@ -37,7 +38,7 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     words.retain(|word, _| !rare.contains_key(word));
     // "får" is what a sheep is, and what everyone gets.
     for flags in words.values_mut().filter(|flags| **flags & VERB != 0) {
-        *flags &= !THING;
+        *flags &= !(THING | PET);
     }
     let mut names = Entries::new();
     for name in dictionary.proper_nouns() {

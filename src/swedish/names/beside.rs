@@ -1,6 +1,6 @@
 //! What the names beside a candidate tell of it: lists, full names, and others who speak line by line.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Phrase};
 use super::cues::*;
 use super::definite::is_definite_thing;
 use super::scene::{Language, Scene, is_any};
@@ -26,6 +26,9 @@ impl<'c> Scene<'_, 'c> {
         // "Babba, Bibbi och Bobbo", "Mars, Venus och Jupiter"
         let among_others = listed().any(|other| other.flags & (CHARACTER | PLACE | OTHER) != 0 && !other.is_given());
         if among_others {
+            return -40;
+        }
+        if self.is_listed_with_phrase(c) && !self.acts(c) {
             return -40;
         }
         // "Blixten, Snigeln och Bosse": with capitals inside a sentence nouns are names of things.
@@ -58,6 +61,19 @@ impl<'c> Scene<'_, 'c> {
             })
             .max()
             .unwrap_or(0)
+    }
+
+    /// "Rosa Bianca, Black Beauty och en till": a comma or an "och" from a name of several words that is no person's.
+    fn is_listed_with_phrase(&self, c: &Candidate<'c>) -> bool {
+        let joins = |at: usize| {
+            let token = &self.clean.tokens[at];
+            token.is(',') || token.is_word() && classes(self.clean.lower(token)) & IS_AND != 0
+        };
+        let known = |phrase: &&Phrase| phrase.flags & (CHARACTER | OTHER) != 0;
+        self.phrases.iter().filter(known).any(|phrase| {
+            phrase.tokens.start == c.tokens.end + 1 && joins(c.tokens.end)
+                || phrase.tokens.end + 1 == c.tokens.start && joins(phrase.tokens.end)
+        })
     }
 
     /// "Snigeln och Bosse": the word listed before is a noun in the definite form, with a capital inside the sentence, and

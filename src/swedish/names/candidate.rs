@@ -201,12 +201,15 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
     if flags & NOT_NAME != 0 || plain {
         return None;
     }
-    let (key, mut flags) = resolve(lower);
+    let (mut key, mut flags) = resolve(lower);
     flags &= !OPENS_PHRASE;
     // "Nour-Alhuda" is a given name if both parts are, "Lill-Skansen" is none.
     let is_given = |token: &Token| resolve(clean.lower(token)).1 & (GIVEN | GIVEN_WORLD) != 0;
     if tokens.len() > 1 && all[tokens.clone()].iter().step_by(2).all(is_given) {
         flags |= GIVEN;
+        // "Nils-Eriks": the last part tells the genitive.
+        let last = clean.lower(&all[tokens.end - 1]);
+        key = &lower[..lower.len() - (last.len() - resolve(last).0.len())];
     }
     let genitive = key.len() < lower.len() || follows_apostrophe_s(clean, tokens.end);
     let names = flags & (GIVEN | GIVEN_WORLD | SURNAME);

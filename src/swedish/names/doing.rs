@@ -58,6 +58,20 @@ impl<'c> Scene<'_, 'c> {
         (if place { 45 } else { 30 }, Clue::Sentence)
     }
 
+    /// "Agda är minst", "Sigge kan rulla": nothing tells that it is a person but a verb that holds for animals as well.
+    pub fn only_is(&self, index: usize) -> bool {
+        let c = &self.candidates[index];
+        if !c.is_plain_given() {
+            return false;
+        }
+        let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is_verb() && verb.is(IS_STATE_VERB));
+        let alone = self.beside(index).all(|other| !self.are_listed(c, other));
+        let role = |word: &Neighbour<'c>| word.is(IS_KIN | IS_ROLE | IS_GREETING | IS_SAYING);
+        verb.is_some_and(|verb| !verb.is(IS_MAY))
+            && alone
+            && !self.before(c.tokens.start).is_some_and(|word| role(&word))
+    }
+
     /// "Elsa, 4 år", "Elsa 4 år", "Elsa (4)", "Elsa fyller fyra".
     pub fn by_age(&self, c: &Candidate<'c>, after: Neighbour<'c>) -> Option<Sign> {
         const OLDEST: u32 = 110;

@@ -1,6 +1,6 @@
 //! One passage with its candidates, and what stands beside each.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Phrase};
 use super::cues::{self, Classes};
 use super::sign_off::SignOff;
 use crate::swedish::lexicon;
@@ -24,6 +24,8 @@ pub struct Scene<'s, 'c> {
     pub all_small: bool,
     /// Tokens inside quotation marks or emphasis that hold the title of a work.
     pub titles: Vec<Range<usize>>,
+    /// Names of several words that are no person's.
+    pub phrases: &'s [Phrase],
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

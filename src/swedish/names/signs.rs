@@ -219,7 +219,8 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Moi på finska"
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
-            return (-50, Clue::Lexicon);
+            // "Lucas läste på portugisiska, Hodan på somaliska" tells of two who read.
+            return (if c.is_plain_given() { -10 } else { -50 }, Clue::Lexicon);
         }
         let office = || self.after(after.index + 1).is_some_and(|place| place.is(IS_OFFICE));
         if matches!(after.lower, "i" | "på" | "från") && c.is_given() && office() {

@@ -138,6 +138,27 @@ impl<'c> Scene<'_, 'c> {
             && classes(self.clean.lower(tale)) & IS_TELLING_ROOM != 0)
     }
 
+    /// "Linnea i målarens trädgård läste vi": the first verb of the sentence is read or sung by those who come after it.
+    pub fn is_read_by_us(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 10;
+        if !self.clean.tokens[c.tokens.start].opens_sentence || c.is_wordlike() {
+            return false;
+        }
+        let mut word = self.after(c.tokens.end);
+        for _ in 0..REACH {
+            match word {
+                Some(verb) if verb.is_verb() => {
+                    let who = self.after(verb.index + 1).filter(Neighbour::touches);
+                    return verb.is(IS_TITLE_VERB)
+                        && who.is_some_and(|who| matches!(who.lower, "vi" | "alla" | "barnen" | "man"));
+                }
+                Some(other) => word = self.after(other.index + 1),
+                None => return false,
+            }
+        }
+        false
+    }
+
     /// "Lotta som kan cykla i boken", "Nisse i filmen".
     pub fn is_in_tale(&self, c: &Candidate<'c>) -> bool {
         const REACH: usize = 10;
