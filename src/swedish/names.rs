@@ -29,6 +29,7 @@ use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::token::Case;
 use candidate::Found;
+use cues::Classes;
 use memory::Memory;
 use scene::{Language, Scene};
 use sign_off::SignOff;
@@ -128,8 +129,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
 
 fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
     let (mut swedish, mut english, mut plants, mut reading) = (0, 0, 0, false);
-    for token in clean.tokens.iter().filter(|t| t.case == Case::Lower) {
-        let classes = cues::classes(clean.lower(token));
+    let classes: Vec<Classes> = clean.tokens.iter().map(|token| cues::classes_of(clean, token)).collect();
+    for (_, classes) in clean.tokens.iter().zip(&classes).filter(|(token, _)| token.case == Case::Lower) {
         swedish += usize::from(classes & cues::IS_SWEDISH != 0);
         english += usize::from(classes & cues::IS_ENGLISH != 0);
         plants += usize::from(classes & cues::IS_PLANT != 0);
@@ -144,6 +145,7 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
     Scene {
         clean,
         candidates: &found.candidates,
+        classes,
         sign_off,
         language,
         plants: plants > 1,

@@ -55,7 +55,7 @@ impl<'p> Clean<'p> {
             place: passage.place,
             index,
             known: Vec::new(),
-            runs: digits::runs(&text, SHORTEST_RUN),
+            runs: digits::runs(&text, &tokens, SHORTEST_RUN),
             spelt: spelt::digits(&tokens, &lower),
             lower,
             tokens,

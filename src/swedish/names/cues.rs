@@ -1,6 +1,8 @@
 //! Words that tell what the word beside them is: closed classes of Swedish, listed in `cues.txt` with their meaning.
 
 use crate::swedish::lexicon::{self, WordMap};
+use crate::swedish::normal::Clean;
+use crate::swedish::token::Token;
 use std::sync::LazyLock;
 
 /// The classes that a cue word belongs to, one bit each.
@@ -134,6 +136,11 @@ static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {
 /// The classes of a word in small letters.
 pub fn classes(lower: &str) -> Classes {
     CUES.get(lower).copied().unwrap_or(0)
+}
+
+/// The classes of a token: marks have none.
+pub fn classes_of(clean: &Clean<'_>, token: &Token) -> Classes {
+    if token.is_mark() { 0 } else { classes(clean.lower(token)) }
 }
 
 /// A shorter ending than this many bytes meets by chance.

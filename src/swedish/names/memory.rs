@@ -1,6 +1,6 @@
 //! What a document has already told of a word: a person once is a person everywhere in it, and so is a guinea pig.
 
-use std::collections::HashMap;
+use crate::swedish::lexicon::WordMap;
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Told {
@@ -12,7 +12,7 @@ struct Told {
 /// Keys are in small letters, without the s of the genitive.
 #[derive(Debug, Default)]
 pub struct Memory<'c> {
-    told: HashMap<&'c str, Told>,
+    told: WordMap<&'c str, Told>,
 }
 
 impl<'c> Memory<'c> {

@@ -17,7 +17,7 @@ pub struct Step {
 /// The clean text and its steps, in order.
 pub fn clean(raw: &str, place: Place) -> (Cow<'_, str>, Vec<Step>) {
     let coded = place.is_for_machines();
-    if raw.is_ascii() && !raw.bytes().any(|b| is_suspect_byte(b, coded)) {
+    if !raw.bytes().any(|byte| may_disguise(byte, coded)) {
         return (Cow::Borrowed(raw), Vec::new());
     }
     let mut cleaning =
@@ -26,10 +26,16 @@ pub fn clean(raw: &str, place: Place) -> (Cow<'_, str>, Vec<Step>) {
     cleaning.finish()
 }
 
-/// Bytes of ASCII that may begin a disguise.
-fn is_suspect_byte(byte: u8, coded: bool) -> bool {
-    matches!(byte, b'&' | b'`') || (byte < b' ' && byte != b'\n') || (coded && byte == b'%')
+/// Bytes that may begin a disguise: some of ASCII, and the first of every letter that is not Swedish or a neighbour's.
+fn may_disguise(byte: u8, coded: bool) -> bool {
+    matches!(byte, b'&' | b'`')
+        || (byte < b' ' && byte != b'\n')
+        || (coded && byte == b'%')
+        || (byte >= FIRST_OF_LETTERS && !FIRST_OF_SWEDISH_LETTERS.contains(&byte))
 }
+
+/// Smaller bytes are ASCII, or go on with a letter that has begun.
+const FIRST_OF_LETTERS: u8 = 0xC0;
 
 struct Cleaning<'t> {
     raw: &'t str,
@@ -45,16 +51,8 @@ impl<'t> Cleaning<'t> {
         let raw = self.raw;
         let bytes = raw.as_bytes();
         let mut at = 0;
-        while at < bytes.len() {
-            let byte = bytes[at];
-            if byte.is_ascii() && !is_suspect_byte(byte, coded) {
-                at += 1;
-                continue;
-            }
-            if FIRST_OF_SWEDISH_LETTERS.contains(&byte) {
-                at += 2;
-                continue;
-            }
+        while let Some(next) = bytes[at..].iter().position(|byte| may_disguise(*byte, coded)) {
+            at += next;
             let Some(c) = raw[at..].chars().next() else {
                 break;
             };
