@@ -31,6 +31,10 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     for (form, flags) in dictionary.words(&things) {
         note(&mut words, form, flags);
     }
+    // What the dictionary lacks stands as it is written.
+    for (thing, flags) in things {
+        words.entry(thing).or_insert(WORD | flags);
+    }
     add_words(&mut words, &here.join("preschool-words.txt"), WORD)?;
     add_words(&mut words, &here.join("verbs.txt"), WORD | VERB)?;
     let mut rare = Entries::new();

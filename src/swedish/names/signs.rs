@@ -18,7 +18,7 @@ impl<'c> Scene<'_, 'c> {
             return self.by_word_before_mark(c, before);
         }
         // "the Forest", "frågade Siri": "frågade Ali" is told by the lexicon alone.
-        if before.lower == "the" {
+        if matches!(before.lower, "the" | "of") {
             return (-80, Clue::Lexicon);
         }
         let person = before.is(IS_KIN | IS_ROLE);
@@ -53,6 +53,11 @@ impl<'c> Scene<'_, 'c> {
         }
         if before.is(IS_KIN) {
             return (40, Clue::Kinship);
+        }
+        // "Kapten Kuckel", "Doktor Dunder": of whom no lexicon knows this is a figure.
+        if c.is_stranger() && matches!(before.lower, "kapten" | "doktor" | "professor" | "greve" | "baron" | "general")
+        {
+            return (-60, Clue::Lexicon);
         }
         if before.ends_in(IS_ROLE) {
             return (35, Clue::FullName);
@@ -168,6 +173,10 @@ impl<'c> Scene<'_, 'c> {
             && !after.ends_in(IS_OWNED | IS_PLACE_NOUN)
         {
             return (-60, Clue::Lexicon);
+        }
+        // "Peas of Heaven"
+        if after.lower == "of" {
+            return (-80, Clue::Lexicon);
         }
         // "Mårten firas i Skåne"
         if matches!(after.lower, "firas" | "firades") {

@@ -88,7 +88,7 @@ impl<'c> Scene<'_, 'c> {
         {
             head = word;
         }
-        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på" | "till") {
+        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på" | "till" | "vi") {
             return None;
         }
         let verb = self.before(head.index).filter(Neighbour::touches)?;
@@ -96,6 +96,8 @@ impl<'c> Scene<'_, 'c> {
             "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => {
                 Some(-80)
             }
+            // "I hängmattan läser vi Tova och Mira i parken"
+            "vi" if matches!(verb.lower, "läser" | "läste" | "läst" | "sjunger" | "sjöng" | "sjungit") => Some(-70),
             // "Vi dansade till Carola och Robyn"
             "till" if verb.lower.starts_with("dansa") => Some(-60),
             "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
