@@ -94,9 +94,11 @@ impl<'c> Scene<'_, 'c> {
                 && lexicon::is_definite(before.lower)
                 && !before.is(IS_GREETING | IS_SIGN_OFF)
                 && (before.case == Case::Lower || self.after(c.tokens.end).is_some_and(|verb| verb.is_verb()))
-                && self
-                    .before(before.index)
-                    .is_none_or(|word| !word.touches() || word.is(IS_AND | IS_WHERE | IS_BESIDE))
+                && self.before(before.index).is_none_or(|word| {
+                    !word.touches()
+                        || word.is(IS_AND | IS_WHERE | IS_BESIDE)
+                        || word.is_verb() && !word.is(IS_STATE_VERB)
+                })
                 && !self.after(c.tokens.end).is_some_and(|verb| verb.touches() && verb.is(IS_MAKING | IS_HUMAN_DOING))
                 && !is_time(before.lower)
     }

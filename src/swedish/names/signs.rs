@@ -113,7 +113,11 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Då byggde Mateusz": the subject stands after the verb.
         if before.is_verb() && !(c.case == Case::Lower && c.is_word) {
-            return (if before.is(IS_STATE_VERB) && c.is_known() { 5 } else { 15 }, Clue::Sentence);
+            // Things come and lie there as well: "kommer Sinterklaas med båt".
+            return (
+                if before.is(IS_STATE_VERB) && (c.is_known() || c.is_stranger()) { 5 } else { 15 },
+                Clue::Sentence,
+            );
         }
         NONE
     }
@@ -150,6 +154,10 @@ impl<'c> Scene<'_, 'c> {
         if !after.touches() {
             return self.by_role_after_mark(after);
         }
+        // "Peas of Heaven"
+        if after.lower == "of" {
+            return (-80, Clue::Lexicon);
+        }
         // "Amandine 4,1 kg"
         if after.lower.starts_with(|digit: char| digit.is_ascii_digit())
             && self.measure_after(after).is_some_and(|unit| unit.is(IS_MEASURED))
@@ -173,10 +181,6 @@ impl<'c> Scene<'_, 'c> {
             && !after.ends_in(IS_OWNED | IS_PLACE_NOUN)
         {
             return (-60, Clue::Lexicon);
-        }
-        // "Peas of Heaven"
-        if after.lower == "of" {
-            return (-80, Clue::Lexicon);
         }
         // "Mårten firas i Skåne"
         if matches!(after.lower, "firas" | "firades") {

@@ -97,7 +97,9 @@ impl<'c> Scene<'_, 'c> {
                 Some(-80)
             }
             // "I hängmattan läser vi Tova och Mira i parken"
-            "vi" if matches!(verb.lower, "läser" | "läste" | "läst" | "sjunger" | "sjöng" | "sjungit") => Some(-70),
+            "vi" if matches!(verb.lower, "läser" | "läste" | "läst" | "sjunger" | "sjöng" | "sjungit") => {
+                Some(-100)
+            }
             // "Vi dansade till Carola och Robyn"
             "till" if verb.lower.starts_with("dansa") => Some(-60),
             "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
