@@ -173,30 +173,3 @@ fn what_is_emphasised_like_a_title_is_a_title() {
     assert_eq!(sure(std::slice::from_ref(&(8..12)), "I dag är Elsa dagvärd."), 1);
     assert_eq!(sure(std::slice::from_ref(&(0..22)), "Elsa och Ali bygger ut"), 2);
 }
-
-#[test]
-fn debug_points() {
-    let Ok(text) = std::env::var("DBG") else { return };
-    for line in text.split('|') {
-        let c = case(line);
-        let known = KnownWords::new();
-        let reading = Reading::new(&c.passages, &known);
-        for clean in &reading.passages {
-            let found = super::candidate::find(clean);
-            let so = super::sign_off::find(clean, &found.candidates);
-            let scene = super::scene(clean, &found, so.as_ref());
-            for i in 0..scene.candidates.len() {
-                let cd = &scene.candidates[i];
-                println!(
-                    "{} flags {:b} word {} gen {} -> {:?} lang? {:?}",
-                    cd.key,
-                    cd.flags,
-                    cd.is_word,
-                    cd.genitive,
-                    scene.weigh(i),
-                    scene.language
-                );
-            }
-        }
-    }
-}

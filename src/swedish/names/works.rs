@@ -101,7 +101,7 @@ impl<'c> Scene<'_, 'c> {
                 Some(-100)
             }
             // "Vi dansade till Carola och Robyn"
-            "till" if verb.lower.starts_with("dansa") => Some(-60),
+            "till" if verb.lower.starts_with("dansa") => Some(-100),
             "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
             _ => None,
         }
