@@ -49,7 +49,7 @@ Det här stoppas ibland fast det är oskyldigt. Skriv då till ett ord som säge
 - djur, dockor och saker med människonamn, när texten inte säger vad de är: skriv ”dockan Siri” någon gång i inlägget
 - figurer och titlar ur böcker, filmer och spel som listorna inte känner: kursivera hela titeln
 - stormar, båtar, sorter, företag och musikgrupper med människonamn
-- maträtter och recept med människonamn: ”Idas potatismos”
+- maträtter och recept med människonamn
 - forskare, idrottare och andra offentliga personer som listorna inte känner
 
 Programmet vet inte vem som går på förskolan, och ska inte veta det. Därför läser en människa alltid texten en gång till innan den publiceras.
