@@ -1,5 +1,8 @@
 //! Street and home addresses: a street's name with a number, a postal address, or a street after "bor på".
 
+#[path = "address/in_words.rs"]
+mod in_words;
+
 use super::cue;
 use super::known::{KnownWords, What};
 use super::lexicon::WordMap;
@@ -158,6 +161,9 @@ const ORDINARY: [&str; 58] = [
 
 /// "3", "3 B", "85b", "3-5", "12 A", "14:2" (but not the time "14:20"): a house number at token `at`, and the token after it.
 fn house_number(clean: &Clean<'_>, at: usize) -> Option<(Range<usize>, usize)> {
+    if clean.tokens.get(at).is_some_and(Token::is_word) {
+        return in_words::house_number(clean, at);
+    }
     let number = clean.tokens.get(at).filter(|t| t.is_number() && t.range().len() <= 3)?;
     if clean.word(number).starts_with('0') {
         return None;
@@ -332,6 +338,8 @@ mod tests {
         refused("Adress: Björkhult 12, 611 31 Nyköping", "Björkhult 12, 611 31 Nyköping");
         refused("kom till storgatan 3 på lördag", "storgatan 3");
         refused("Paketet ligger på STORGATAN 3", "STORGATAN 3");
+        refused("Kalaset är på Storgatan fjorton klockan tre.", "Storgatan fjorton");
+        refused("Familjen på Björkvägen tjugotre B bjuder in", "Björkvägen tjugotre B");
     }
 
     #[test]
@@ -365,6 +373,10 @@ mod tests {
             "Plan 3 och Torget",
             "Backen 14.30",
             "Vi åkte i backen 12 gånger",
+            "På Storgatan fem duvor och en hund",
+            "Längs Storgatan två och två",
+            "Vi gick Storgatan tre gånger",
+            "Från Kyrkogatan sju minuter till fots",
         ] {
             assert_eq!(seen_with(text, &KnownWords::new()), [], "{text}");
         }

@@ -2,6 +2,7 @@
 //!
 //! The number parsers read these runs instead of the text, so that no parser has to know the ways of parting digits.
 
+use super::token::Token;
 use std::ops::Range;
 
 /// One digit of a run, or the letter of an interim number.
@@ -40,14 +41,18 @@ pub const INTERIM_LETTERS: &str = "TRSUWXJKLMN";
 /// A gap of more characters than this parts two numbers.
 const WIDEST_GAP: usize = 3;
 
-/// All runs of at least `shortest` symbols.
-pub fn runs(text: &str, shortest: usize) -> Vec<Vec<Symbol>> {
+/// All runs of at least `shortest` symbols in a text of these tokens.
+pub fn runs(text: &str, tokens: &[Token], shortest: usize) -> Vec<Vec<Symbol>> {
     let bytes = text.as_bytes();
     let mut runs = Vec::new();
     let mut run = Vec::new();
     let mut at = 0;
-    while let Some(digit) = bytes[at..].iter().position(u8::is_ascii_digit) {
-        let mut start = at + digit;
+    for number in tokens.iter().filter(|token| token.is_number()) {
+        let mut start = number.range().start;
+        // The run before has gone on over this number.
+        if start < at {
+            continue;
+        }
         // A run may begin with letters that stand for digits: "O70".
         while start > at && letter_digit(bytes[start - 1]).is_some() && !letter_before(text, start - 1) {
             start -= 1;
@@ -131,6 +136,8 @@ fn gap_at(bytes: &[u8], at: usize) -> (Gap, usize) {
             b',' => Gap::Comma,
             b':' => Gap::Colon,
             b'_' => Gap::Low,
+            // "(2025-09-18) (O101)": two brackets hold two things.
+            b'(' if bytes[at..next].contains(&b')') => break,
             b'(' | b')' => Gap::Bracket,
             // Emphasis that the Markdown parser did not take for one; two asterisks are as wide as none.
             b'*' => {
@@ -182,9 +189,11 @@ pub fn groups(symbols: &[Symbol]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::swedish::passage::Place;
+    use crate::swedish::token::tokens;
 
     fn spelt(text: &str) -> Vec<String> {
-        runs(text, 1).iter().map(|run| spelling(run)).collect()
+        runs(text, &tokens(text, Place::Paragraph), 1).iter().map(|run| spelling(run)).collect()
     }
 
     #[test]
@@ -192,6 +201,7 @@ mod tests {
         assert_eq!(spelt("2019-05-12 - 2384"), ["201905122384"]);
         assert_eq!(spelt("2.0.1.9"), ["2019"]);
         assert_eq!(spelt("5 barn och 7 vuxna"), ["5", "7"]);
+        assert_eq!(spelt("(2025-09-18) (O101)"), ["20250918", "0101"]);
     }
 
     #[test]
@@ -212,6 +222,7 @@ mod tests {
 
     #[test]
     fn groups_are_counted() {
-        assert_eq!(groups(&runs("070-174 06 27", 1)[0]), [3, 3, 2, 2]);
+        let text = "070-174 06 27";
+        assert_eq!(groups(&runs(text, &tokens(text, Place::Paragraph), 1)[0]), [3, 3, 2, 2]);
     }
 }

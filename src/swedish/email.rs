@@ -135,13 +135,15 @@ fn labels_after(text: &str) -> Option<(String, usize, bool)> {
     end = domain.len();
     let mut disguised = false;
     while !domain.is_empty() {
-        let Some(dot) = DISGUISED_DOTS.iter().find(|dot| text[end..].starts_with(**dot)) else {
+        let dot = DISGUISED_DOTS.iter().find(|dot| text[end..].starts_with(**dot)).copied();
+        // A comma is a slip of the finger where a top domain follows close: "gmail,com".
+        let Some(dot) = dot.or_else(|| (text[end..].starts_with(',') && !domain.contains('.')).then_some(",")) else {
             break;
         };
         let spaces = text[end + dot.len()..].len() - text[end + dot.len()..].trim_start_matches(' ').len();
         let from = end + dot.len() + spaces;
         let length = text[from..from + label(from)].trim_end_matches(['.', '-']).len();
-        if length == 0 {
+        if length == 0 || dot == "," && (spaces > 0 || !TOP_DOMAINS.contains(&&text[from..from + length])) {
             break;
         }
         domain = format!("{domain}.{}", &text[from..from + length]);
@@ -197,16 +199,12 @@ fn judge(address: &Address, known: &KnownWords) -> Option<Confidence> {
             false => Some(Confidence::Certain),
         };
     }
-    match (function && is_switchboard(&address.local), address.plain) {
+    // An office of someone else is no person, but the site has not told of it.
+    match (function, address.plain) {
         (true, _) => Some(Confidence::Doubtful),
         (false, true) => Some(Confidence::Certain),
         (false, false) => Some(Confidence::Likely),
     }
-}
-
-/// Mailboxes that reach an organisation, whoever reads them.
-fn is_switchboard(local: &str) -> bool {
-    ["info", "kontakt", "kundtjanst", "kundservice", "support", "press", "noreply", "no-reply"].contains(&local)
 }
 
 /// Whether the mailbox names an office and no person: one of its labels is an office, a unit, or a word of the site.
@@ -219,12 +217,12 @@ fn is_function(local: &str, known: &KnownWords) -> bool {
 
 /// Stems of what municipal function mailboxes are called.
 #[rustfmt::skip]
-const OFFICES: [&str; 44] = [
+const OFFICES: [&str; 47] = [
     "forskol", "förskol", "skola", "skolan", "fsk", "info", "kontakt", "expedition", "rektor", "biträd",
     "bitrad", "kundcenter", "kontaktcenter", "kommun", "stad", "region", "avdelning", "avd", "barnoch",
     "utbildning", "namnd", "nämnd", "registrator", "diarie", "kok", "kök", "support", "service", "helpdesk",
     "webb", "blogg", "redaktion", "press", "noreply", "nyhetsbrev", "dataskydd", "dso", "gdpr", "vaktm",
-    "bokning", "reception", "admin", "forvaltning", "förvaltning",
+    "bokning", "kundtjanst", "kundservice", "no-reply", "reception", "admin", "forvaltning", "förvaltning",
 ];
 
 #[cfg(test)]

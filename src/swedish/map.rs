@@ -12,7 +12,7 @@ pub fn find(clean: &Clean<'_>, sightings: &mut Vec<Sighting>) {
     let links = links(text);
     // Coordinates inside a link are part of it.
     let apart = |place: &Range<usize>| !links.iter().any(|link| link.start <= place.start && place.end <= link.end);
-    for place in coordinates(text).into_iter().filter(apart) {
+    for place in coordinates(clean).into_iter().filter(apart) {
         sightings.push(clean.sight(Kind::MapLink, Confidence::Certain, Clue::Form, place));
     }
     for link in links {
@@ -73,18 +73,18 @@ fn ends_link(c: char) -> bool {
 }
 
 /// Latitudes and longitudes inside Sweden's bounds, as decimals or in degrees.
-fn coordinates(text: &str) -> Vec<Range<usize>> {
+fn coordinates(clean: &Clean<'_>) -> Vec<Range<usize>> {
+    let text = clean.lower_text();
     let mut found = Vec::new();
     let mut last: Option<Part> = None;
-    let bytes = text.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
+    for number in clean.tokens.iter().filter(|token| token.is_number()) {
+        // The decimals and minutes of the part before.
+        if number.range().start < at {
             continue;
         }
-        let part = part_at(text, at);
-        let end = part.range.end;
+        let part = part_at(text, number.range().start);
+        at = part.range.end;
         if let Some(north) = last.take()
             && is_north(&north)
             && is_east(&part)
@@ -94,7 +94,6 @@ fn coordinates(text: &str) -> Vec<Range<usize>> {
         } else {
             last = Some(part);
         }
-        at = end.max(at + 1);
     }
     found
 }

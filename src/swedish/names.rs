@@ -3,11 +3,16 @@
 //! First every passage tells its candidates, then each is weighed by itself; what is certain is remembered, and all are
 //! weighed again with what the document has told. A name of a figure, a place or a public person is no candidate.
 
+mod beside;
 mod candidate;
 mod cues;
+mod definite;
+mod doing;
+mod explained;
 mod initials;
 mod introduced;
 mod memory;
+mod named;
 mod scene;
 mod sign_off;
 mod signs;
@@ -24,9 +29,11 @@ use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::token::Case;
 use candidate::Found;
+use cues::Classes;
 use memory::Memory;
 use scene::{Language, Scene};
 use sign_off::SignOff;
+use std::cell::LazyCell;
 use std::cmp::Ordering;
 use std::ops::Range;
 use weigh::Weight;
@@ -51,6 +58,7 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         .filter(|((_, found), _)| !found.candidates.is_empty())
         .map(|((clean, found), sign_off)| scene(clean, found, sign_off.as_ref()))
         .collect();
+    let pets = LazyCell::new(|| are_about_pets(&reading.passages));
     let mut memory = Memory::default();
     remember_figures(&reading.passages, &found, &mut memory);
     for scene in &scenes {
@@ -63,7 +71,11 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         let sort =
             |index: usize| scene.candidates[index].flags & lexicon::OTHER != 0 && !scene.candidates[index].is_given();
         for index in 1..things.len() {
-            things[index] |= things[index - 1] && listed(index);
+            // "potatis: Maris Peer"
+            let rest = adjoins(index)
+                && !scene.candidates[index - 1].genitive
+                && !is_parted(scene, scene.candidates[index].tokens.start);
+            things[index] |= things[index - 1] && (listed(index) || rest);
             things[index] |= index > 1 && sort(index - 1) && sort(index - 2) && listed(index) && listed(index - 1);
         }
         for index in (1..things.len()).rev() {
@@ -72,12 +84,24 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
             things[index - 1] |=
                 things[index] && adjoins(index) && scene.is_explained_as_thing(&scene.candidates[index]);
         }
-        for (c, _) in scene.candidates.iter().zip(&things).filter(|(_, thing)| **thing) {
-            memory.note_thing(c.key);
+        for (c, thing) in scene.candidates.iter().zip(&things) {
+            if *thing {
+                memory.note_thing(c.key);
+            } else if scene.has_limbs(c) || scene.is_in_list_of_titles(c) || scene.is_read_by_us(c) {
+                memory.note_figure(c.key);
+            }
         }
     }
+    let weigh = |scene: &Scene<'_, '_>, index: usize| {
+        let mut weight = scene.weigh(index);
+        // "Hönorna bor hos oss i två veckor. Agda är minst."
+        if scene.only_is(index) && *pets {
+            weight.points -= 35;
+        }
+        weight
+    };
     let weights: Vec<Vec<Weight>> =
-        scenes.iter().map(|scene| (0..scene.candidates.len()).map(|index| scene.weigh(index)).collect()).collect();
+        scenes.iter().map(|scene| (0..scene.candidates.len()).map(|index| weigh(scene, index)).collect()).collect();
     let mut persons = Vec::new();
     for (scene, weights) in scenes.iter().zip(&weights) {
         for (c, weight) in scene.candidates.iter().zip(weights) {
@@ -105,8 +129,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
 
 fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
     let (mut swedish, mut english, mut plants, mut reading) = (0, 0, 0, false);
-    for token in clean.tokens.iter().filter(|t| t.case == Case::Lower) {
-        let classes = cues::classes(clean.lower(token));
+    let classes: Vec<Classes> = clean.tokens.iter().map(|token| cues::classes_of(clean, token)).collect();
+    for (_, classes) in clean.tokens.iter().zip(&classes).filter(|(token, _)| token.case == Case::Lower) {
         swedish += usize::from(classes & cues::IS_SWEDISH != 0);
         english += usize::from(classes & cues::IS_ENGLISH != 0);
         plants += usize::from(classes & cues::IS_PLANT != 0);
@@ -121,14 +145,23 @@ fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'
     Scene {
         clean,
         candidates: &found.candidates,
+        classes,
         sign_off,
         language,
         plants: plants > 1,
-        spoken: found.candidates.iter().any(|c| c.is_plain_given() && signs::opens_speech(clean, c)),
+        spoken: found.candidates.iter().any(|c| c.is_plain_given() && beside::opens_speech(clean, c)),
         reading,
         all_small: is_all_small(clean),
         titles: works::titles(clean),
+        phrases: &found.phrases,
     }
+}
+
+/// Whether the document speaks of animals that are kept again and again.
+fn are_about_pets(passages: &[Clean<'_>]) -> bool {
+    const OFTEN: usize = 3;
+    let words = passages.iter().flat_map(|clean| clean.tokens.iter().filter(|t| t.is_word()).map(|t| clean.lower(t)));
+    words.filter(|lower| lexicon::word(lower) & lexicon::PET != 0).take(OFTEN).count() == OFTEN
 }
 
 /// "Bokstavsjakt", "Alfabetet i kroppen"
@@ -169,7 +202,7 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
             for figure in lexicon::cast(work) {
                 match figure.strip_prefix('!') {
                     Some(figure) => memory.note_thing(figure),
-                    None => memory.note_cast(figure),
+                    None => memory.note_figure(figure),
                 }
             }
         }

@@ -3,16 +3,18 @@
 //! Undone are: left-over entities, invisible characters, decomposed letters, digits and letters of other forms and
 //! alphabets, every kind of dash, apostrophe, quotation mark and space, and the percent code of addresses.
 
+mod plain;
+mod undo;
+
 use super::digits::{self, Symbol};
 use super::known::KnownSpan;
-use super::lookalike;
 use super::passage::{Passage, Place};
 use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::spelt::{self, Spelt};
 use super::token::{Token, tokens};
 use std::borrow::Cow;
-use std::ops::{Range, RangeInclusive};
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use std::ops::Range;
+use undo::{Step, clean};
 
 /// A passage without disguise: clean text, its words, and the way back to the author's file.
 #[derive(Debug)]
@@ -34,13 +36,6 @@ pub struct Clean<'p> {
     steps: Vec<Step>,
 }
 
-/// A place where the clean text differs from the passage's: these clean bytes stand for those bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Step {
-    clean: Range<usize>,
-    text: Range<usize>,
-}
-
 /// Longer passages are read no further: four gigabytes is no blog post, and offsets fit in 32 bits.
 const LONGEST: usize = u32::MAX as usize / 4;
 
@@ -60,7 +55,7 @@ impl<'p> Clean<'p> {
             place: passage.place,
             index,
             known: Vec::new(),
-            runs: digits::runs(&text, SHORTEST_RUN),
+            runs: digits::runs(&text, &tokens, SHORTEST_RUN),
             spelt: spelt::digits(&tokens, &lower),
             lower,
             tokens,
@@ -151,272 +146,6 @@ fn small(c: char) -> char {
         _ => c.to_lowercase().next().filter(|small| small.len_utf8() == c.len_utf8()).unwrap_or(c),
     }
 }
-
-fn clean(raw: &str, place: Place) -> (Cow<'_, str>, Vec<Step>) {
-    let coded = place.is_for_machines();
-    if raw.is_ascii() && !raw.bytes().any(|b| is_suspect_byte(b, coded)) {
-        return (Cow::Borrowed(raw), Vec::new());
-    }
-    let mut cleaning =
-        Cleaning { raw, out: String::new(), steps: Vec::new(), kept: 0, foreign: lookalike::Foreign::new(raw) };
-    cleaning.run(coded);
-    cleaning.finish()
-}
-
-/// Bytes of ASCII that may begin a disguise.
-fn is_suspect_byte(byte: u8, coded: bool) -> bool {
-    matches!(byte, b'&' | b'`') || (byte < b' ' && byte != b'\n') || (coded && byte == b'%')
-}
-
-struct Cleaning<'t> {
-    raw: &'t str,
-    out: String,
-    steps: Vec<Step>,
-    /// Everything before this byte of `raw` has been dealt with.
-    kept: usize,
-    foreign: lookalike::Foreign<'t>,
-}
-
-impl<'t> Cleaning<'t> {
-    fn run(&mut self, coded: bool) {
-        let raw = self.raw;
-        let bytes = raw.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            let byte = bytes[at];
-            if byte.is_ascii() && !is_suspect_byte(byte, coded) {
-                at += 1;
-                continue;
-            }
-            if FIRST_OF_SWEDISH_LETTERS.contains(&byte) {
-                at += 2;
-                continue;
-            }
-            let Some(c) = raw[at..].chars().next() else {
-                break;
-            };
-            let end = at + c.len_utf8();
-            at = match c {
-                '&' => self.entity(at),
-                '%' => self.percent(at),
-                c if is_combining_mark(c) && !is_invisible(c) => self.compose(at),
-                c => {
-                    match plain(c) {
-                        Plain::Same => {
-                            if let Some(latin) = self.foreign.disguised(at, c) {
-                                self.replace(at..end, latin.encode_utf8(&mut [0; 4]));
-                            }
-                        }
-                        Plain::Nothing => self.replace(at..end, ""),
-                        Plain::Char(to) => self.replace(at..end, to.encode_utf8(&mut [0; 4])),
-                        Plain::Compatible => {
-                            let folded: String = std::iter::once(c).nfkc().collect();
-                            self.replace(at..end, &folded);
-                        }
-                    }
-                    end
-                }
-            };
-        }
-    }
-
-    /// Writes `with` for `range` of the raw text, after what stands unchanged before it.
-    fn replace(&mut self, range: Range<usize>, with: &str) {
-        self.out.push_str(&self.raw[self.kept..range.start]);
-        let start = self.out.len();
-        self.out.push_str(with);
-        self.steps.push(Step { clean: start..self.out.len(), text: range.clone() });
-        self.kept = range.end;
-    }
-
-    /// A left-over entity such as `&eacute;` or `&#229;`: front matter is not Markdown, so nothing decoded it.
-    fn entity(&mut self, at: usize) -> usize {
-        let rest = &self.raw.as_bytes()[at..];
-        let Some(length) = rest.iter().take(LONGEST_ENTITY).position(|b| *b == b';') else {
-            return at + 1;
-        };
-        let spelling = &self.raw[at..=at + length];
-        let mut decoded = String::new();
-        for event in pulldown_cmark::Parser::new(spelling) {
-            if let pulldown_cmark::Event::Text(text) = event {
-                decoded.push_str(&text);
-            }
-        }
-        if decoded == spelling || decoded.is_empty() {
-            return at + 1;
-        }
-        let plain: String = decoded.chars().filter_map(plain_char).collect();
-        self.replace(at..at + length + 1, &plain);
-        at + length + 1
-    }
-
-    /// The percent code of addresses, where it spells whole characters of UTF-8.
-    fn percent(&mut self, at: usize) -> usize {
-        let bytes = self.raw.as_bytes();
-        let code = |i: usize| -> Option<u8> {
-            let hex = |b: u8| char::from(b).to_digit(16);
-            let pair = bytes.get(i..i + 3)?;
-            (pair[0] == b'%').then_some(())?;
-            u8::try_from(hex(pair[1])? * 16 + hex(pair[2])?).ok()
-        };
-        let spelt: Vec<u8> = (0..4).map_while(|n| code(at + 3 * n)).collect();
-        let length = spelt.first().map_or(0, |first| utf8_length(*first));
-        match spelt.get(..length).map(std::str::from_utf8) {
-            Some(Ok(decoded)) if length > 0 => {
-                let end = at + 3 * length;
-                let plain: String = decoded.chars().filter_map(plain_char).collect();
-                self.replace(at..end, &plain);
-                end
-            }
-            _ => at + 1,
-        }
-    }
-
-    /// Combining marks and the letter before them become one letter, as macOS writes file names apart.
-    fn compose(&mut self, at: usize) -> usize {
-        let marks = self.raw[at..].chars().take(MOST_MARKS).take_while(|c| is_combining_mark(*c));
-        let end = at + marks.map(char::len_utf8).sum::<usize>();
-        self.out.push_str(&self.raw[self.kept..at]);
-        self.kept = at;
-        let Some(base) = self.out.chars().next_back().filter(|c| c.is_alphabetic()) else {
-            return end;
-        };
-        self.out.pop();
-        let start = self.out.len();
-        // The letter itself may have been a disguise, or something invisible stood after it.
-        let mut clean = start..start;
-        let mut from = None;
-        while let Some(step) = self.steps.pop_if(|step| step.clean.end > start) {
-            clean.start = clean.start.min(step.clean.start);
-            from = (step.clean.start <= start).then_some(step.text.start);
-        }
-        let unchanged = |step: &Step| step.text.end + (start - step.clean.end);
-        let from = from.unwrap_or_else(|| self.steps.last().map_or(start, unchanged));
-        self.out.extend(std::iter::once(base).chain(self.raw[at..end].chars()).nfc());
-        clean.end = self.out.len();
-        self.steps.push(Step { clean, text: from..end });
-        self.kept = end;
-        end
-    }
-
-    fn finish(mut self) -> (Cow<'t, str>, Vec<Step>) {
-        if self.steps.is_empty() {
-            return (Cow::Borrowed(self.raw), self.steps);
-        }
-        self.out.push_str(&self.raw[self.kept..]);
-        (Cow::Owned(self.out), self.steps)
-    }
-}
-
-/// The longest entity of HTML has 33 characters.
-const LONGEST_ENTITY: usize = 40;
-
-/// A letter with more marks than this is noise; the bound keeps hostile text linear.
-const MOST_MARKS: usize = 32;
-
-fn utf8_length(first: u8) -> usize {
-    match first {
-        0..0x80 => 1,
-        0xC2..0xE0 => 2,
-        0xE0..0xF0 => 3,
-        0xF0..0xF5 => 4,
-        _ => 0,
-    }
-}
-
-/// The first of the two bytes of the letters of Swedish and its neighbours (U+00C0 to U+023F), which are never a disguise:
-/// the common case, told apart at once.
-const FIRST_OF_SWEDISH_LETTERS: RangeInclusive<u8> = 0xC3..=0xC8;
-
-enum Plain {
-    Same,
-    Nothing,
-    Char(char),
-    /// The character has a plain form in Unicode's compatibility mapping.
-    Compatible,
-}
-
-fn plain_char(c: char) -> Option<char> {
-    match plain(c) {
-        Plain::Same | Plain::Compatible => Some(c),
-        Plain::Nothing => None,
-        Plain::Char(to) => Some(to),
-    }
-}
-
-fn plain(c: char) -> Plain {
-    match c {
-        '\n' => Plain::Same,
-        '\t' | '\r' => Plain::Char(' '),
-        '\u{2028}' | '\u{2029}' | '\u{85}' => Plain::Char('\n'),
-        '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Plain::Char(' '),
-        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => Plain::Char('-'),
-        '\'' => Plain::Same,
-        '`'
-        | '´'
-        | '\u{2018}'..='\u{201B}'
-        | '\u{2032}'
-        | '\u{2035}'
-        | '\u{2B9}'
-        | '\u{2BB}'
-        | '\u{2BC}'
-        | '\u{2BD}'
-        | '\u{2C8}'
-        | '\u{2CA}'
-        | '\u{2CB}'
-        | '\u{FF07}'
-        | '\u{FF40}' => Plain::Char('\''),
-        '\u{201C}'..='\u{201F}' | '«' | '»' | '\u{2033}' | '\u{FF02}' => Plain::Char('"'),
-        c if is_invisible(c) => Plain::Nothing,
-        '\u{FF01}'..='\u{FF5E}'
-        | '\u{1D400}'..='\u{1D7CB}'
-        | '\u{2460}'..='\u{2468}'
-        | '\u{24B6}'..='\u{24EA}'
-        | '\u{FB00}'..='\u{FB06}'
-        | '\u{2100}'..='\u{214F}'
-        | '\u{1F130}'..='\u{1F149}' => Plain::Compatible,
-        '\u{1F150}'..='\u{1F169}' => from_letters(c, 0x1F150),
-        '\u{1F170}'..='\u{1F189}' => from_letters(c, 0x1F170),
-        c if c.is_ascii() => Plain::Same,
-        c => decimal_digit(c).map_or(Plain::Same, Plain::Char),
-    }
-}
-
-/// White letters on black discs and squares have no compatibility mapping.
-fn from_letters(c: char, start: u32) -> Plain {
-    char::from_u32(u32::from(c) - start + u32::from('A')).map_or(Plain::Same, Plain::Char)
-}
-
-/// Characters that show nothing: joiners, direction marks, variation selectors, tags, controls, the keycap.
-fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-        | '\u{180B}'..='\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{20E3}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-        | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
-        || c.is_control()
-}
-
-/// Digits of every script (Unicode's general category Nd) as ASCII.
-fn decimal_digit(c: char) -> Option<char> {
-    let code = u32::from(c);
-    let index = DIGIT_ZEROS.partition_point(|zero| *zero <= code);
-    let zero = DIGIT_ZEROS[index.checked_sub(1)?];
-    char::from_digit(code - zero, 10)
-}
-
-/// The zero of every set of ten decimal digits in Unicode 16, ASCII's own left out.
-#[rustfmt::skip]
-const DIGIT_ZEROS: [u32; 75] = [
-    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66,
-    0x0CE6, 0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810,
-    0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
-    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0, 0x10D30, 0x10D40, 0x11066,
-    0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA,
-    0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50, 0x11D50, 0x11DA0, 0x11DE0, 0x11F50, 0x16A60,
-    0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140,
-    0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0,
-];
 
 #[cfg(test)]
 mod tests {

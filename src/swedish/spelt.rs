@@ -36,7 +36,9 @@ pub fn digits(tokens: &[Token], lower: &str) -> Vec<Spelt> {
         } else if token.is('-') || token.is(',') {
             continue;
         }
-        close(&mut row, &mut rows);
+        if !row.digits.is_empty() {
+            close(&mut row, &mut rows);
+        }
     }
     close(&mut row, &mut rows);
     rows

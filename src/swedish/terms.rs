@@ -21,10 +21,14 @@ struct Term<T> {
     meaning: T,
 }
 
-/// The first four bytes of a stem, or three and a nought.
-type Opening = [u8; 4];
+/// The first four bytes of a stem, or three and a nought, the first byte lowest.
+type Opening = u32;
 
 const SHORTEST_STEM: usize = 3;
+
+fn shortened(opening: Opening) -> Opening {
+    opening & 0x00FF_FFFF
+}
 
 /// Which openings there are, with a few more that share their slots.
 struct Openings(Vec<u8>);
@@ -37,7 +41,7 @@ impl Openings {
     const FIRST: u8 = 1 << 1;
 
     fn slot(opening: Opening) -> usize {
-        (u32::from_le_bytes(opening).wrapping_mul(0x9E37_79B1) >> (u32::BITS - Self::BITS)) as usize
+        (opening.wrapping_mul(0x9E37_79B1) >> (u32::BITS - Self::BITS)) as usize
     }
 
     fn add(&mut self, opening: Opening, open_before: bool) {
@@ -58,8 +62,8 @@ impl<T: Copy> Terms<T> {
             let stem = word.trim_matches('*');
             let (open_before, open_after) = (word.starts_with('*'), word.ends_with('*'));
             let opening = match *stem.as_bytes() {
-                [a, b, c, d, ..] => [a, b, c, d],
-                [a, b, c] if !open_before => [a, b, c, 0],
+                [a, b, c, d, ..] => u32::from_le_bytes([a, b, c, d]),
+                [a, b, c] if !open_before => u32::from_le_bytes([a, b, c, 0]),
                 _ => {
                     debug_assert!(stem.is_empty(), "{word} is too short to be found");
                     continue;
@@ -80,20 +84,22 @@ impl<T: Copy> Terms<T> {
     /// beginnings.
     pub fn find(&self, lower: &str) -> Vec<(Range<usize>, T)> {
         let mut found = Vec::new();
-        let mut asked = Openings::INNER | Openings::FIRST;
-        for (at, window) in lower.as_bytes().windows(SHORTEST_STEM).enumerate() {
-            let [a, b, c] = [window[0], window[1], window[2]];
-            let d = lower.as_bytes().get(at + SHORTEST_STEM).copied().unwrap_or(0);
-            let (long, short) = ([a, b, c, d], [a, b, c, 0]);
-            if (self.openings.kinds(long) | self.openings.kinds(short)) & asked != 0 {
-                self.find_at(lower, at, short, &mut found);
-                if d != 0 {
-                    self.find_at(lower, at, long, &mut found);
-                }
+        let bytes = lower.as_bytes();
+        let mut first = true;
+        for (at, window) in bytes.windows(size_of::<Opening>()).enumerate() {
+            let long = u32::from_le_bytes([window[0], window[1], window[2], window[3]]);
+            let kinds = self.openings.kinds(long);
+            // Stems of three bytes stand at the beginning of a word only.
+            let hit = if first { kinds | self.openings.kinds(shortened(long)) } else { kinds & Openings::INNER };
+            if hit != 0 {
+                self.find_at(lower, at, shortened(long), &mut found);
+                self.find_at(lower, at, long, &mut found);
             }
             // Another character than a letter of ASCII may end the word, so all terms are asked after it.
-            let in_word = a.is_ascii_alphanumeric();
-            asked = Openings::INNER | (u8::from(!in_word) << 1);
+            first = !window[0].is_ascii_alphanumeric();
+        }
+        if let Some([a, b, c]) = bytes.last_chunk() {
+            self.find_at(lower, bytes.len() - SHORTEST_STEM, u32::from_le_bytes([*a, *b, *c, 0]), &mut found);
         }
         found
     }

@@ -218,7 +218,18 @@ fn is_of_word(c: char) -> bool {
     is_letter(c) || (!c.is_ascii() && is_combining_mark(c))
 }
 
+/// Only a to z and ß to ö follow, as in nearly every word.
+fn goes_on_small(rest: &[u8]) -> bool {
+    rest.iter().all(|byte| byte.is_ascii_lowercase() || matches!(byte, 0xC3 | 0x9F..=0xB6))
+}
+
 fn case_of(word: &str) -> Case {
+    if let [first, rest @ ..] = word.as_bytes()
+        && first.is_ascii_alphabetic()
+        && goes_on_small(rest)
+    {
+        return if first.is_ascii_lowercase() { Case::Lower } else { Case::Capitalised };
+    }
     let mut letters = word.chars();
     let Some(first) = letters.next() else {
         return Case::None;
@@ -298,6 +309,9 @@ mod tests {
         assert_eq!(case("ÅSA"), Case::Upper);
         assert_eq!(case("åsa"), Case::Lower);
         assert_eq!(case("iPad"), Case::Mixed);
+        assert_eq!(case("pÅ"), Case::Mixed);
+        assert_eq!(case("Örn"), Case::Capitalised);
+        assert_eq!(case("TŠ"), Case::Upper);
         assert_eq!(case("محمد"), Case::None);
     }
 

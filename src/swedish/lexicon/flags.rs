@@ -8,6 +8,8 @@ pub const VERB: u64 = 1 << 1;
 pub const PART: u64 = 1 << 2;
 /// A noun for what bears a name and is no person: an animal, a doll, a boat, in any form.
 pub const THING: u64 = 1 << 3;
+/// A noun for an animal that is kept, which is a thing as well.
+pub const PET: u64 = 1 << 4;
 
 /// A given name that children or staff in Sweden bear.
 pub const GIVEN: u64 = 1;

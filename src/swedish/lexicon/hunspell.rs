@@ -1,8 +1,8 @@
 //! Reads a hunspell dictionary and writes out the forms of its words. Only what the Swedish one uses is understood:
 //! suffix classes of one-letter flags. Runs in the build script only.
 
-use super::flags::{PART, THING, VERB, WORD};
-use std::collections::{BTreeMap, BTreeSet};
+use super::flags::{PART, VERB, WORD};
+use std::collections::BTreeMap;
 
 pub struct Dictionary {
     suffixes: BTreeMap<char, Vec<Suffix>>,
@@ -48,11 +48,11 @@ impl Dictionary {
         Dictionary { suffixes, entries }
     }
 
-    /// Every form of the words written with a small letter, with its flags. The forms of `things` are marked as such.
-    pub fn words(&self, things: &BTreeSet<String>) -> Vec<(String, u64)> {
+    /// Every form of the words written with a small letter, with its flags. The forms of `things` get their marks, too.
+    pub fn words(&self, things: &BTreeMap<String, u64>) -> Vec<(String, u64)> {
         let mut forms = Vec::new();
         for entry in self.entries.iter().filter(|e| begins_small(&e.word)) {
-            let thing = if things.contains(&entry.word) { THING } else { 0 };
+            let thing = things.get(&entry.word).copied().unwrap_or(0);
             let only_in_compounds = entry.flags.contains('Z');
             if !entry.flags.contains('¤') {
                 let flag = if only_in_compounds { PART } else { WORD };

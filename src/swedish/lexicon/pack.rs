@@ -27,8 +27,13 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     let mut words = Entries::new();
     let mut things = Entries::new();
     add_words(&mut things, &here.join("things.txt"), THING)?;
-    for (form, flags) in dictionary.words(&things.into_keys().collect()) {
+    add_words(&mut things, &here.join("pets.txt"), THING | PET)?;
+    for (form, flags) in dictionary.words(&things) {
         note(&mut words, form, flags);
+    }
+    // What the dictionary lacks stands as it is written.
+    for (thing, flags) in things {
+        words.entry(thing).or_insert(WORD | flags);
     }
     add_words(&mut words, &here.join("preschool-words.txt"), WORD)?;
     add_words(&mut words, &here.join("verbs.txt"), WORD | VERB)?;
@@ -37,7 +42,7 @@ pub fn pack() -> Result<(), Box<dyn Error>> {
     words.retain(|word, _| !rare.contains_key(word));
     // "får" is what a sheep is, and what everyone gets.
     for flags in words.values_mut().filter(|flags| **flags & VERB != 0) {
-        *flags &= !THING;
+        *flags &= !(THING | PET);
     }
     let mut names = Entries::new();
     for name in dictionary.proper_nouns() {

@@ -4,6 +4,7 @@ use super::cues;
 use crate::swedish::lexicon::{self, *};
 use crate::swedish::normal::Clean;
 use crate::swedish::token::{Case, Token};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A word, or words tied by a hyphen ("Hye-jin"), that could be a person's name.
@@ -130,14 +131,10 @@ fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
         };
         words.clone().take(LATEST_CAPITAL).position(|word| is_capital(&word))?
     };
-    let words: Vec<(usize, &str)> = words.collect();
-    if let [(_, first), (_, second), ..] = words[..] {
-        let pair = format!("{first} {second}");
-        let opens = lexicon::name(&pair) | lexicon::without_genitive(&pair).map_or(0, lexicon::name);
-        if opens & (OPENS_PHRASE | PHRASES) == 0 {
-            return None;
-        }
+    if !opens_phrase(clean, at, words.clone().nth(1)?) {
+        return None;
     }
+    let words: Vec<(usize, &str)> = words.collect();
     let mut key = words.iter().map(|(_, word)| *word).collect::<Vec<_>>().join(" ");
     for length in (2.max(first_capital + 1)..=words.len()).rev() {
         let mut flags = lexicon::name(&key);
@@ -152,6 +149,19 @@ fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
         key.truncate(key.len() - word.len() - 1);
     }
     None
+}
+
+/// Whether a name of several words begins with the word at this token and the second word.
+fn opens_phrase(clean: &Clean<'_>, at: usize, (second, word): (usize, &str)) -> bool {
+    let first = clean.tokens[at].range();
+    let both = &clean.lower_text()[first.start..clean.tokens[second].range().end];
+    // Nearly always a single space parts them, and the text itself is the key.
+    let pair = match both.get(first.len()..both.len() - word.len()) {
+        Some(" ") => Cow::Borrowed(both),
+        _ => Cow::Owned(format!("{} {word}", &both[..first.len()])),
+    };
+    let opens = lexicon::name(&pair) | lexicon::without_genitive(&pair).map_or(0, lexicon::name);
+    opens & (OPENS_PHRASE | PHRASES) != 0
 }
 
 /// What a name of several words may be of.
@@ -201,12 +211,15 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
     if flags & NOT_NAME != 0 || plain {
         return None;
     }
-    let (key, mut flags) = resolve(lower);
+    let (mut key, mut flags) = resolve(lower);
     flags &= !OPENS_PHRASE;
     // "Nour-Alhuda" is a given name if both parts are, "Lill-Skansen" is none.
     let is_given = |token: &Token| resolve(clean.lower(token)).1 & (GIVEN | GIVEN_WORLD) != 0;
     if tokens.len() > 1 && all[tokens.clone()].iter().step_by(2).all(is_given) {
         flags |= GIVEN;
+        // "Nils-Eriks": the last part tells the genitive.
+        let last = clean.lower(&all[tokens.end - 1]);
+        key = &lower[..lower.len() - (last.len() - resolve(last).0.len())];
     }
     let genitive = key.len() < lower.len() || follows_apostrophe_s(clean, tokens.end);
     let names = flags & (GIVEN | GIVEN_WORLD | SURNAME);

@@ -1,6 +1,8 @@
 //! Words that tell what the word beside them is: closed classes of Swedish, listed in `cues.txt` with their meaning.
 
 use crate::swedish::lexicon::{self, WordMap};
+use crate::swedish::normal::Clean;
+use crate::swedish::token::Token;
 use std::sync::LazyLock;
 
 /// The classes that a cue word belongs to, one bit each.
@@ -54,9 +56,14 @@ pub const IS_MEASURED: Classes = 1 << 43;
 pub const IS_ASKED_FOR: Classes = 1 << 44;
 pub const IS_MAKING: Classes = 1 << 45;
 pub const IS_WEEKDAY: Classes = 1 << 46;
+pub const IS_SURFACE: Classes = 1 << 47;
+pub const IS_ASSISTANT: Classes = 1 << 48;
+pub const IS_KNOWING: Classes = 1 << 49;
+pub const IS_MADE: Classes = 1 << 50;
+pub const IS_LIMB: Classes = 1 << 51;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 47] = [
+const CLASSES: [(&str, Classes); 52] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -104,6 +111,11 @@ const CLASSES: [(&str, Classes); 47] = [
     ("asked_for", IS_ASKED_FOR),
     ("making", IS_MAKING),
     ("weekday", IS_WEEKDAY),
+    ("surface", IS_SURFACE),
+    ("assistant", IS_ASSISTANT),
+    ("knowing", IS_KNOWING),
+    ("made", IS_MADE),
+    ("limb", IS_LIMB),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {
@@ -124,6 +136,11 @@ static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {
 /// The classes of a word in small letters.
 pub fn classes(lower: &str) -> Classes {
     CUES.get(lower).copied().unwrap_or(0)
+}
+
+/// The classes of a token: marks have none.
+pub fn classes_of(clean: &Clean<'_>, token: &Token) -> Classes {
+    if token.is_mark() { 0 } else { classes(clean.lower(token)) }
 }
 
 /// A shorter ending than this many bytes meets by chance.

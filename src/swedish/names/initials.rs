@@ -4,6 +4,7 @@ use super::cues::{self, *};
 use super::sign_off::SignOff;
 use crate::swedish::lexicon;
 use crate::swedish::normal::Clean;
+use crate::swedish::passage::Place;
 use crate::swedish::sighting::{Clue, Confidence, Kind, Sighting};
 use crate::swedish::token::{Case, Token};
 
@@ -22,12 +23,42 @@ pub fn find(clean: &Clean<'_>, sign_off: Option<&SignOff>, letters: bool, sighti
         // "Hälsningar K och Shabnam"
         let signs = sign_off.is_some_and(|sign_off| sign_off.tokens.contains(&at)) && is_beside_and(clean, at, end);
         let alone = letters && count == 1;
+        if let Some(last) = surname_after(clean, at, end) {
+            let range = tokens[at].range().start..tokens[last].range().end;
+            sightings.push(clean.sight(Kind::PersonName, Confidence::Likely, Clue::FullName, range));
+            at = last + 1;
+            continue;
+        }
         if (signed || signs) && !joins || !alone && stands_for_a_person(clean, at, end, count) {
             let range = tokens[at].range().start..tokens[end - 1].range().end;
             sightings.push(clean.sight(Kind::PersonName, Confidence::Likely, Clue::Sentence, range));
         }
         at = end;
     }
+}
+
+/// "J. Palm", "K.-E. Lind": initials with a full stop, and a surname; gives the token of the surname. A composer or an
+/// author is of public life ("J.S. Bach"), and a list may count with letters ("A. Lind, B. Ask").
+fn surname_after(clean: &Clean<'_>, at: usize, end: usize) -> Option<usize> {
+    let tokens = &clean.tokens;
+    let surname = tokens.get(end).filter(|token| token.is_word() && token.case == Case::Capitalised)?;
+    let lower = clean.lower(surname);
+    let flags = lexicon::name(lower);
+    let known = flags & (lexicon::SURNAME | lexicon::SURNAME_WORD) != 0 || lexicon::ends_like_surname(lower);
+    // "Nästa bokstav är S. Sol, snok, sten": what begins with the letter itself needs somebody who is addressed or signs.
+    let spelt = lower.chars().next() == clean.lower(&tokens[at]).chars().next();
+    let person = IS_KIN | IS_ROLE | IS_GREETING | IS_SIGN_OFF | IS_SAYING;
+    let told = at.checked_sub(1).is_some_and(|before| cues::classes(clean.lower(&tokens[before])) & person != 0);
+    let counts = tokens[at].opens_line && tokens[at].opens_sentence && clean.place == Place::ListItem;
+    let made = at.checked_sub(1).is_some_and(|before| clean.lower(&tokens[before]) == "av");
+    (tokens[at].case == Case::Capitalised
+        && tokens[end - 1].is('.')
+        && known
+        && (told || !spelt && !is_about_letters(clean, at))
+        && flags & (lexicon::PUBLIC | lexicon::CHARACTER) == 0
+        && !counts
+        && !made)
+        .then_some(end)
 }
 
 /// A capital that an "och" or a comma ties to another name.

@@ -1,18 +1,18 @@
 //! What a document has already told of a word: a person once is a person everywhere in it, and so is a guinea pig.
 
-use std::collections::HashMap;
+use crate::swedish::lexicon::WordMap;
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Told {
     person: bool,
     thing: bool,
-    cast: bool,
+    figure: bool,
 }
 
 /// Keys are in small letters, without the s of the genitive.
 #[derive(Debug, Default)]
 pub struct Memory<'c> {
-    told: HashMap<&'c str, Told>,
+    told: WordMap<&'c str, Told>,
 }
 
 impl<'c> Memory<'c> {
@@ -25,13 +25,13 @@ impl<'c> Memory<'c> {
         self.told.entry(key).or_default().thing = true;
     }
 
-    /// A figure of a work that the post names: likely no person, but the name is one that children bear.
-    pub fn note_cast(&mut self, key: &'c str) {
-        self.told.entry(key).or_default().cast = true;
+    /// A figure of a work that the post names, or what has a tail: likely no person, but the name is one that children bear.
+    pub fn note_figure(&mut self, key: &'c str) {
+        self.told.entry(key).or_default().figure = true;
     }
 
-    pub fn is_in_cast(&self, key: &str) -> bool {
-        self.told.get(key).is_some_and(|told| told.cast)
+    pub fn is_figure(&self, key: &str) -> bool {
+        self.told.get(key).is_some_and(|told| told.figure)
     }
 
     pub fn is_person(&self, key: &str) -> bool {

@@ -1,6 +1,6 @@
 //! One passage with its candidates, and what stands beside each.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Phrase};
 use super::cues::{self, Classes};
 use super::sign_off::SignOff;
 use crate::swedish::lexicon;
@@ -12,6 +12,8 @@ use std::ops::Range;
 pub struct Scene<'s, 'c> {
     pub clean: &'c Clean<'c>,
     pub candidates: &'s [Candidate<'c>],
+    /// The classes of every token.
+    pub classes: Vec<Classes>,
     pub sign_off: Option<&'s SignOff>,
     pub language: Language,
     /// Several words of the garden stand in the passage.
@@ -24,6 +26,8 @@ pub struct Scene<'s, 'c> {
     pub all_small: bool,
     /// Tokens inside quotation marks or emphasis that hold the title of a work.
     pub titles: Vec<Range<usize>>,
+    /// Names of several words that are no person's.
+    pub phrases: &'s [Phrase],
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,11 +45,12 @@ pub struct Neighbour<'c> {
     /// The mark nearest to the candidate, if marks stand between.
     pub mark: Option<char>,
     pub case: Case,
+    classes: Classes,
 }
 
 impl Neighbour<'_> {
     pub fn is(&self, classes: Classes) -> bool {
-        cues::classes(self.lower) & classes != 0
+        self.classes & classes != 0
     }
 
     pub fn ends_in(&self, classes: Classes) -> bool {
@@ -87,7 +92,7 @@ impl<'c> Scene<'_, 'c> {
 
     fn neighbour(&self, index: usize, mark: Option<char>) -> Neighbour<'c> {
         let token = &self.clean.tokens[index];
-        Neighbour { index, lower: self.clean.lower(token), mark, case: token.case }
+        Neighbour { index, lower: self.clean.lower(token), mark, case: token.case, classes: self.classes[index] }
     }
 
     /// The nearest words of the sentence before this token, the nearest first.

@@ -46,6 +46,10 @@ fn by_cue(clean: &Clean<'_>) -> Option<SignOff> {
     // The last cue counts: "Trevlig helg önskar ... hälsar Lotta".
     let at = words.find(|at| {
         let lower = clean.lower(&tokens[*at]);
+        // "Nour önskar sig fred"
+        if tokens.get(at + 1).is_some_and(|next| matches!(clean.lower(next), "sig" | "mig")) {
+            return false;
+        }
         cues::classes(lower) & IS_SIGN_OFF != 0
             || lower.ends_with("hälsningar")
             || lower.ends_with("hälsning")

@@ -2,24 +2,30 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
-use super::introduced::is_definite_thing;
-use super::scene::{Language, Neighbour, Scene, is_any};
-use crate::swedish::lexicon::{self, CHARACTER, OTHER, PLACE, SURNAME};
-use crate::swedish::normal::Clean;
+use super::definite::is_definite_thing;
+use super::scene::{Neighbour, Scene};
+use crate::swedish::lexicon::{self, PLACE, SURNAME};
 use crate::swedish::sighting::Clue;
 use crate::swedish::token::Case;
 
-type Sign = (i32, Clue);
+pub type Sign = (i32, Clue);
 
-const NONE: Sign = (0, Clue::Lexicon);
+pub const NONE: Sign = (0, Clue::Lexicon);
 
 impl<'c> Scene<'_, 'c> {
     pub fn by_word_before(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
         if !before.touches() {
             return self.by_word_before_mark(c, before);
         }
+        // "the Forest", "frågade Siri": "frågade Ali" is told by the lexicon alone.
+        if matches!(before.lower, "the" | "of") {
+            return (-80, Clue::Lexicon);
+        }
         let person = before.is(IS_KIN | IS_ROLE);
-        if before.lower == "av" && self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR)) {
+        if before.lower == "av"
+            && (self.words_before(before.index).any(|word| ends_in(word, IS_THING | IS_CREATOR))
+                || self.is_maker_of_title(before))
+        {
             // "Skulpturen av Eric Grate" is told by the full name; "trollet gjordes av Disa" is a child's.
             let full =
                 self.after(c.tokens.end).filter(Neighbour::touches).is_some_and(|last| last.case == Case::Capitalised);
@@ -47,6 +53,11 @@ impl<'c> Scene<'_, 'c> {
         }
         if before.is(IS_KIN) {
             return (40, Clue::Kinship);
+        }
+        // "Kapten Kuckel", "Doktor Dunder": of whom no lexicon knows this is a figure.
+        if c.is_stranger() && matches!(before.lower, "kapten" | "doktor" | "professor" | "greve" | "baron" | "general")
+        {
+            return (-60, Clue::Lexicon);
         }
         if before.ends_in(IS_ROLE) {
             return (35, Clue::FullName);
@@ -102,20 +113,26 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Då byggde Mateusz": the subject stands after the verb.
         if before.is_verb() && !(c.case == Case::Lower && c.is_word) {
-            return (if before.is(IS_STATE_VERB) && c.is_known() { 5 } else { 15 }, Clue::Sentence);
+            // Things come and lie there as well: "kommer Sinterklaas med båt".
+            return (
+                if before.is(IS_STATE_VERB) && (c.is_known() || c.is_stranger()) { 5 } else { 15 },
+                Clue::Sentence,
+            );
         }
         NONE
     }
 
     /// "Tack, Agneta!", "Vår nya kollega, Samira,"
     fn by_word_before_mark(&self, c: &Candidate<'c>, before: Neighbour<'c>) -> Sign {
-        // "Disko-Börje", "Grå-Per": an ordinary word tied to a name is a nickname, more often of a thing.
+        // "Disko-Börje", "Surr-Inger": an ordinary word tied to a name is a nickname, more often of a thing. "Lill-Anna" and
+        // "Stor-Nils" are people.
         if before.mark == Some('-')
             && c.case == Case::Capitalised
             && !self.clean.tokens[c.tokens.start].spaced
             && self.is_plain_word(before)
         {
-            return (-50, Clue::Lexicon);
+            let size = matches!(before.lower, "lill" | "stor" | "gammel" | "lång" | "lillan" | "mor" | "far");
+            return (if size { 0 } else { -90 }, Clue::Lexicon);
         }
         let full = || self.after(c.tokens.end).is_some_and(|last| last.touches() && last.case == Case::Capitalised);
         match before.mark {
@@ -137,6 +154,10 @@ impl<'c> Scene<'_, 'c> {
         if !after.touches() {
             return self.by_role_after_mark(after);
         }
+        // "Peas of Heaven"
+        if after.lower == "of" {
+            return (-80, Clue::Lexicon);
+        }
         // "Amandine 4,1 kg"
         if after.lower.starts_with(|digit: char| digit.is_ascii_digit())
             && self.measure_after(after).is_some_and(|unit| unit.is(IS_MEASURED))
@@ -151,6 +172,15 @@ impl<'c> Scene<'_, 'c> {
         }
         if after.lower == "själv" {
             return (30, Clue::Sentence);
+        }
+        // "Vilda västern", "Rosa pantern", but "Tyr bar kartan, Saga kompassen"
+        if matches!(c.key, "vilda" | "rosa" | "milda" | "klara" | "stilla" | "sanna" | "svala")
+            && after.case == Case::Lower
+            && is_definite_thing(after.lower)
+            && !after.is_verb()
+            && !after.ends_in(IS_OWNED | IS_PLACE_NOUN)
+        {
+            return (-60, Clue::Lexicon);
         }
         // "Mårten firas i Skåne"
         if matches!(after.lower, "firas" | "firades") {
@@ -202,7 +232,8 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Moi på finska"
         if after.lower == "på" && self.after(after.index + 1).is_some_and(|word| word.lower.ends_with("ska")) {
-            return (-50, Clue::Lexicon);
+            // "Lucas läste på portugisiska, Hodan på somaliska" tells of two who read.
+            return (if c.is_plain_given() { -10 } else { -50 }, Clue::Lexicon);
         }
         let office = || self.after(after.index + 1).is_some_and(|place| place.is(IS_OFFICE));
         if matches!(after.lower, "i" | "på" | "från") && c.is_given() && office() {
@@ -274,13 +305,6 @@ impl<'c> Scene<'_, 'c> {
         lexicon::name(word.lower) & name == 0 && lexicon::is_swedish(word.lower) && !self.clean.place.is_for_machines()
     }
 
-    /// The word after a number, decimals included.
-    fn measure_after(&self, number: Neighbour<'c>) -> Option<Neighbour<'c>> {
-        let next = self.after(number.index + 1)?;
-        let digits = next.lower.bytes().all(|byte| byte.is_ascii_digit());
-        if digits { self.after(next.index + 1) } else { Some(next) }
-    }
-
     /// "Bilden Elsa ritade hänger här", "boken Ali valde": the relative "som" is left out, and the name is the maker's.
     pub fn made_the_thing(&self, c: &Candidate<'c>) -> bool {
         let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is(IS_MAKING));
@@ -293,187 +317,4 @@ impl<'c> Scene<'_, 'c> {
     fn ends_line(&self, c: &Candidate<'c>) -> bool {
         self.clean.tokens[c.tokens.end..].iter().find(|token| !token.is_mark()).is_none_or(|token| token.opens_line)
     }
-
-    /// "Lilja: Vet inte.": one of several who speak line by line.
-    fn speaks(&self, c: &Candidate<'c>) -> bool {
-        opens_speech(self.clean, c)
-    }
-
-    /// Somebody with a plain given name speaks in the same passage, line by line as this one does.
-    pub fn by_speakers(&self, c: &Candidate<'c>) -> i32 {
-        if self.spoken && c.is_given() && c.is_wordlike() && self.speaks(c) { 50 } else { 0 }
-    }
-
-    fn by_verb(&self, c: &Candidate<'c>, verb: Neighbour<'c>) -> Sign {
-        let subject_follows = self.after(verb.index + 1).is_some_and(|next| {
-            next.touches()
-                && next.is(IS_PRONOUN)
-                && next.lower != "inte"
-                && (verb.is(IS_STATE_VERB) || !next.is_object())
-        });
-        let next = self.after(verb.index + 1).filter(Neighbour::touches);
-        // "Zlatan ropade en förälder", "Sofia Jannok spelade vi": the one who acts stands after.
-        let called = verb.is(IS_SAYING)
-            && next.is_some_and(|next| next.is(IS_ASKED_FOR))
-            && next.and_then(|next| self.after(next.index + 1)).is_some_and(|who| who.ends_in(IS_ROLE | IS_KIN));
-        let played = verb.is(IS_TITLE_VERB) && next.is_some_and(|next| matches!(next.lower, "vi" | "barnen" | "alla"));
-        if called || played {
-            return (-40, Clue::Lexicon);
-        }
-        if subject_follows && !self.capital_tells(c) {
-            return (if c.is_word { -30 } else { 0 }, Clue::Lexicon);
-        }
-        // "Ankan är sanerad", "Lucian bar krona": in the definite form every noun opens a sentence.
-        let definite = c.is_wordlike() && lexicon::is_definite(c.key) && !self.capital_tells(c);
-        if verb.is(IS_STATE_VERB) {
-            // A noun that can be counted does not open a sentence bare: "Björn är" is a person, "Sol är" is not.
-            let bare = c.is_word && (definite || classes(c.key) & IS_MASS != 0);
-            let points = match (c.is_wordlike(), bare) {
-                // "Liv fick välja": whom one lets choose is somebody.
-                (_, true) if verb.is(IS_MAY) => 25,
-                (_, true) => 5,
-                (true, false) => 25,
-                (false, false) => 10,
-            };
-            return (points, Clue::Sentence);
-        }
-        // "Sol silade ner mellan grenarna"
-        if definite || verb.is(IS_WEATHER) && c.is_word && classes(c.key) & IS_MASS != 0 {
-            return (5, Clue::Sentence);
-        }
-        // What no lexicon knows may be a machine as well as a child: "Zamboni tutade", but "Loana målar".
-        if c.is_stranger() && !verb.is(IS_SAYING | IS_HUMAN_DOING) {
-            return (15, Clue::Sentence);
-        }
-        // Places do not climb and laugh: Tigris, who painted, is a child.
-        let place = c.flags & PLACE != 0 && c.is_given_anywhere();
-        (if place { 45 } else { 30 }, Clue::Sentence)
-    }
-
-    /// "Elsa, 4 år", "Elsa 4 år", "Elsa (4)", "Elsa fyller fyra".
-    fn by_age(&self, c: &Candidate<'c>, after: Neighbour<'c>) -> Option<Sign> {
-        const OLDEST: u32 = 110;
-        const OLDEST_CHILD: u32 = 7;
-        let tokens = &self.clean.tokens;
-        if matches!(after.lower, "fyller" | "fyllde" | "fyllt") && after.touches() {
-            return Some((35, Clue::Sentence));
-        }
-        if matches!(after.lower, "är" | "blir" | "blev" | "var") && after.touches() && self.is_age(after.index + 1) {
-            return Some((40, Clue::Sentence));
-        }
-        let between = &tokens[c.tokens.end..after.index];
-        let age = after.lower.parse::<u32>().ok().filter(|age| *age <= OLDEST)?;
-        let unit = tokens
-            .get(after.index + 1)
-            .is_some_and(|next| next.is_word() && classes(self.clean.lower(next)) & IS_AGE_UNIT != 0);
-        let close = between.len() <= 1 && between.iter().all(|mark| is_any(mark, &[',', '(']));
-        let bracketed = between.iter().any(|mark| mark.is('(')) && age <= OLDEST_CHILD;
-        (close && (unit || bracketed)).then_some((40, Clue::Sentence))
-    }
-
-    /// "fyra år", "4 år"
-    fn is_age(&self, at: usize) -> bool {
-        let unit = |at| self.after(at).filter(Neighbour::touches).is_some_and(|unit| unit.is(IS_AGE_UNIT));
-        self.after(at)
-            .filter(Neighbour::touches)
-            .is_some_and(|age| (age.is(IS_NUMERAL) || age.lower.parse::<u32>().is_ok()) && unit(age.index + 1))
-    }
-
-    /// Beside it in a list stands a name: "Molly, Chidi och Linh".
-    pub fn by_list(&self, index: usize) -> i32 {
-        let c = &self.candidates[index];
-        let listed = || self.beside(index).filter(|other| self.are_listed(c, other));
-        // "Babba, Bibbi och Bobbo", "Mars, Venus och Jupiter"
-        let among_others = listed().any(|other| other.flags & (CHARACTER | PLACE | OTHER) != 0 && !other.is_given());
-        if among_others {
-            return -40;
-        }
-        listed()
-            .map(|other| {
-                if c.case == Case::Lower && c.is_word {
-                    // "simon å meja": a rare word beside a name that is none.
-                    if other.is_plain_given() && !other.is_word && (!c.is_wordlike() || self.all_small) {
-                        75
-                    } else {
-                        0
-                    }
-                } else if self.language == Language::Other && other.case == Case::Lower {
-                    0
-                } else if other.is_plain_given() && (other.case != Case::Lower || c.case == Case::Lower) {
-                    30
-                } else if other.is_given_anywhere() && !other.is_wordlike() {
-                    15
-                } else if (other.is_given() && c.is_given() || !other.is_word && !c.is_word)
-                    && c.case != Case::Lower
-                    && self.acts(other)
-                {
-                    30
-                } else {
-                    0
-                }
-            })
-            .max()
-            .unwrap_or(0)
-    }
-
-    /// A verb of doing follows: "Sol och Vide lekte".
-    fn acts(&self, c: &Candidate<'c>) -> bool {
-        self.after(c.tokens.end).is_some_and(|after| after.touches() && after.is_verb() && !after.is(IS_STATE_VERB))
-    }
-
-    /// Only a comma or an "och" stands between them.
-    pub fn are_listed(&self, a: &Candidate<'c>, b: &Candidate<'c>) -> bool {
-        let (first, second) = if a.tokens.start < b.tokens.start { (a, b) } else { (b, a) };
-        let between = &self.clean.tokens[first.tokens.end..second.tokens.start];
-        (1..=2).contains(&between.len())
-            && between.iter().all(|token| {
-                is_any(token, &[',', '&', '+', '/'])
-                    || token.is_word() && classes(self.clean.lower(token)) & IS_AND != 0
-            })
-    }
-
-    /// A surname after a given name, a given name before a surname.
-    pub fn by_full_name(&self, index: usize) -> i32 {
-        let c = &self.candidates[index];
-        // "Raj Raj Band"
-        const MOST: usize = 3;
-        let adjoins = |pair: &&[Candidate<'c>]| pair[0].tokens.end == pair[1].tokens.start;
-        let run = self.candidates[index..].windows(2).take(MOST).take_while(adjoins).count();
-        let last = &self.candidates[index + run];
-        if run > 0 && self.after(last.tokens.end).is_some_and(|word| self.is_word_with_capital(word)) {
-            return -60;
-        }
-        let mut best = 0;
-        for other in self.beside(index) {
-            let follows = other.tokens.start == c.tokens.end;
-            // "Maria Magdalenas kyrka"
-            if follows
-                && other.genitive
-                && self
-                    .after(self.end_of_genitive(other))
-                    .is_some_and(|place| place.touches() && place.ends_in(IS_PLACE_NOUN))
-            {
-                return -60;
-            }
-            let precedes = other.tokens.end == c.tokens.start && !other.genitive;
-            let both = other.case == c.case && matches!(c.case, Case::Capitalised | Case::Upper);
-            if !(follows || precedes) || !both {
-                continue;
-            }
-            let surname = other.flags & SURNAME != 0 || lexicon::ends_like_surname(other.key);
-            best = best.max(match () {
-                () if precedes && other.is_given() && !other.is_wordlike() => 30,
-                () if precedes && other.is_given() && self.capital_tells(c) => 20,
-                () if precedes && other.is_given_anywhere() => 15,
-                () if follows && !c.genitive && c.is_given_anywhere() && (surname || !other.is_word) => 25,
-                () => 0,
-            });
-        }
-        best
-    }
-}
-
-/// A name that opens its line, and a colon.
-pub fn opens_speech(clean: &Clean<'_>, c: &Candidate<'_>) -> bool {
-    clean.tokens[c.tokens.start].opens_line && clean.tokens.get(c.tokens.end).is_some_and(|mark| mark.is(':'))
 }

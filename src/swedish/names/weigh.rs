@@ -123,12 +123,12 @@ impl<'c> Scene<'_, 'c> {
         let kin = self.before(c.tokens.start).filter(|word| word.touches() && word.is(IS_KIN));
         let owner = kin.and_then(|kin| self.before(kin.index)).map(|owner| owner.lower);
         let of_figure = owner.is_some_and(|owner| {
-            [owner, owner.trim_end_matches('s')].iter().any(|key| memory.is_in_cast(key) || memory.is_thing(key))
+            [owner, owner.trim_end_matches('s')].iter().any(|key| memory.is_figure(key) || memory.is_thing(key))
         });
         if of_figure {
             return -200;
         }
-        let cast = if memory.is_in_cast(c.key) { -60 } else { 0 };
+        let figure = if memory.is_figure(c.key) { -60 } else { 0 };
         // A name that is also a word comes back as the word when written small.
         let small_word = c.is_word && c.case == Case::Lower;
         let person = match (memory.is_person(c.key), small_word) {
@@ -138,7 +138,7 @@ impl<'c> Scene<'_, 'c> {
             (true, true) if c.genitive || self.clean.place.is_for_machines() => 100,
             (true, true) => 0,
         };
-        cast + person
+        figure + person
     }
 
     /// What the whole passage says.

@@ -5,7 +5,7 @@ use super::cues::{self, *};
 use super::scene::{Neighbour, Scene};
 use crate::swedish::lexicon::{self, SURNAME};
 use crate::swedish::normal::Clean;
-use crate::swedish::token::Case;
+use crate::swedish::token::{Case, Token};
 use std::ops::Range;
 
 /// `Boken heter "Sam och Dave gräver ett hål"`, `vi läste *Max och potatisen*`: what is quoted or emphasised and is a title.
@@ -61,6 +61,21 @@ impl<'c> Scene<'_, 'c> {
         full && verb.is_some_and(|verb| verb.is(IS_CREATING)) && work.is_some_and(|work| work.is(IS_TELLING_ROOM))
     }
 
+    /// "Barnen sjöng Vem kan segla av Lisa Nilsson": before the "av" stands a title, written with a capital.
+    pub fn is_maker_of_title(&self, av: Neighbour<'c>) -> bool {
+        const REACH: usize = 12;
+        let tokens = &self.clean.tokens;
+        let first = av.index.saturating_sub(REACH);
+        let sentence = tokens[av.index].sentence;
+        let capital = |token: &Token| {
+            token.case == Case::Capitalised && !token.opens_sentence && token.sentence == sentence && token.is_word()
+        };
+        let verb = tokens[first..av.index]
+            .iter()
+            .position(|token| token.sentence == sentence && classes(self.clean.lower(token)) & IS_TITLE_VERB != 0);
+        verb.is_some_and(|verb| tokens[first + verb..av.index].iter().any(capital))
+    }
+
     /// "Vi har läst om Kanin och Igelkott, Ludvig och Linnea", "boken om Ivar": the whole list is of figures.
     pub fn by_title_before(&self, before: Neighbour<'c>) -> Option<i32> {
         const REACH: usize = 24;
@@ -73,7 +88,7 @@ impl<'c> Scene<'_, 'c> {
         {
             head = word;
         }
-        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på") {
+        if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på" | "till" | "vi") {
             return None;
         }
         let verb = self.before(head.index).filter(Neighbour::touches)?;
@@ -81,6 +96,12 @@ impl<'c> Scene<'_, 'c> {
             "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => {
                 Some(-80)
             }
+            // "I hängmattan läser vi Tova och Mira i parken"
+            "vi" if matches!(verb.lower, "läser" | "läste" | "läst" | "sjunger" | "sjöng" | "sjungit") => {
+                Some(-100)
+            }
+            // "Vi dansade till Carola och Robyn"
+            "till" if verb.lower.starts_with("dansa") => Some(-100),
             "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
             _ => None,
         }
@@ -117,8 +138,29 @@ impl<'c> Scene<'_, 'c> {
         let sentence = tokens[c.tokens.start].sentence;
         let first = tokens.partition_point(|token| token.sentence < sentence);
         matches!(&tokens[first..c.tokens.start], [i, tale, ..] if self.clean.lower(i) == "i"
-            && tale.case == Case::Lower
+            && tale.is_word()
             && classes(self.clean.lower(tale)) & IS_TELLING_ROOM != 0)
+    }
+
+    /// "Linnea i målarens trädgård läste vi": the first verb of the sentence is read or sung by those who come after it.
+    pub fn is_read_by_us(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 10;
+        if !self.clean.tokens[c.tokens.start].opens_sentence || c.is_wordlike() {
+            return false;
+        }
+        let mut word = self.after(c.tokens.end);
+        for _ in 0..REACH {
+            match word {
+                Some(verb) if verb.is_verb() => {
+                    let who = self.after(verb.index + 1).filter(Neighbour::touches);
+                    return verb.is(IS_TITLE_VERB)
+                        && who.is_some_and(|who| matches!(who.lower, "vi" | "alla" | "barnen" | "man"));
+                }
+                Some(other) => word = self.after(other.index + 1),
+                None => return false,
+            }
+        }
+        false
     }
 
     /// "Lotta som kan cykla i boken", "Nisse i filmen".

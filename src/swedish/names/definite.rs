@@ -1,0 +1,79 @@
+//! Nouns in the definite form, told by their endings.
+
+use super::cues::*;
+use crate::swedish::lexicon;
+
+/// A noun in the definite form that does not end as the words for persons do ("läraren", "pianisten", "kvinnan").
+pub fn is_definite_thing(lower: &str) -> bool {
+    const DEFINITE: [&str; 5] = ["en", "et", "an", "na", "ln"];
+    const OF_PERSONS: [&str; 21] = [
+        "aren", "arna", "erna", "isten", "anten", "enten", "ören", "logen", "skan", "innan", "mannen", "kvinnan",
+        "personen", "åringen", "gästen", "barnet", "barnen", "ungen", "eten", "oten", "iven",
+    ];
+    const SHORTEST: usize = 5;
+    // Adverbs, conjunctions and adjectives that end so by chance.
+    const NO_NOUNS: [&str; 30] = [
+        "sedan",
+        "innan",
+        "medan",
+        "redan",
+        "utan",
+        "även",
+        "igen",
+        "annan",
+        "annat",
+        "någon",
+        "ingen",
+        "något",
+        "inget",
+        "mycket",
+        "litet",
+        "liten",
+        "egen",
+        "vuxen",
+        "ledsen",
+        "nyfiken",
+        "allting",
+        "ingenting",
+        "någonting",
+        "samman",
+        "mellan",
+        "nästan",
+        "sällan",
+        "undan",
+        "ovan",
+        "öppet",
+    ];
+    lower.len() >= SHORTEST
+        && !lower.ends_with("ligen")
+        && !NO_NOUNS.contains(&lower)
+        && DEFINITE.iter().any(|ending| lower.ends_with(ending))
+        && !OF_PERSONS.iter().any(|ending| lower.ends_with(ending))
+        && classes(lower) & (IS_KIN | IS_ROLE | IS_PRONOUN | IS_PUBLIC_ROLE) == 0
+        && lexicon::is_swedish(lower)
+        && lexicon::name(lower) & lexicon::GIVEN == 0
+        && !lexicon::is_verb(lower)
+}
+
+/// "På eftermiddagen", "under samlingen": when, and no thing that bears a name.
+pub fn is_time(lower: &str) -> bool {
+    const TIMES: [&str; 16] = [
+        "dagen",
+        "veckan",
+        "morgonen",
+        "kvällen",
+        "natten",
+        "stunden",
+        "timmen",
+        "året",
+        "månaden",
+        "våren",
+        "hösten",
+        "vintern",
+        "sommaren",
+        "terminen",
+        "samlingen",
+        "lunchen",
+    ];
+    TIMES.iter().any(|time| lower.ends_with(time))
+}

@@ -1,0 +1,150 @@
+//! What a sentence explains after the name: "Selma är en docka av tyg", "Nisse, husets tomtenisse".
+
+use super::candidate::Candidate;
+use super::cues::*;
+use super::definite::is_definite_thing;
+use super::introduced::is_thing;
+use super::scene::{Neighbour, Scene};
+use crate::swedish::token::Case;
+
+impl<'c> Scene<'_, 'c> {
+    /// "Nisse, husets tomtenisse, bor bakom elementet", "Disko-Börje, vår lampa, blinkade".
+    pub fn is_explained_as_thing(&self, c: &Candidate<'c>) -> bool {
+        let Some(owner) = self.after(c.tokens.end).filter(|word| matches!(word.mark, Some(',' | '('))) else {
+            return false;
+        };
+        // "Ove, som lågtrycket hette"
+        if owner.lower == "som" {
+            let mut noun = self.after(owner.index + 1);
+            // "Doro, som vår nya dammsugare heter"
+            if noun.is_some_and(|word| word.is(IS_ARTICLE) || matches!(word.lower, "den" | "förskolans" | "barnens")) {
+                noun = noun.and_then(|word| self.after(word.index + 1)).filter(Neighbour::touches);
+                let named = |word: &Neighbour<'c>| self.after(word.index + 1).is_some_and(|verb| verb.is(IS_NAMING));
+                noun = noun.filter(named).or_else(|| noun.and_then(|word| self.after(word.index + 1)));
+            }
+            let named = noun.filter(|noun| is_thing(*noun) || is_definite_thing(noun.lower));
+            return named
+                .and_then(|noun| self.after(noun.index + 1))
+                .is_some_and(|verb| verb.touches() && verb.is(IS_NAMING));
+        }
+        let owned = owner.is(IS_ARTICLE) || matches!(owner.lower, "den" | "det") || owner.lower.ends_with('s');
+        if !owned || owner.case != Case::Lower {
+            return false;
+        }
+        let mut noun = self.after(owner.index + 1).filter(Neighbour::touches);
+        for _ in 0..2 {
+            match noun {
+                Some(word) if is_thing(word) => return true,
+                Some(word) => noun = self.after(word.index + 1).filter(Neighbour::touches),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// "Bosse är av banankartong", "Karl-Bertil är monterad".
+    pub fn is_made(&self, c: &Candidate<'c>) -> bool {
+        let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is_verb() && verb.is(IS_STATE_VERB));
+        let Some(verb) = verb.filter(|verb| matches!(verb.lower, "är" | "var" | "blev" | "består" | "bestod")) else {
+            return false;
+        };
+        self.after(verb.index + 1).filter(Neighbour::touches).is_some_and(|word| {
+            word.is(IS_MADE)
+                || word.lower == "av" && self.after(word.index + 1).is_some_and(|stuff| stuff.case == Case::Lower)
+        })
+    }
+
+    /// "Bosse saknar ratt", "Sixten har päls": what animals and machines have. Children put on tails, so it is a hint only.
+    pub fn has_limbs(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 4;
+        if c.genitive {
+            return false;
+        }
+        let Some(verb) =
+            self.after(c.tokens.end).filter(|verb| verb.touches() && matches!(verb.lower, "har" | "hade" | "saknar"))
+        else {
+            return false;
+        };
+        let mut word = self.after(verb.index + 1);
+        for _ in 0..REACH {
+            match word.filter(Neighbour::touches) {
+                Some(limb) if limb.is(IS_LIMB) => return true,
+                Some(other) if other.lower == "med" => return false,
+                Some(other) => word = self.after(other.index + 1),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// "Selma är en docka av tyg", "Nova är ett gammalt ord": what it is follows.
+    pub fn is_told_what_it_is(&self, c: &Candidate<'c>, wanted: Classes) -> bool {
+        /// So many words may stand between the article and the noun.
+        const REACH: usize = 3;
+        let Some(verb) = self.after(c.tokens.end).filter(Neighbour::touches) else {
+            return false;
+        };
+        if wanted & IS_META != 0 && matches!(verb.lower, "betyder" | "betydde") {
+            return true;
+        }
+        // "Elsa är en monstera, Olle en kaktus": the verb of the first holds for both.
+        if wanted & IS_THING != 0 && matches!(verb.lower, "en" | "ett") {
+            let before = self.before(c.tokens.start);
+            let goes_on = before.is_some_and(|word| word.mark == Some(',') || word.is(IS_AND));
+            let noun = self.after(verb.index + 1).filter(Neighbour::touches);
+            return goes_on && noun.is_some_and(|noun| noun.ends_in(wanted));
+        }
+        if !matches!(verb.lower, "är" | "var" | "heter") {
+            return false;
+        }
+        let mut next = self.after(verb.index + 1).filter(Neighbour::touches);
+        // "Tant Tulle och Gubben Grus är ramsor"
+        if wanted & IS_META != 0
+            && verb.lower != "heter"
+            && next.is_some_and(|word| {
+                word.is(IS_META) && word.lower.ends_with("or") | word.lower.ends_with("er") | word.lower.ends_with("ar")
+            })
+        {
+            return true;
+        }
+        // "Gullan och Rosa är kossor"
+        let plural =
+            |word: &Neighbour<'c>| word.lower.ends_with("or") | word.lower.ends_with("ar") | word.lower.ends_with("er");
+        if wanted & IS_THING != 0 && verb.lower != "heter" && next.is_some_and(|word| plural(&word) && is_thing(word)) {
+            return true;
+        }
+        // "Tor är åskans gud", "Sture och Karin heter hönorna"
+        let owner = next.is_some_and(|word| {
+            word.lower.ends_with('s') && self.after(word.index + 1).is_some_and(|gud| gud.ends_in(wanted))
+        });
+        if owner || verb.lower == "heter" && next.is_some_and(|word| word.ends_in(wanted)) {
+            return true;
+        }
+        // "Stina heter en av dem": one of the stones.
+        if verb.lower == "heter" && self.names_one_of_them(verb.index) {
+            return true;
+        }
+        // "Zamboni heter maskinen", "Rosa är färgen som tog slut"
+        if verb.lower == "heter" && next.is_some_and(|word| is_definite_thing(word.lower))
+            || wanted & IS_META != 0 && next.is_some_and(|word| word.is(IS_SORT))
+        {
+            return true;
+        }
+        // "Sture är egentligen en tupp"
+        if let Some(adverb) =
+            next.filter(|word| matches!(word.lower, "egentligen" | "faktiskt" | "också" | "ju" | "nog"))
+        {
+            next = self.after(adverb.index + 1).filter(Neighbour::touches);
+        }
+        if !next.is_some_and(|article| article.is(IS_ARTICLE)) {
+            return false;
+        }
+        for _ in 0..REACH {
+            next = next.and_then(|word| self.after(word.index + 1)).filter(Neighbour::touches);
+            if next.is_some_and(|word| word.ends_in(wanted)) {
+                return true;
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,152 @@
+//! What a naming verb tells: who or what is called, baptised, proposed.
+
+use super::candidate::Candidate;
+use super::cues::*;
+use super::definite::is_definite_thing;
+use super::introduced::is_thing;
+use super::scene::{Neighbour, Scene};
+use crate::swedish::token::Case;
+
+impl<'c> Scene<'_, 'c> {
+    /// "Vi döpte snigeln till Turbo", "en vallhund som heter Doris".
+    pub fn is_thing_named_before(&self, index: usize) -> bool {
+        // "Foten fick namnet Ture Frost", "Berget ska heta Gunnar"
+        let got = self.before(index).filter(|verb| {
+            matches!(verb.lower, "fick" | "får" | "fått" | "ska" | "skulle" | "har" | "gav" | "gett" | "bär" | "bar")
+        });
+        if got.and_then(|verb| self.before(verb.index)).is_some_and(|noun| {
+            noun.touches() && (is_definite_thing(noun.lower) || matches!(noun.lower, "den" | "det"))
+        }) {
+            return true;
+        }
+        // "Sälarna heter Nisse och Lotta, berättade vakten", "den kallas Solveig": the subject decides.
+        let subject = self.before(index).filter(Neighbour::touches);
+        if subject.is_some_and(|noun| matches!(noun.lower, "den" | "det") || self.is_told_by_colour(noun)) {
+            return true;
+        }
+        if subject.is_some_and(|noun| noun.case == Case::Lower || self.clean.tokens[noun.index].opens_sentence)
+            && subject.is_some_and(is_thing)
+        {
+            return true;
+        }
+        let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
+        // "Vi har två fiskar. Den ena heter Nils": the sentence before tells what "den" is.
+        let points_back =
+            self.words_before(index).any(|word| matches!(word, "den" | "ena" | "andra" | "de" | "dom" | "båda"));
+        if points_back
+            && let Some(end) = self.end_of_sentence_before(index)
+            && self.words_until(end).any(|word| ends_in(word, IS_THING))
+            && !self.words_until(end).any(person)
+        {
+            return true;
+        }
+        if self.words_before(index).any(person) {
+            return false;
+        }
+        // "Paprikan heter Melissa": what stands in the definite form and is no person.
+        let subject = self.words_before(index).next().is_some_and(is_definite_thing);
+        subject || self.words_before(index).any(|word| ends_in(word, IS_THING))
+    }
+
+    /// "Ett barn döpte en till Gunnar": whom a preschool baptises is no person, unless the family grows.
+    pub fn is_baptised(&self, before: Neighbour<'c>) -> bool {
+        let newborn = |word| matches!(word, "henne" | "honom" | "bebisen" | "syskonet") || classes(word) & IS_KIN != 0;
+        matches!(before.lower, "till" | "för")
+            && self.words_before(before.index).any(|word| {
+                matches!(word, "döpte" | "döpt" | "döptes" | "döper" | "döpa" | "döps" | "döpts" | "omdöpt" | "omdöpta")
+            })
+            && !self.words_before(before.index).any(newborn)
+    }
+
+    /// "den röda Rune", "den lurviga": a colour or a surface tells things apart, and no people.
+    pub fn is_told_by_colour(&self, adjective: Neighbour<'c>) -> bool {
+        adjective.touches()
+            && adjective.is(IS_SURFACE)
+            && self
+                .before(adjective.index)
+                .is_some_and(|article| article.touches() && matches!(article.lower, "den" | "det" | "de"))
+    }
+
+    /// "Vargen hade ett namn på sin skylt: Ylva", "Vi har satt potatis: Sanna och Maris Peer": the sentence before the
+    /// colon speaks of a thing, and nothing but names follows.
+    pub fn is_listed_after_colon(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 30;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let here = |at: &usize| tokens[*at].sentence == sentence;
+        let lowest = c.tokens.start.saturating_sub(REACH);
+        let Some(colon) = (lowest..c.tokens.start).rev().take_while(here).find(|at| tokens[*at].is(':')) else {
+            return false;
+        };
+        let Some(noun) = self.before(colon) else {
+            return false;
+        };
+        let end = (c.tokens.end + REACH).min(tokens.len());
+        let names_only = (colon + 1..end).take_while(here).all(|at| {
+            let token = &tokens[at];
+            !token.is_word() || token.case != Case::Lower || classes(self.clean.lower(token)) & IS_AND != 0
+        });
+        let named = self.words_until(noun.index).any(|word| classes(word) & IS_NAMING != 0);
+        let thing = |word: &str| ends_in(word, IS_THING) && classes(word) & (IS_KIN | IS_ROLE) == 0;
+        names_only
+            && noun.case == Case::Lower
+            && (thing(noun.lower) || named && self.words_until(noun.index).any(thing))
+            && !self.words_until(noun.index).any(|word| classes(word) & (IS_KIN | IS_ROLE) != 0)
+    }
+
+    /// "Favoriter att låna: Max kaka, Kråke och Ofelia": what stands in a list of books is a title or a figure.
+    pub fn is_in_list_of_titles(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 40;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let lowest = c.tokens.start.saturating_sub(REACH);
+        let here = |at: &usize| tokens[*at].sentence == sentence;
+        let colon = (lowest..c.tokens.start).rev().take_while(here).find(|at| tokens[*at].is(':'));
+        let Some(colon) = colon.filter(|colon| *colon > 0) else {
+            return false;
+        };
+        let before = || self.words_until(colon - 1);
+        // "Film: Meja" tells who filmed.
+        c.case != Case::Lower
+            && before().count() > 1
+            && before().any(|word| classes(word) & IS_READING != 0)
+            && !before().any(|word| classes(word) & (IS_KIN | IS_ROLE | IS_SAYING) != 0)
+            && !self.after(c.tokens.end).is_some_and(|verb| verb.touches() && verb.is(IS_MAKING))
+    }
+
+    /// The last token of the sentence before the one that this token stands in, if that begins near.
+    fn end_of_sentence_before(&self, index: usize) -> Option<usize> {
+        const REACH: usize = 20;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[index].sentence;
+        let back = tokens[..index].iter().rev().take(REACH).position(|token| token.sentence < sentence)?;
+        Some(index - 1 - back)
+    }
+
+    /// "heter en av dem", "heter den med ränder", of things: no person stands in the sentence before.
+    pub fn names_one_of_them(&self, verb: usize) -> bool {
+        let points = self.after(verb + 1).filter(Neighbour::touches).is_some_and(|word| {
+            matches!(word.lower, "den" | "denna")
+                || word.lower == "en"
+                    && self.after(word.index + 1).is_some_and(|av| matches!(av.lower, "av" | "annan" | "tredje"))
+        });
+        let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
+        points && self.end_of_sentence_before(verb).is_none_or(|end| !self.words_until(end).any(person))
+    }
+
+    /// "Vi röstade om vad gunghästen ska heta. Förslag: Blixten, Majsan och Pontus."
+    pub fn is_proposed_name(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 40;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let proposed =
+            tokens[..c.tokens.start].windows(2).rev().take(REACH).take_while(|pair| pair[0].sentence == sentence).any(
+                |pair| pair[1].is(':') && matches!(self.clean.lower(&pair[0]), "förslag" | "förslagen" | "namnförslag"),
+            );
+        proposed
+            && tokens[..c.tokens.start].windows(3).rev().take(2 * REACH).any(|words| {
+                let lower = |at: usize| self.clean.lower(&words[at]);
+                ends_in(lower(0), IS_THING) && (lower(1) == "heta" || lower(2) == "heta")
+            })
+    }
+}
