@@ -62,13 +62,13 @@ pub fn name(lower: &str) -> u64 {
     Recent::flags(&RECENT_NAMES, lower, || NAMES.get(lower).unwrap_or(0))
 }
 
-/// The names of a work's figures, by the work: "emil i lönneberga" gives "alfred" and "ida".
+/// The names of a work's figures, and of what a topic is about, by the work or a word of the topic: "emil i lönneberga" gives "alfred" and "ida".
 static CASTS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     include_str!("lexicon/casts.txt")
         .lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once(':'))
-        .map(|(work, cast)| (work, cast.split_whitespace().collect()))
+        .flat_map(|(works, cast)| works.split(" / ").map(move |work| (work, cast.split_whitespace().collect())))
         .collect()
 });
 

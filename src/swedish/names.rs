@@ -27,7 +27,7 @@ use super::lexicon::{self, CHARACTER};
 use super::normal::Clean;
 use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
-use super::token::Case;
+use super::token::{Case, Token};
 use candidate::Found;
 use cues::Classes;
 use memory::Memory;
@@ -87,11 +87,16 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         for (c, thing) in scene.candidates.iter().zip(&things) {
             if *thing {
                 memory.note_thing(c.key);
-            } else if scene.has_limbs(c) || scene.is_in_list_of_titles(c) || scene.is_read_by_us(c) {
+            } else if scene.has_limbs(c)
+                || scene.does_as_animals_do(c)
+                || scene.is_in_list_of_titles(c)
+                || scene.is_read_by_us(c)
+            {
                 memory.note_figure(c.key);
             }
         }
     }
+    remember_casts(&scenes, &mut memory);
     let weigh = |scene: &Scene<'_, '_>, index: usize| {
         let mut weight = scene.weigh(index);
         // "Hönorna bor hos oss i två veckor. Agda är minst."
@@ -102,6 +107,7 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     };
     let weights: Vec<Vec<Weight>> =
         scenes.iter().map(|scene| (0..scene.candidates.len()).map(|index| weigh(scene, index)).collect()).collect();
+    let weights = with_leads(&scenes, weights);
     let mut persons = Vec::new();
     for (scene, weights) in scenes.iter().zip(&weights) {
         for (c, weight) in scene.candidates.iter().zip(weights) {
@@ -125,6 +131,28 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         initials::find(clean, sign_off.as_ref(), letters, &mut sightings);
     }
     sightings
+}
+
+/// "- Melina: ska räkna till tusen", "- Stig: är mest intresserad av rasterna": entries that begin alike speak of people if
+/// one of them surely does.
+fn with_leads(scenes: &[Scene<'_, '_>], mut weights: Vec<Vec<Weight>>) -> Vec<Vec<Weight>> {
+    const LEAD: i32 = 50;
+    let leads: Vec<Option<char>> = scenes.iter().map(Scene::lead).collect();
+    let sure: Vec<char> = leads
+        .iter()
+        .zip(&weights)
+        .zip(scenes)
+        .filter(|((_, weights), scene)| {
+            scene.candidates[0].is_plain_given() && weights[0].confidence() == Some(Confidence::Certain)
+        })
+        .filter_map(|((lead, _), _)| *lead)
+        .collect();
+    for ((lead, weights), scene) in leads.iter().zip(&mut weights).zip(scenes) {
+        if lead.is_some_and(|mark| sure.contains(&mark)) && scene.candidates[0].is_given() {
+            weights[0].points += LEAD;
+        }
+    }
+    weights
 }
 
 fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
@@ -196,9 +224,14 @@ fn has_swedish_words(clean: &Clean<'_>) -> bool {
 
 /// "Emil i Lönneberga" in the heading makes Emil a figure in the text below.
 fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: &mut Memory<'c>) {
+    if found.iter().all(|found| found.candidates.is_empty()) {
+        return;
+    }
     for (clean, found) in passages.iter().zip(found) {
-        let works = found.phrases.iter().map(|p| p.key.as_str());
-        for work in works.chain(found.candidates.iter().map(|c| c.key)) {
+        let works = found.phrases.iter().map(|p| p.key.as_str()).chain(found.candidates.iter().map(|c| c.key));
+        let is_topic = |token: &&Token| cues::classes_of(clean, token) & cues::IS_TOPIC != 0;
+        let topics = clean.tokens.iter().filter(is_topic).map(|token| clean.lower(token));
+        for work in works.chain(topics) {
             for figure in lexicon::cast(work) {
                 match figure.strip_prefix('!') {
                     Some(figure) => memory.note_thing(figure),
@@ -211,6 +244,18 @@ fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: 
                 if token.is_word() && token.case != Case::Lower {
                     memory.note_thing(clean.lower(token));
                 }
+            }
+        }
+    }
+}
+
+/// Three figures of a work or a topic in a row are what the post is about.
+fn remember_casts<'c>(scenes: &[Scene<'_, 'c>], memory: &mut Memory<'c>) {
+    const ENOUGH: usize = 3;
+    for scene in scenes {
+        for row in scene.candidates.chunk_by(|a, b| scene.are_listed(a, b)) {
+            if row.iter().filter(|c| memory.is_figure(c.key)).count() >= ENOUGH {
+                row.iter().for_each(|c| memory.note_cast(c.key));
             }
         }
     }

@@ -4,7 +4,7 @@ use super::candidate::{Candidate, Phrase};
 use super::cues::*;
 use super::definite::is_definite_thing;
 use super::scene::{Language, Scene, is_any};
-use crate::swedish::lexicon::{self, CHARACTER, OTHER, PLACE, SURNAME};
+use crate::swedish::lexicon::{self, CHARACTER, GIVEN, GIVEN_WORLD, OTHER, PLACE, SURNAME, SURNAME_WORD};
 use crate::swedish::normal::Clean;
 use crate::swedish::token::Case;
 
@@ -30,6 +30,9 @@ impl<'c> Scene<'_, 'c> {
         }
         if self.is_listed_with_phrase(c) && !self.acts(c) {
             return -40;
+        }
+        if self.is_in_row_of_things(c) {
+            return -60;
         }
         // "Blixten, Snigeln och Bosse": with capitals inside a sentence nouns are names of things.
         if self.is_listed_with_noun(c) {
@@ -89,6 +92,43 @@ impl<'c> Scene<'_, 'c> {
                 && is_definite_thing(noun.lower)
                 && self.clean.known_at(token.range().start).is_none()
         })
+    }
+
+    /// "Napoleon, Budapest, Tosca, Schackruta, Dammsugare": a row of names in which places, figures and ordinary nouns
+    /// stand with capitals is a row of goods, not of people.
+    fn is_in_row_of_things(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 24;
+        const ENOUGH: usize = 2;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let in_row = |at: &usize| {
+            let token = &tokens[*at];
+            token.sentence == sentence
+                && (token.is(',')
+                    || token.is_word() && token.case == Case::Capitalised
+                    || classes_of(self.clean, token) & IS_AND != 0)
+        };
+        let before = (c.tokens.start.saturating_sub(REACH)..c.tokens.start).rev().take_while(in_row);
+        let after = (c.tokens.end..(c.tokens.end + REACH).min(tokens.len())).take_while(in_row);
+        let is_thing = |at: &usize| {
+            let token = &tokens[*at];
+            let lower = self.clean.lower(token);
+            let flags = lexicon::name(lower);
+            let begins = at
+                .checked_sub(1)
+                .map(|before| &tokens[before])
+                .is_some_and(|before| before.is(',') || classes_of(self.clean, before) & IS_AND != 0);
+            begins
+                && token.case == Case::Capitalised
+                && lower.len() > 2
+                && !token.opens_sentence
+                && !token.opens_line
+                && classes(lower) & (IS_KIN | IS_ROLE | IS_GREETING | IS_AND) == 0
+                && self.clean.known_at(token.range().start).is_none()
+                && flags & (GIVEN | GIVEN_WORLD | SURNAME | SURNAME_WORD) == 0
+                && (flags & (CHARACTER | PLACE | OTHER) != 0 || lexicon::is_swedish(lower))
+        };
+        before.chain(after).filter(is_thing).take(ENOUGH).count() == ENOUGH
     }
 
     /// A verb of doing follows: "Sol och Vide lekte".

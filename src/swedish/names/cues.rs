@@ -61,9 +61,11 @@ pub const IS_ASSISTANT: Classes = 1 << 48;
 pub const IS_KNOWING: Classes = 1 << 49;
 pub const IS_MADE: Classes = 1 << 50;
 pub const IS_LIMB: Classes = 1 << 51;
+pub const IS_TOPIC: Classes = 1 << 52;
+pub const IS_ANIMAL_DOING: Classes = 1 << 53;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 52] = [
+const CLASSES: [(&str, Classes); 54] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -116,6 +118,8 @@ const CLASSES: [(&str, Classes); 52] = [
     ("knowing", IS_KNOWING),
     ("made", IS_MADE),
     ("limb", IS_LIMB),
+    ("topic", IS_TOPIC),
+    ("animal_doing", IS_ANIMAL_DOING),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

@@ -77,6 +77,54 @@ impl<'c> Scene<'_, 'c> {
         false
     }
 
+    /// "Tuffe Viktor gick runt ön. Det är en leksaksbåt.": the next sentence tells what the only name of this one is.
+    pub fn is_told_next(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 3;
+        let tokens = &self.clean.tokens;
+        let sentence = tokens[c.tokens.start].sentence;
+        let alone = self.candidates.iter().filter(|other| tokens[other.tokens.start].sentence == sentence).count() == 1;
+        // "Svamp!" skrek Ilse. Det var en svamp.
+        let opens = self.before(c.tokens.start).is_none_or(|word| word.case == Case::Capitalised);
+        let next = tokens.partition_point(|token| token.sentence <= sentence);
+        let Some([subject, verb, article]) = tokens.get(next..next + 3) else {
+            return false;
+        };
+        let lower = |token| self.clean.lower(token);
+        alone
+            && opens
+            && subject.is_word()
+            && matches!(lower(subject), "det" | "den" | "han" | "hon")
+            && verb.is_word()
+            && matches!(lower(verb), "är" | "var")
+            && article.is_word()
+            && matches!(lower(article), "en" | "ett" | "vår" | "vårt")
+            && tokens[next + 3..]
+                .iter()
+                .take(REACH)
+                .take_while(|token| token.is_word())
+                .any(|token| ends_in(lower(token), IS_THING) && classes(lower(token)) & (IS_KIN | IS_ROLE) == 0)
+    }
+
+    /// "På kranen står det Greta": an inscription on a thing is its name.
+    pub fn is_inscribed(&self, c: &Candidate<'c>) -> bool {
+        let det = self.before(c.tokens.start).filter(|det| det.lower == "det");
+        let stands = det.and_then(|det| self.before(det.index)).filter(|verb| matches!(verb.lower, "står" | "stod"));
+        stands.is_some_and(|verb| {
+            self.words_before(verb.index).any(|word| ends_in(word, IS_THING))
+                && self.words_before(verb.index).last().is_some_and(|first| matches!(first, "på" | "i" | "över"))
+        })
+    }
+
+    /// "Rosita och Majros idisslade"
+    pub fn does_as_animals_do(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 8;
+        let verb = self.clean.tokens[c.tokens.end..].iter().take(REACH).find(|token| {
+            let joins = token.is(',') || token.case == Case::Capitalised || classes_of(self.clean, token) & IS_AND != 0;
+            !joins
+        });
+        verb.is_some_and(|verb| classes_of(self.clean, verb) & IS_ANIMAL_DOING != 0)
+    }
+
     /// "Selma är en docka av tyg", "Nova är ett gammalt ord": what it is follows.
     pub fn is_told_what_it_is(&self, c: &Candidate<'c>, wanted: Classes) -> bool {
         /// So many words may stand between the article and the noun.

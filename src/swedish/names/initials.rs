@@ -52,7 +52,7 @@ fn surname_after(clean: &Clean<'_>, at: usize, end: usize) -> Option<usize> {
     let counts = tokens[at].opens_line && tokens[at].opens_sentence && clean.place == Place::ListItem;
     let made = at.checked_sub(1).is_some_and(|before| clean.lower(&tokens[before]) == "av");
     (tokens[at].case == Case::Capitalised
-        && tokens[end - 1].is('.')
+        && (tokens[end - 1].is('.') || end > at + 1)
         && known
         && (told || !spelt && !is_about_letters(clean, at))
         && flags & (lexicon::PUBLIC | lexicon::CHARACTER) == 0
@@ -124,7 +124,15 @@ fn stands_for_a_person(clean: &Clean<'_>, at: usize, end: usize, count: usize) -
     if count == 1 && matches!(letter, "i" | "å" | "ö" | "o" | "e" | "x") || !(capital || dotted) {
         return false;
     }
-    let Some(next) = tokens.get(end) else {
+    // "A.K. ofta föreslår"
+    let adverb = |token: &Token| {
+        matches!(
+            clean.lower(token),
+            "ofta" | "alltid" | "också" | "gärna" | "sällan" | "numera" | "redan" | "bara" | "ibland"
+        )
+    };
+    let skipped = usize::from(count > 1 && tokens.get(end).is_some_and(|token| token.is_word() && adverb(token)));
+    let Some(next) = tokens.get(end + skipped) else {
         return false;
     };
     let lower = clean.lower(next);

@@ -31,6 +31,8 @@ impl<'c> Scene<'_, 'c> {
             || self.is_explained_as_thing(c)
             || self.is_proposed_name(c)
             || self.is_listed_after_colon(c)
+            || self.is_told_next(c)
+            || self.is_inscribed(c)
         {
             return true;
         }
@@ -113,11 +115,16 @@ impl<'c> Scene<'_, 'c> {
         });
         let next = self.after(c.tokens.end);
         let goes_on = next.is_none_or(|after| !after.touches() || after.is(IS_AND));
+        // "Fåren, Majvor, Dolly och Svarta Sara, klipptes i påskas"
+        let several = noun.mark == Some(',')
+            && (noun.lower.ends_with("na")
+                || matches!(noun.lower, "fåren" | "lammen" | "djuren" | "svinen" | "marsvinen"))
+            && self.clean.tokens[noun.index].opens_sentence;
         // "ett brev från kommunens tomte, Grå-Per, som undrar"
         let owned = self.before(noun.index).filter(Neighbour::touches).is_some_and(|word| {
             word.lower.ends_with('s') && word.case == Case::Lower || matches!(word.lower, "vår" | "vårt")
         });
-        counted && goes_on || owned && next.is_none_or(|after| !after.touches())
+        (counted || several) && goes_on || owned && next.is_none_or(|after| !after.touches())
     }
 
     /// "Sorterna var Cox Orange, Alice och Katja", "Ärtan Kelvedon Wonder", "Till dessert: äpplena Alice och Aroma".

@@ -7,6 +7,7 @@ struct Told {
     person: bool,
     thing: bool,
     figure: bool,
+    cast: bool,
 }
 
 /// Keys are in small letters, without the s of the genitive.
@@ -28,6 +29,15 @@ impl<'c> Memory<'c> {
     /// A figure of a work that the post names, or what has a tail: likely no person, but the name is one that children bear.
     pub fn note_figure(&mut self, key: &'c str) {
         self.told.entry(key).or_default().figure = true;
+    }
+
+    /// One of several figures in a row: "Sara, Margareta och Johanna", where the almanac is spoken of.
+    pub fn note_cast(&mut self, key: &'c str) {
+        self.told.entry(key).or_default().cast = true;
+    }
+
+    pub fn is_of_cast(&self, key: &str) -> bool {
+        self.told.get(key).is_some_and(|told| told.cast)
     }
 
     pub fn is_figure(&self, key: &str) -> bool {

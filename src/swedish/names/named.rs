@@ -21,7 +21,10 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Sälarna heter Nisse och Lotta, berättade vakten", "den kallas Solveig": the subject decides.
         let subject = self.before(index).filter(Neighbour::touches);
-        if subject.is_some_and(|noun| matches!(noun.lower, "den" | "det") || self.is_told_by_colour(noun)) {
+        // "Vagnarna har namn. Vår hette Ingela."
+        if subject
+            .is_some_and(|noun| matches!(noun.lower, "den" | "det" | "vår" | "vårt") || self.is_told_by_colour(noun))
+        {
             return true;
         }
         if subject.is_some_and(|noun| noun.case == Case::Lower || self.clean.tokens[noun.index].opens_sentence)
@@ -31,8 +34,11 @@ impl<'c> Scene<'_, 'c> {
         }
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
         // "Vi har två fiskar. Den ena heter Nils": the sentence before tells what "den" is.
-        let points_back =
-            self.words_before(index).any(|word| matches!(word, "den" | "ena" | "andra" | "de" | "dom" | "båda"));
+        let points_back = self
+            .words_before(index)
+            .any(|word| matches!(word, "den" | "ena" | "andra" | "de" | "dom" | "båda"))
+            || subject
+                .is_some_and(|one| matches!(one.lower, "en" | "ett") && self.clean.tokens[one.index].opens_sentence);
         if points_back
             && let Some(end) = self.end_of_sentence_before(index)
             && self.words_until(end).any(|word| ends_in(word, IS_THING))

@@ -122,6 +122,13 @@ impl<'c> Scene<'_, 'c> {
         before.into_iter().chain(self.candidates.get(index + 1))
     }
 
+    /// The mark after the name that this entry of a list begins with.
+    pub fn lead(&self) -> Option<char> {
+        let first = self.candidates.first().filter(|first| first.tokens.start == 0 && first.case != Case::Lower)?;
+        let mark = mark_of(self.clean.tokens.get(first.tokens.end)?)?;
+        (self.clean.place == Place::ListItem && matches!(mark, ':' | '-' | '–' | '—')).then_some(mark)
+    }
+
     /// A title begins at this token.
     pub fn opens_title(&self, at: usize) -> bool {
         let index = self.titles.partition_point(|title| title.start < at);

@@ -128,7 +128,11 @@ impl<'c> Scene<'_, 'c> {
         if of_figure {
             return -200;
         }
-        let figure = if memory.is_figure(c.key) { -60 } else { 0 };
+        let figure = match (memory.is_of_cast(c.key), memory.is_figure(c.key)) {
+            (true, _) => -120,
+            (false, true) => -60,
+            (false, false) => 0,
+        };
         // A name that is also a word comes back as the word when written small.
         let small_word = c.is_word && c.case == Case::Lower;
         let person = match (memory.is_person(c.key), small_word) {
