@@ -1,7 +1,9 @@
 //! `kapprum picture add|list|hide`: the help that gets pictures through the gate.
 
 mod add;
+mod answers;
 mod hide;
+mod lettering;
 mod list;
 
 use clap::Subcommand;

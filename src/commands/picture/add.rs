@@ -1,8 +1,9 @@
 //! `kapprum picture add POST FILE…`: pictures into a post, cleaned, with the answers they need.
 
-use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::answers::asked;
+use super::lettering::{self, Said};
 use super::opened;
 use crate::cli::{Common, Exit};
 use crate::content::plain_address;
@@ -30,6 +31,9 @@ pub struct Arguments {
     /// Bildtext under bilden.
     #[arg(long, value_name = "TEXT")]
     caption: Vec<String>,
+    /// Text som bilden visar och som ska läsas; den läggs i inlägget. none om ingen. Anges en gång per bild.
+    #[arg(long, value_name = "TEXT")]
+    text: Vec<String>,
     /// Syns någon människa? none eller unidentifiable.
     #[arg(long, value_name = "SVAR")]
     people: Option<String>,
@@ -54,6 +58,7 @@ struct Added {
     alt: String,
     caption: Option<String>,
     people: String,
+    text: Option<String>,
     hidden: usize,
 }
 
@@ -87,26 +92,55 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
             ));
             continue;
         }
+        let copied = |widest: u32| {
+            clean_copy(&picture, widest).map_err(|_| {
+                Halt(Text::new(format!("{shown} gick inte att spara."), format!("{shown} could not be saved.")))
+            })
+        };
+        let read = copied(lettering::WIDTH)?.0;
+        let text = match lettering::said(common, file, &picture, &read, arguments.text.get(index))? {
+            Said::Nothing => None,
+            Said::Text(text) => Some(text),
+            Said::PointsOut(message) => {
+                refused = true;
+                common.say(&message);
+                continue;
+            }
+        };
         let alt = match arguments.alt.get(index) {
             Some(alt) => alt.clone(),
-            None => asked(&format!("{shown}: vad visar bilden?"), "", "--alt")?,
+            None => {
+                let question =
+                    Text::new(format!("{shown}: vad visar bilden?"), format!("{shown}: what does the picture show?"));
+                asked(common, &question, "", "--alt")?
+            }
         };
         let people = match &arguments.people {
             Some(people) => people.clone(),
-            None => asked(
-                &format!(
-                    "{shown}: syns någon människa som går att känna igen? none = ingen syns, unidentifiable = ingen går att känna igen"
-                ),
-                "none",
-                "--people",
-            )?,
+            None => {
+                let question = Text::new(
+                    format!(
+                        "{shown}: syns någon människa som går att känna igen? none = ingen syns, unidentifiable = ingen går att känna igen"
+                    ),
+                    format!(
+                        "{shown}: is a person seen who can be recognised? none = nobody is seen, unidentifiable = nobody can be recognised"
+                    ),
+                );
+                asked(common, &question, "none", "--people")?
+            }
         };
-        let (copy, ending) = clean_copy(&picture, WIDEST).map_err(|_| {
-            Halt(Text::new(format!("{shown} gick inte att spara."), format!("{shown} could not be saved.")))
-        })?;
+        let (copy, ending) = copied(WIDEST)?;
         let hidden = crate::pictures::metadata::read(&bytes).len();
         let name = free_name(&folder, &safe_stem(file, &alt), ending, &added);
-        added.push(Added { name, bytes: copy, alt, caption: arguments.caption.get(index).cloned(), people, hidden });
+        added.push(Added {
+            name,
+            bytes: copy,
+            alt,
+            caption: arguments.caption.get(index).cloned(),
+            people,
+            text,
+            hidden,
+        });
     }
     if added.is_empty() {
         return Ok(Exit::Refused);
@@ -120,14 +154,23 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
         (Some(motif), _) => Some(motif.clone()),
         (None, true) => None,
         (None, false) => {
-            Some(asked("Vad visar bilderna (material, pyssel, miljö, projekt, mat, natur …)?", "material", "--motif")?)
+            const QUESTION: Text = Text::fixed(
+                "Vad visar bilderna (material, pyssel, miljö, projekt, mat, natur …)?",
+                "What do the pictures show (material, pyssel, miljö, projekt, mat, natur …)?",
+            );
+            Some(asked(common, &QUESTION, "material", "--motif")?)
         }
     };
     let origin = match (&arguments.origin, has("origin")) {
         (Some(origin), _) => Some(origin.clone()),
         (None, true) => None,
         (None, false) => {
-            Some(asked(&format!("Varifrån kommer bilderna ({})?", ORIGINS.join(", ")), "own", "--origin")?)
+            let origins = ORIGINS.join(", ");
+            let question = Text::new(
+                format!("Varifrån kommer bilderna ({origins})?"),
+                format!("Where do the pictures come from ({origins})?"),
+            );
+            Some(asked(common, &question, "own", "--origin")?)
         }
     };
     let changed = with_pictures(&text, &added, motif.as_deref(), origin.as_deref(), arguments.reference.as_deref())
@@ -204,7 +247,8 @@ fn with_pictures(
             quoted(&picture.name),
             quoted(&picture.people)
         ));
-        for (key, value) in [("motif", motif), ("origin", origin), ("reference", reference)] {
+        let text = picture.text.as_deref();
+        for (key, value) in [("motif", motif), ("origin", origin), ("reference", reference), ("text", text)] {
             if let Some(value) = value {
                 head.push_str(&format!("{key} = {}{newline}", quoted(value)));
             }
@@ -215,23 +259,10 @@ fn with_pictures(
         let caption = picture.caption.as_ref().map_or_else(String::new, |c| format!(" \"{}\"", c.replace('"', "'")));
         let alt = picture.alt.replace(['[', ']'], "");
         body.push_str(&format!("{newline}{newline}![{alt}]({}{caption})", picture.name));
+        if let Some(text) = picture.text.as_deref().filter(|text| *text != "none") {
+            let text = lettering::paragraph(text);
+            body.push_str(&format!("{newline}{newline}På bilden står det: {text}"));
+        }
     }
     Some(format!("{head}{body}{newline}"))
-}
-
-/// An answer from the terminal, the default where a person answers with an empty line. Where there is no person to ask, the answer must
-/// stand in the flag: nobody has said what nobody was asked.
-fn asked(question: &str, default: &str, flag: &str) -> Result<String, Halt> {
-    let input = std::io::stdin();
-    if !input.is_terminal() {
-        return Err(Halt(Text::new(
-            format!("{question} Svara med flaggan {flag}."),
-            format!("{question} Answer with the flag {flag}."),
-        )));
-    }
-    let shown = if default.is_empty() { String::new() } else { format!(" [{default}]") };
-    let _ = write!(std::io::stderr(), "{question}{shown} ");
-    let mut answer = String::new();
-    let _ = input.read_line(&mut answer);
-    Ok(if answer.trim().is_empty() { default.to_owned() } else { answer.trim().to_owned() })
 }
