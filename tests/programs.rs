@@ -97,12 +97,14 @@ fn heic() -> Vec<u8> {
 
 #[test]
 fn a_telephone_picture_without_a_converter_is_refused_with_what_to_do() {
-    let desk = Desk::new(&[("IMG_1.HEIC", heic())]);
+    let desk = Desk::new(&[("IMG_1.HEIC", heic()), ("photo.jpg", common::sample("utan-nagot.jpg"))]);
     let nothing = desk.path().join("program").display().to_string();
-    let (code, said) = desk.run(&["picture", "add", common::POST, "IMG_1.HEIC", "--alt", "x"], &nothing);
-    assert_eq!(code, 2);
+    let answers = ["--alt", "x", "--alt", "Löv på en sten", "--people", "none", "--motif", "natur", "--origin", "own"];
+    let (code, said) =
+        desk.run(&[&["picture", "add", common::POST, "IMG_1.HEIC", "photo.jpg"][..], &answers].concat(), &nothing);
+    assert_eq!(code, 1);
     assert!(said.contains("Mest kompatibla"), "{said}");
-    assert!(!said.contains(".jpg"), "{said}");
+    assert!(desk.post().contains("![Löv på en sten]("), "the other picture is added: {said}");
 }
 
 #[test]
@@ -114,11 +116,19 @@ fn a_telephone_picture_is_converted_where_the_machine_can() {
     let (code, said) = desk.add("./-q.HEIC", &[]);
     assert_eq!(code, 0, "{said}");
     assert!(desk.post().contains(".jpg)"), "{}", desk.post());
+    // A face in one is hidden as a face in any other.
+    desk.write("photo.jpg", &common::sample("astronaut.jpg"));
+    let (code, said) = desk.add("./-q.HEIC", &[]);
+    assert!(code == 1 && said.contains("kapprum picture hide ./-q.HEIC --faces"), "{said}");
+    let path = format!("{}:/bin", desk.path().join("program").display());
+    let (code, said) = desk.run(&["picture", "hide", "./-q.HEIC", "--faces"], &path);
+    assert_eq!(code, 0, "{said}");
+    desk.write("-q.HEIC", &heic());
     // One that fails, and one that gives no picture.
     desk.program("heif-convert", "exit 3");
-    assert_eq!(desk.add("./-q.HEIC", &[]).0, 2);
+    assert_eq!(desk.add("./-q.HEIC", &[]).0, 1);
     desk.program("heif-convert", "echo no > \"$4\"");
-    assert_eq!(desk.add("./-q.HEIC", &[]).0, 2);
+    assert_eq!(desk.add("./-q.HEIC", &[]).0, 1);
 }
 
 #[test]

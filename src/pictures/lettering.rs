@@ -74,7 +74,7 @@ fn word(row: &str) -> Option<(Vec<&str>, Region, &str)> {
         return None;
     };
     let word = word.trim();
-    let plain = !word.chars().any(|c| c.is_control()) && word.chars().any(char::is_alphanumeric);
+    let plain = !word.chars().any(char::is_control) && word.chars().any(char::is_alphanumeric);
     if !plain || word.chars().count() > LONGEST_WORD || !sure.parse::<f32>().is_ok_and(|sure| sure >= SURE) {
         return None;
     }

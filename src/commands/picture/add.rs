@@ -4,13 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::answers::asked;
 use super::lettering::{self, Said};
-use super::opened;
+use super::{as_known_format, opened};
 use crate::cli::{Common, Exit};
 use crate::content::plain_address;
 use crate::diagnostic::Text;
 use crate::pictures::develop::clean_copy;
 use crate::pictures::faces::{FaceFinder as _, SeetaFinder, Verdict};
-use crate::pictures::source::{Format, sniff};
 use crate::publication::Halt;
 use crate::site::ORIGINS;
 use crate::swedish::{self, KnownWords, Passage, Place};
@@ -54,6 +53,8 @@ const WIDEST: u32 = 2400;
 /// What goes into the post for one picture.
 struct Added {
     name: String,
+    /// The ending of its name.
+    ending: &'static str,
     bytes: Vec<u8>,
     alt: String,
     caption: Option<String>,
@@ -66,82 +67,22 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
     let post = if world::is_file(&arguments.post) { arguments.post.clone() } else { arguments.post.join("index.md") };
     let text = String::from_utf8_lossy(&world::read_file(&post)?).into_owned();
     let folder = post.parent().unwrap_or(Path::new(".")).to_owned();
+    // A file that is not there is told before anybody has answered a question.
+    let files = arguments.files.iter().map(|file| world::read_file(file)).collect::<Result<Vec<_>, _>>()?;
     let finder = SeetaFinder::new();
     let mut added: Vec<Added> = Vec::new();
-    let mut refused = false;
-    for (index, file) in arguments.files.iter().enumerate() {
-        let shown = file.display().to_string();
-        let bytes = bytes_of(file)?;
-        let picture = opened(&bytes, &shown)?;
-        let faces = finder.find(&picture).iter().filter(|f| f.verdict == Verdict::Certain).count();
-        if faces > 0 {
-            refused = true;
-            let (sv, en) = match faces {
-                1 => (
-                    "ett ansikte syns. Bilden lades inte till. Dölj det först".to_owned(),
-                    "a face is seen. The picture was not added. Hide it first".to_owned(),
-                ),
-                _ => (
-                    format!("{faces} ansikten syns. Bilden lades inte till. Dölj dem först"),
-                    format!("{faces} faces are seen. The picture was not added. Hide them first"),
-                ),
-            };
-            common.say(&Text::new(
-                format!("{shown}: {sv}: kapprum picture hide {shown} --faces"),
-                format!("{shown}: {en}: kapprum picture hide {shown} --faces"),
-            ));
-            continue;
+    for (index, bytes) in files.into_iter().enumerate() {
+        match answered(common, arguments, index, bytes, &finder)? {
+            Ok(picture) => {
+                let name =
+                    free_name(&folder, &safe_stem(&arguments.files[index], &picture.alt), picture.ending, &added);
+                added.push(Added { name, ..picture });
+            }
+            // One picture that cannot be used does not stop the others.
+            Err(why) => common.say(&why),
         }
-        let copied = |widest: u32| {
-            clean_copy(&picture, widest).map_err(|_| {
-                Halt(Text::new(format!("{shown} gick inte att spara."), format!("{shown} could not be saved.")))
-            })
-        };
-        let read = copied(lettering::WIDTH)?.0;
-        let text = match lettering::said(common, file, &picture, &read, arguments.text.get(index))? {
-            Said::Nothing => None,
-            Said::Text(text) => Some(text),
-            Said::PointsOut(message) => {
-                refused = true;
-                common.say(&message);
-                continue;
-            }
-        };
-        let alt = match arguments.alt.get(index) {
-            Some(alt) => alt.clone(),
-            None => {
-                let question =
-                    Text::new(format!("{shown}: vad visar bilden?"), format!("{shown}: what does the picture show?"));
-                asked(common, &question, "", "--alt")?
-            }
-        };
-        let people = match &arguments.people {
-            Some(people) => people.clone(),
-            None => {
-                let question = Text::new(
-                    format!(
-                        "{shown}: syns någon människa som går att känna igen? none = ingen syns, unidentifiable = ingen går att känna igen"
-                    ),
-                    format!(
-                        "{shown}: is a person seen who can be recognised? none = nobody is seen, unidentifiable = nobody can be recognised"
-                    ),
-                );
-                asked(common, &question, "none", "--people")?
-            }
-        };
-        let (copy, ending) = copied(WIDEST)?;
-        let hidden = crate::pictures::metadata::read(&bytes).len();
-        let name = free_name(&folder, &safe_stem(file, &alt), ending, &added);
-        added.push(Added {
-            name,
-            bytes: copy,
-            alt,
-            caption: arguments.caption.get(index).cloned(),
-            people,
-            text,
-            hidden,
-        });
     }
+    let refused = added.len() < arguments.files.len();
     if added.is_empty() {
         return Ok(Exit::Refused);
     }
@@ -192,19 +133,86 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
     Ok(if refused { Exit::Refused } else { Exit::Clean })
 }
 
-/// The bytes of a picture; one of an iPhone's is converted where the machine can.
-fn bytes_of(file: &Path) -> Result<Vec<u8>, Halt> {
-    let bytes = world::read_file(file)?;
-    if sniff(&bytes) != Format::Heic {
-        return Ok(bytes);
+/// One picture with the answers it needs, still without a name; or why it cannot be added and what to do.
+fn answered(
+    common: &Common,
+    arguments: &Arguments,
+    index: usize,
+    bytes: Vec<u8>,
+    finder: &SeetaFinder,
+) -> Result<Result<Added, Text>, Halt> {
+    let file = &arguments.files[index];
+    let shown = file.display().to_string();
+    let picture = match as_known_format(file, bytes).and_then(|bytes| opened(&bytes, &shown).map(|p| (p, bytes))) {
+        Ok(picture) => picture,
+        Err(Halt(why)) => return Ok(Err(why)),
+    };
+    let (picture, bytes) = picture;
+    match finder.find(&picture).iter().filter(|face| face.verdict == Verdict::Certain).count() {
+        0 => {}
+        faces => return Ok(Err(faces_seen(&shown, faces))),
     }
-    world::convert_heif(file).ok_or_else(|| {
-        let shown = file.display();
-        Halt(Text::new(
-            format!("{shown} är en HEIC-bild från en iPhone, och det här datorn saknar programmet heif-convert. På telefonen: Inställningar → Kamera → Format → Mest kompatibla. Eller skicka bilden till dig själv med e-post, så blir den JPEG."),
-            format!("{shown} is a HEIC picture from an iPhone, and this machine lacks the program heif-convert. On the phone: Settings → Camera → Formats → Most Compatible. Or e-mail the picture to yourself, which makes it a JPEG."),
-        ))
-    })
+    let copied = |widest: u32| {
+        clean_copy(&picture, widest).map_err(|_| {
+            Halt(Text::new(format!("{shown} gick inte att spara."), format!("{shown} could not be saved.")))
+        })
+    };
+    let read = copied(lettering::WIDTH)?.0;
+    let text = match lettering::said(common, file, &picture, &read, arguments.text.get(index))? {
+        Said::Nothing => None,
+        Said::Text(text) => Some(text),
+        Said::PointsOut(why) => return Ok(Err(why)),
+    };
+    let alt = match arguments.alt.get(index) {
+        Some(alt) => alt.clone(),
+        None => {
+            let question =
+                Text::new(format!("{shown}: vad visar bilden?"), format!("{shown}: what does the picture show?"));
+            asked(common, &question, "", "--alt")?
+        }
+    };
+    let people = match &arguments.people {
+        Some(people) => people.clone(),
+        None => {
+            let question = Text::new(
+                format!(
+                    "{shown}: syns någon människa som går att känna igen? none = ingen syns, unidentifiable = ingen går att känna igen"
+                ),
+                format!(
+                    "{shown}: is a person seen who can be recognised? none = nobody is seen, unidentifiable = nobody can be recognised"
+                ),
+            );
+            asked(common, &question, "none", "--people")?
+        }
+    };
+    let (copy, ending) = copied(WIDEST)?;
+    Ok(Ok(Added {
+        name: String::new(),
+        ending,
+        bytes: copy,
+        alt,
+        caption: arguments.caption.get(index).cloned(),
+        people,
+        text,
+        hidden: crate::pictures::metadata::read(&bytes).len(),
+    }))
+}
+
+fn faces_seen(shown: &str, faces: usize) -> Text {
+    let (sv, en) = match faces {
+        1 => (
+            "ett ansikte syns. Bilden lades inte till. Dölj det först".to_owned(),
+            "a face is seen. The picture was not added. Hide it first".to_owned(),
+        ),
+        _ => (
+            format!("{faces} ansikten syns. Bilden lades inte till. Dölj dem först"),
+            format!("{faces} faces are seen. The picture was not added. Hide them first"),
+        ),
+    };
+    Text::new(
+        format!("{shown}: {sv}: kapprum picture hide {shown} --faces"),
+        format!("{shown}: {en}: kapprum picture hide {shown} --faces"),
+    )
 }
 
 /// The file's own name where it tells nobody's, else words from the description.

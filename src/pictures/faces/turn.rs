@@ -25,7 +25,7 @@ impl Turn {
 
     /// The picture turned; flat grey where nothing of it lies.
     pub(super) fn of(self, picture: &Grey) -> Grey {
-        if self.0 % 8 == 0 {
+        if self.0.is_multiple_of(8) {
             return picture.clone();
         }
         let (width, height) = self.size(picture.width, picture.height);
