@@ -99,7 +99,7 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
                 "Vad visar bilderna (material, pyssel, miljö, projekt, mat, natur …)?",
                 "What do the pictures show (material, pyssel, miljö, projekt, mat, natur …)?",
             );
-            Some(asked(common, &QUESTION, "material", "--motif")?)
+            Some(asked(common, &QUESTION, earlier(&text, "motif").unwrap_or("material"), "--motif")?)
         }
     };
     let origin = match (&arguments.origin, has("origin")) {
@@ -111,7 +111,7 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
                 format!("Varifrån kommer bilderna ({origins})?"),
                 format!("Where do the pictures come from ({origins})?"),
             );
-            Some(asked(common, &question, "own", "--origin")?)
+            Some(asked(common, &question, earlier(&text, "origin").unwrap_or("own"), "--origin")?)
         }
     };
     let changed = with_pictures(&text, &added, motif.as_deref(), origin.as_deref(), arguments.reference.as_deref())
@@ -123,14 +123,33 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
         })?;
     for picture in &added {
         world::write_new(&folder.join(&picture.name), &picture.bytes)?;
-        let (name, hidden) = (&picture.name, picture.hidden);
-        common.say(&Text::new(
-            format!("{name}: tillagd. {hidden} dolda uppgifter (plats, kamera, tid …) följde inte med."),
-            format!("{name}: added. {hidden} hidden pieces (place, camera, time …) were left behind."),
-        ));
+        common.say(&told(&picture.name, picture.hidden));
     }
     world::replace(&post, changed.as_bytes())?;
     Ok(if refused { Exit::Refused } else { Exit::Clean })
+}
+
+fn told(name: &str, hidden: usize) -> Text {
+    let (sv, en) = match hidden {
+        0 => (String::new(), String::new()),
+        1 => (
+            " En dold uppgift (plats, kamera, tid …) följde inte med.".to_owned(),
+            " One hidden piece (place, camera, time …) was left behind.".to_owned(),
+        ),
+        _ => (
+            format!(" {hidden} dolda uppgifter (plats, kamera, tid …) följde inte med."),
+            format!(" {hidden} hidden pieces (place, camera, time …) were left behind."),
+        ),
+    };
+    Text::new(format!("{name}: tillagd.{sv}"), format!("{name}: added.{en}"))
+}
+
+/// What an earlier picture of the post says, which most often holds for the next one too.
+fn earlier<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    let value = |line: &'a str| {
+        line.trim_start().strip_prefix(key)?.trim_start().strip_prefix('=')?.trim().strip_prefix('"')?.split('"').next()
+    };
+    text.lines().filter_map(value).last()
 }
 
 /// One picture with the answers it needs, still without a name; or why it cannot be added and what to do.
