@@ -18,7 +18,7 @@ static MODEL: &[u8] = include_bytes!("detector/seeta_fd_frontal_v1.0.bin");
 /// One look at the picture.
 struct Look {
     turn: Turn,
-    /// The area in pixels to which the picture is scaled.
+    /// The area in pixels to which a small picture is scaled; a large one gets [`LARGE`] of it.
     area: f64,
     /// How much the picture may be enlarged to reach that area.
     enlarge: f64,
@@ -35,7 +35,8 @@ const fn look(eighths: u8, area: f64, enlarge: f64, certain: f32, possible: f32)
     Look { turn: Turn(eighths), area, enlarge, step: 0.8, certain, possible }
 }
 
-/// The looks, the largest first, since each picture looked at is made from the one before. Fitted on pictures with and without faces; `benches/README.md` has the figures.
+/// The looks, the largest first, since each picture looked at is made from the one before. They and their scores are
+/// fitted on pictures with and without faces; `benches/README.md` has the figures.
 const LOOKS: [Look; 7] = [
     look(0, 4.0e6, 2.3, 4.4, 2.4),
     look(2, 2.0e6, 2.0, 4.5, 3.0),
@@ -46,8 +47,14 @@ const LOOKS: [Look; 7] = [
     look(0, 1.0e6, 1.2, 2.0, 1.25),
 ];
 
+/// Up to this area in pixels a picture is small: it ships at its full size or nearly so, its small faces with it.
+const SMALL: f64 = 1.5e6;
+/// The share of a look's area that a large picture gets: one from a telephone is to cost a second at most.
+const LARGE: f64 = 0.75;
+
 /// Two finds are one face when the smaller lies in the larger to this share.
 const SAME_FACE: f32 = 0.5;
+
 /// The detector with its model, which is read when the first picture needs it: most builds find every picture in the cache.
 #[derive(Default)]
 pub struct SeetaFinder {
@@ -105,7 +112,8 @@ impl Look {
     /// The width to which the picture is scaled.
     fn width_of(&self, picture: &Decoded) -> u32 {
         let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
-        let scale = (self.area / (width * height)).sqrt().min(self.enlarge);
+        let area = if width * height <= SMALL { self.area } else { self.area * LARGE };
+        let scale = (area / (width * height)).sqrt().min(self.enlarge);
         ((width * scale).round() as u32).max(1)
     }
 }
