@@ -149,7 +149,7 @@ fn earlier<'a>(text: &'a str, key: &str) -> Option<&'a str> {
     let value = |line: &'a str| {
         line.trim_start().strip_prefix(key)?.trim_start().strip_prefix('=')?.trim().strip_prefix('"')?.split('"').next()
     };
-    text.lines().filter_map(value).last()
+    text.lines().rev().find_map(value)
 }
 
 /// One picture with the answers it needs, still without a name; or why it cannot be added and what to do.
