@@ -18,7 +18,7 @@ static MODEL: &[u8] = include_bytes!("detector/seeta_fd_frontal_v1.0.bin");
 /// One look at the picture.
 struct Look {
     turn: Turn,
-    /// The area in pixels to which a small picture is scaled; a large one gets [`LARGE`] of it.
+    /// The area in pixels to which the picture is scaled.
     area: f64,
     /// How much the picture may be enlarged to reach that area.
     enlarge: f64,
@@ -44,13 +44,8 @@ const LOOKS: [Look; 7] = [
     look(1, 2.0e6, 2.0, 4.5, 3.0),
     look(7, 2.0e6, 2.0, 4.5, 3.0),
     look(4, 1.6e6, 1.8, 4.5, 3.0),
-    look(0, 1.0e6, 1.2, 2.0, 1.25),
+    look(0, 0.9e6, 1.2, 2.0, 1.25),
 ];
-
-/// Up to this area in pixels a picture is small: it ships at its full size or nearly so, its small faces with it.
-const SMALL: f64 = 1.5e6;
-/// The share of a look's area that a large picture gets: one from a telephone is to cost a second at most.
-const LARGE: f64 = 0.75;
 
 /// Two finds are one face when the smaller lies in the larger to this share.
 const SAME_FACE: f32 = 0.5;
@@ -112,8 +107,7 @@ impl Look {
     /// The width to which the picture is scaled.
     fn width_of(&self, picture: &Decoded) -> u32 {
         let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
-        let area = if width * height <= SMALL { self.area } else { self.area * LARGE };
-        let scale = (area / (width * height)).sqrt().min(self.enlarge);
+        let scale = (self.area / (width * height)).sqrt().min(self.enlarge);
         ((width * scale).round() as u32).max(1)
     }
 }
