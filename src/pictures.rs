@@ -11,7 +11,7 @@
 //!    and [`metadata::prove_clean`] reads the result again to prove it.
 //!
 //! Beside the way stand [`hide`] (a copy with regions made unrecognisable), [`thumbnail`] (for the report that stays
-//! on the machine), [`video`] and [`documents`] (what is not developed but still looked into) and [`cache`].
+//! on the machine), [`lettering`] (what stands in a picture), [`video`] and [`documents`] (what is not developed but still looked into) and [`cache`].
 //!
 //! Bytes come from strangers' devices and from the open network: every walk over them is linear and bounded, and a
 //! decoder that panics is caught and becomes a refusal.
@@ -23,6 +23,7 @@ pub mod develop;
 pub mod documents;
 pub mod faces;
 pub mod hide;
+pub mod lettering;
 pub mod metadata;
 pub mod raster;
 pub mod source;

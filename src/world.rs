@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door")]
 
 mod cache;
+mod programs;
 mod staging;
 #[cfg(feature = "serve")]
 mod watching;
@@ -20,6 +21,7 @@ use rayon::prelude::*;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 pub use cache::Cache;
+pub use programs::{convert_heif, read_lettering};
 pub use staging::{Staging, StagingError, recover};
 #[cfg(feature = "serve")]
 pub use watching::{Watcher, watch};
@@ -367,17 +369,6 @@ pub fn move_file(from: &Path, to: &Path) -> Result<(), WorldError> {
             std::fs::copy(from, to).and_then(|_| std::fs::remove_file(from))
         })
         .map_err(|e| fail(from, e))
-}
-
-/// A HEIC picture as JPEG, if the machine has `heif-convert`. Only a person's own command uses it, never a build.
-pub fn convert_heif(path: &Path) -> Option<Vec<u8>> {
-    let folder = std::env::temp_dir().join(format!("kapprum-heif-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).ok()?;
-    let to = folder.join("bild.jpg");
-    let done = std::process::Command::new("heif-convert").arg("-q").arg("95").arg(path).arg(&to).output().ok()?;
-    let bytes = if done.status.success() { std::fs::read(&to).ok() } else { None };
-    let _ = std::fs::remove_dir_all(&folder);
-    bytes
 }
 
 /// Whether a folder is missing or empty, so that a new site may be written there.

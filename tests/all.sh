@@ -11,6 +11,7 @@ command -v chromium >/dev/null || missing+=(chromium)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
 command -v java >/dev/null || missing+=(default-jre-headless)
+command -v tesseract >/dev/null || missing+=(tesseract-ocr tesseract-ocr-swe)
 if [ ${#missing[@]} -gt 0 ]; then
   as_root apt-get update
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
@@ -27,6 +28,7 @@ cargo clippy --all-targets --quiet -- -D warnings
 echo "== without the preview"
 cargo check --no-default-features --quiet
 echo "== cargo test"
-cargo test --no-fail-fast
+# Tests that use a program of the machine must find it here.
+KAPPRUM_ALL_PROGRAMS=1 cargo test --no-fail-fast
 echo "== the theme in a browser"
 bash tests/browser/run.sh

@@ -1,15 +1,21 @@
 //! `kapprum picture add|list|hide`: the help that gets pictures through the gate.
 
 mod add;
+mod answers;
 mod hide;
+mod lettering;
 mod list;
+
+use std::path::Path;
 
 use clap::Subcommand;
 
 use crate::cli::{Common, Exit};
 use crate::diagnostic::Text;
 use crate::pictures::decode::{Decoded, decode};
+use crate::pictures::source::{Format, sniff};
 use crate::publication::Halt;
+use crate::world;
 
 /// Arguments of `picture`.
 #[derive(Debug, clap::Args)]
@@ -46,6 +52,20 @@ fn opened(bytes: &[u8], name: &str) -> Result<Decoded, Halt> {
         Halt(Text::new(
             format!("{name} går inte att öppna som bild: filen är skadad, för stor eller av ett annat slag. Ta om bilden eller spara den som JPEG."),
             format!("{name} cannot be opened as a picture: the file is damaged, too large or of another kind. Take it again or save it as JPEG."),
+        ))
+    })
+}
+
+/// The bytes of a picture; one of an iPhone's is converted where the machine can.
+fn as_known_format(file: &Path, bytes: Vec<u8>) -> Result<Vec<u8>, Halt> {
+    if sniff(&bytes) != Format::Heic {
+        return Ok(bytes);
+    }
+    world::convert_heif(file).ok_or_else(|| {
+        let shown = file.display();
+        Halt(Text::new(
+            format!("{shown} är en HEIC-bild från en iPhone, och den här datorn kan inte läsa den. Bilden lades inte till. Så blir den JPEG: skicka den till dig själv med e-post från telefonen. Så blir alla nya bilder JPEG: på telefonen, Inställningar → Kamera → Format → Mest kompatibla. (Med programmet heif-convert på datorn går det av sig självt.)"),
+            format!("{shown} is a HEIC picture from an iPhone, and this machine cannot read it. The picture was not added. To make it a JPEG: e-mail it to yourself from the phone. To make all new pictures JPEG: on the phone, Settings → Camera → Formats → Most Compatible. (With the program heif-convert on the machine it goes by itself.)"),
         ))
     })
 }

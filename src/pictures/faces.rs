@@ -7,6 +7,7 @@ mod drawn;
 mod seeta;
 #[cfg(test)]
 mod tests;
+mod turn;
 
 pub use seeta::SeetaFinder;
 

@@ -1,15 +1,15 @@
 //! `kapprum picture add POST FILE…`: pictures into a post, cleaned, with the answers they need.
 
-use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::opened;
+use super::answers::asked;
+use super::lettering::{self, Said};
+use super::{as_known_format, opened};
 use crate::cli::{Common, Exit};
 use crate::content::plain_address;
 use crate::diagnostic::Text;
 use crate::pictures::develop::clean_copy;
 use crate::pictures::faces::{FaceFinder as _, SeetaFinder, Verdict};
-use crate::pictures::source::{Format, sniff};
 use crate::publication::Halt;
 use crate::site::ORIGINS;
 use crate::swedish::{self, KnownWords, Passage, Place};
@@ -30,6 +30,9 @@ pub struct Arguments {
     /// Bildtext under bilden.
     #[arg(long, value_name = "TEXT")]
     caption: Vec<String>,
+    /// Text som bilden visar och som ska läsas; den läggs i inlägget. none om ingen. Anges en gång per bild.
+    #[arg(long, value_name = "TEXT")]
+    text: Vec<String>,
     /// Syns någon människa? none eller unidentifiable.
     #[arg(long, value_name = "SVAR")]
     people: Option<String>,
@@ -50,10 +53,13 @@ const WIDEST: u32 = 2400;
 /// What goes into the post for one picture.
 struct Added {
     name: String,
+    /// The ending of its name.
+    ending: &'static str,
     bytes: Vec<u8>,
     alt: String,
     caption: Option<String>,
     people: String,
+    text: Option<String>,
     hidden: usize,
 }
 
@@ -61,53 +67,22 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
     let post = if world::is_file(&arguments.post) { arguments.post.clone() } else { arguments.post.join("index.md") };
     let text = String::from_utf8_lossy(&world::read_file(&post)?).into_owned();
     let folder = post.parent().unwrap_or(Path::new(".")).to_owned();
+    // A file that is not there is told before anybody has answered a question.
+    let files = arguments.files.iter().map(|file| world::read_file(file)).collect::<Result<Vec<_>, _>>()?;
     let finder = SeetaFinder::new();
     let mut added: Vec<Added> = Vec::new();
-    let mut refused = false;
-    for (index, file) in arguments.files.iter().enumerate() {
-        let shown = file.display().to_string();
-        let bytes = bytes_of(file)?;
-        let picture = opened(&bytes, &shown)?;
-        let faces = finder.find(&picture).iter().filter(|f| f.verdict == Verdict::Certain).count();
-        if faces > 0 {
-            refused = true;
-            let (sv, en) = match faces {
-                1 => (
-                    "ett ansikte syns. Bilden lades inte till. Dölj det först".to_owned(),
-                    "a face is seen. The picture was not added. Hide it first".to_owned(),
-                ),
-                _ => (
-                    format!("{faces} ansikten syns. Bilden lades inte till. Dölj dem först"),
-                    format!("{faces} faces are seen. The picture was not added. Hide them first"),
-                ),
-            };
-            common.say(&Text::new(
-                format!("{shown}: {sv}: kapprum picture hide {shown} --faces"),
-                format!("{shown}: {en}: kapprum picture hide {shown} --faces"),
-            ));
-            continue;
+    for (index, bytes) in files.into_iter().enumerate() {
+        match answered(common, arguments, index, bytes, &finder)? {
+            Ok(picture) => {
+                let name =
+                    free_name(&folder, &safe_stem(&arguments.files[index], &picture.alt), picture.ending, &added);
+                added.push(Added { name, ..picture });
+            }
+            // One picture that cannot be used does not stop the others.
+            Err(why) => common.say(&why),
         }
-        let alt = match arguments.alt.get(index) {
-            Some(alt) => alt.clone(),
-            None => asked(&format!("{shown}: vad visar bilden?"), "", "--alt")?,
-        };
-        let people = match &arguments.people {
-            Some(people) => people.clone(),
-            None => asked(
-                &format!(
-                    "{shown}: syns någon människa som går att känna igen? none = ingen syns, unidentifiable = ingen går att känna igen"
-                ),
-                "none",
-                "--people",
-            )?,
-        };
-        let (copy, ending) = clean_copy(&picture, WIDEST).map_err(|_| {
-            Halt(Text::new(format!("{shown} gick inte att spara."), format!("{shown} could not be saved.")))
-        })?;
-        let hidden = crate::pictures::metadata::read(&bytes).len();
-        let name = free_name(&folder, &safe_stem(file, &alt), ending, &added);
-        added.push(Added { name, bytes: copy, alt, caption: arguments.caption.get(index).cloned(), people, hidden });
     }
+    let refused = added.len() < arguments.files.len();
     if added.is_empty() {
         return Ok(Exit::Refused);
     }
@@ -120,14 +95,23 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
         (Some(motif), _) => Some(motif.clone()),
         (None, true) => None,
         (None, false) => {
-            Some(asked("Vad visar bilderna (material, pyssel, miljö, projekt, mat, natur …)?", "material", "--motif")?)
+            const QUESTION: Text = Text::fixed(
+                "Vad visar bilderna (material, pyssel, miljö, projekt, mat, natur …)?",
+                "What do the pictures show (material, pyssel, miljö, projekt, mat, natur …)?",
+            );
+            Some(asked(common, &QUESTION, earlier(&text, "motif").unwrap_or("material"), "--motif")?)
         }
     };
     let origin = match (&arguments.origin, has("origin")) {
         (Some(origin), _) => Some(origin.clone()),
         (None, true) => None,
         (None, false) => {
-            Some(asked(&format!("Varifrån kommer bilderna ({})?", ORIGINS.join(", ")), "own", "--origin")?)
+            let origins = ORIGINS.join(", ");
+            let question = Text::new(
+                format!("Varifrån kommer bilderna ({origins})?"),
+                format!("Where do the pictures come from ({origins})?"),
+            );
+            Some(asked(common, &question, earlier(&text, "origin").unwrap_or("own"), "--origin")?)
         }
     };
     let changed = with_pictures(&text, &added, motif.as_deref(), origin.as_deref(), arguments.reference.as_deref())
@@ -139,29 +123,115 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
         })?;
     for picture in &added {
         world::write_new(&folder.join(&picture.name), &picture.bytes)?;
-        let (name, hidden) = (&picture.name, picture.hidden);
-        common.say(&Text::new(
-            format!("{name}: tillagd. {hidden} dolda uppgifter (plats, kamera, tid …) följde inte med."),
-            format!("{name}: added. {hidden} hidden pieces (place, camera, time …) were left behind."),
-        ));
+        common.say(&told(&picture.name, picture.hidden));
     }
     world::replace(&post, changed.as_bytes())?;
     Ok(if refused { Exit::Refused } else { Exit::Clean })
 }
 
-/// The bytes of a picture; one of an iPhone's is converted where the machine can.
-fn bytes_of(file: &Path) -> Result<Vec<u8>, Halt> {
-    let bytes = world::read_file(file)?;
-    if sniff(&bytes) != Format::Heic {
-        return Ok(bytes);
+fn told(name: &str, hidden: usize) -> Text {
+    let (sv, en) = match hidden {
+        0 => (String::new(), String::new()),
+        1 => (
+            " En dold uppgift (plats, kamera, tid …) följde inte med.".to_owned(),
+            " One hidden piece (place, camera, time …) was left behind.".to_owned(),
+        ),
+        _ => (
+            format!(" {hidden} dolda uppgifter (plats, kamera, tid …) följde inte med."),
+            format!(" {hidden} hidden pieces (place, camera, time …) were left behind."),
+        ),
+    };
+    Text::new(format!("{name}: tillagd.{sv}"), format!("{name}: added.{en}"))
+}
+
+/// What an earlier picture of the post says, which most often holds for the next one too.
+fn earlier<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    let value = |line: &'a str| {
+        line.trim_start().strip_prefix(key)?.trim_start().strip_prefix('=')?.trim().strip_prefix('"')?.split('"').next()
+    };
+    text.lines().rev().find_map(value)
+}
+
+/// One picture with the answers it needs, still without a name; or why it cannot be added and what to do.
+fn answered(
+    common: &Common,
+    arguments: &Arguments,
+    index: usize,
+    bytes: Vec<u8>,
+    finder: &SeetaFinder,
+) -> Result<Result<Added, Text>, Halt> {
+    let file = &arguments.files[index];
+    let shown = file.display().to_string();
+    let picture = match as_known_format(file, bytes).and_then(|bytes| opened(&bytes, &shown).map(|p| (p, bytes))) {
+        Ok(picture) => picture,
+        Err(Halt(why)) => return Ok(Err(why)),
+    };
+    let (picture, bytes) = picture;
+    match finder.find(&picture).iter().filter(|face| face.verdict == Verdict::Certain).count() {
+        0 => {}
+        faces => return Ok(Err(faces_seen(&shown, faces))),
     }
-    world::convert_heif(file).ok_or_else(|| {
-        let shown = file.display();
-        Halt(Text::new(
-            format!("{shown} är en HEIC-bild från en iPhone, och det här datorn saknar programmet heif-convert. På telefonen: Inställningar → Kamera → Format → Mest kompatibla. Eller skicka bilden till dig själv med e-post, så blir den JPEG."),
-            format!("{shown} is a HEIC picture from an iPhone, and this machine lacks the program heif-convert. On the phone: Settings → Camera → Formats → Most Compatible. Or e-mail the picture to yourself, which makes it a JPEG."),
-        ))
-    })
+    let copied = |widest: u32| {
+        clean_copy(&picture, widest).map_err(|_| {
+            Halt(Text::new(format!("{shown} gick inte att spara."), format!("{shown} could not be saved.")))
+        })
+    };
+    let read = copied(lettering::WIDTH)?.0;
+    let text = match lettering::said(common, file, &picture, &read, arguments.text.get(index))? {
+        Said::Nothing => None,
+        Said::Text(text) => Some(text),
+        Said::PointsOut(why) => return Ok(Err(why)),
+    };
+    let alt = match arguments.alt.get(index) {
+        Some(alt) => alt.clone(),
+        None => {
+            let question =
+                Text::new(format!("{shown}: vad visar bilden?"), format!("{shown}: what does the picture show?"));
+            asked(common, &question, "", "--alt")?
+        }
+    };
+    let people = match &arguments.people {
+        Some(people) => people.clone(),
+        None => {
+            let question = Text::new(
+                format!(
+                    "{shown}: syns någon människa som går att känna igen? none = ingen syns, unidentifiable = ingen går att känna igen"
+                ),
+                format!(
+                    "{shown}: is a person seen who can be recognised? none = nobody is seen, unidentifiable = nobody can be recognised"
+                ),
+            );
+            asked(common, &question, "none", "--people")?
+        }
+    };
+    let (copy, ending) = copied(WIDEST)?;
+    Ok(Ok(Added {
+        name: String::new(),
+        ending,
+        bytes: copy,
+        alt,
+        caption: arguments.caption.get(index).cloned(),
+        people,
+        text,
+        hidden: crate::pictures::metadata::read(&bytes).len(),
+    }))
+}
+
+fn faces_seen(shown: &str, faces: usize) -> Text {
+    let (sv, en) = match faces {
+        1 => (
+            "ett ansikte syns. Bilden lades inte till. Dölj det först".to_owned(),
+            "a face is seen. The picture was not added. Hide it first".to_owned(),
+        ),
+        _ => (
+            format!("{faces} ansikten syns. Bilden lades inte till. Dölj dem först"),
+            format!("{faces} faces are seen. The picture was not added. Hide them first"),
+        ),
+    };
+    Text::new(
+        format!("{shown}: {sv}: kapprum picture hide {shown} --faces"),
+        format!("{shown}: {en}: kapprum picture hide {shown} --faces"),
+    )
 }
 
 /// The file's own name where it tells nobody's, else words from the description.
@@ -204,7 +274,8 @@ fn with_pictures(
             quoted(&picture.name),
             quoted(&picture.people)
         ));
-        for (key, value) in [("motif", motif), ("origin", origin), ("reference", reference)] {
+        let text = picture.text.as_deref();
+        for (key, value) in [("motif", motif), ("origin", origin), ("reference", reference), ("text", text)] {
             if let Some(value) = value {
                 head.push_str(&format!("{key} = {}{newline}", quoted(value)));
             }
@@ -215,23 +286,10 @@ fn with_pictures(
         let caption = picture.caption.as_ref().map_or_else(String::new, |c| format!(" \"{}\"", c.replace('"', "'")));
         let alt = picture.alt.replace(['[', ']'], "");
         body.push_str(&format!("{newline}{newline}![{alt}]({}{caption})", picture.name));
+        if let Some(text) = picture.text.as_deref().filter(|text| *text != "none") {
+            let text = lettering::paragraph(text);
+            body.push_str(&format!("{newline}{newline}På bilden står det: {text}"));
+        }
     }
     Some(format!("{head}{body}{newline}"))
-}
-
-/// An answer from the terminal, the default where a person answers with an empty line. Where there is no person to ask, the answer must
-/// stand in the flag: nobody has said what nobody was asked.
-fn asked(question: &str, default: &str, flag: &str) -> Result<String, Halt> {
-    let input = std::io::stdin();
-    if !input.is_terminal() {
-        return Err(Halt(Text::new(
-            format!("{question} Svara med flaggan {flag}."),
-            format!("{question} Answer with the flag {flag}."),
-        )));
-    }
-    let shown = if default.is_empty() { String::new() } else { format!(" [{default}]") };
-    let _ = write!(std::io::stderr(), "{question}{shown} ");
-    let mut answer = String::new();
-    let _ = input.read_line(&mut answer);
-    Ok(if answer.trim().is_empty() { default.to_owned() } else { answer.trim().to_owned() })
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::opened;
+use super::{as_known_format, opened};
 use crate::cli::{Common, Exit};
 use crate::diagnostic::Text;
 use crate::pictures::faces::{FaceFinder as _, SeetaFinder};
@@ -52,7 +52,7 @@ fn region(text: &str) -> Result<Region, String> {
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let name = arguments.file.display().to_string();
-    let picture = opened(&world::read_file(&arguments.file)?, &name)?;
+    let picture = opened(&as_known_format(&arguments.file, world::read_file(&arguments.file)?)?, &name)?;
     let finder = SeetaFinder::new();
     let mut regions = arguments.boxes.clone();
     if arguments.faces {

@@ -52,6 +52,8 @@ fn small_and_lying_faces_are_found_where_they_are() {
     let cases = [
         (24, Orientation::NoTransforms),
         (60, Orientation::NoTransforms),
+        (32, Orientation::Rotate90),
+        (32, Orientation::Rotate270),
         (90, Orientation::Rotate90),
         (90, Orientation::Rotate180),
         (90, Orientation::Rotate270),
@@ -62,6 +64,38 @@ fn small_and_lying_faces_are_found_where_they_are() {
         let face = faces.iter().find(|face| face.region.overlap(place) > 0.8);
         assert!(face.is_some_and(|face| face.verdict == Verdict::Certain), "{size} {turn:?}: {faces:?}");
     }
+}
+
+#[test]
+fn tilted_faces_are_found() {
+    let small = astronaut().scaled(200, 214);
+    let grey = seeta::Grey { width: 200, height: 214, pixels: small.grey() };
+    for eighths in [1, 7] {
+        let tilted = super::turn::Turn(eighths).of(&grey);
+        let pixels = tilted.pixels.iter().flat_map(|value| [*value; 3]).collect();
+        let (width, height) = (tilted.width as u32, tilted.height as u32);
+        let faces = FINDER.find(&picture(&Raster { width, height, channels: Channels::Rgb, pixels }));
+        assert!(faces.first().is_some_and(|face| face.verdict == Verdict::Certain), "{eighths}: {faces:?}");
+    }
+}
+
+#[test]
+fn every_size_can_be_looked_at_and_no_broken_model_is_read() {
+    let file = include_bytes!("detector/seeta_fd_frontal_v1.0.bin");
+    let model = seeta::Model::read(file).unwrap();
+    let search = seeta::Search { step: 0.5, least: 0.1 };
+    for (width, height) in [(0, 0), (1, 90), (39, 40), (40, 40), (41, 43), (44, 40), (40, 333), (127, 61)] {
+        // Coarse noise, which sends many windows far down the funnel, over the edges too.
+        let pixel = |at: usize| ((at % width / 5 * 7919 + at / width / 5 * 104_729) % 251) as u8;
+        let pixels = (0..width * height).map(pixel).collect();
+        model.find(&seeta::Grey { width, height, pixels }, search);
+    }
+    for length in [0, 3, 4, 40, 2_000, file.len() / 2, file.len() - 1] {
+        assert!(seeta::Model::read(&file[..length]).is_none(), "{length}");
+    }
+    let mut endless = file.to_vec();
+    endless[..4].copy_from_slice(&i32::MAX.to_le_bytes());
+    assert!(seeta::Model::read(&endless).is_none());
 }
 
 #[test]
