@@ -108,6 +108,7 @@ mod content {
     pub(super) mod lang_unknown;
     pub(super) mod link_broken;
     pub(super) mod link_to_unpublished;
+    pub(super) mod nested_too_deep;
     pub(super) mod outside_folders;
     pub(super) mod publish_before_date;
     pub(super) mod raw_html;
@@ -402,6 +403,7 @@ static RULES: &[Registered] = &[
     Registered { id: "content/lang-unknown", rule: &content::lang_unknown::RULE },
     Registered { id: "content/link-broken", rule: &content::link_broken::RULE },
     Registered { id: "content/link-to-unpublished", rule: &content::link_to_unpublished::RULE },
+    Registered { id: "content/nested-too-deep", rule: &content::nested_too_deep::RULE },
     Registered { id: "content/outside-folders", rule: &content::outside_folders::RULE },
     Registered { id: "content/publish-before-date", rule: &content::publish_before_date::RULE },
     Registered { id: "content/raw-html", rule: &content::raw_html::RULE },

@@ -82,7 +82,8 @@ impl<'c> Scene<'_, 'c> {
         const REACH: usize = 3;
         let tokens = &self.clean.tokens;
         let sentence = tokens[c.tokens.start].sentence;
-        let alone = self.candidates.iter().filter(|other| tokens[other.tokens.start].sentence == sentence).count() == 1;
+        let index = self.candidates.partition_point(|other| other.tokens.start < c.tokens.start);
+        let alone = self.beside(index).all(|other| tokens[other.tokens.start].sentence != sentence);
         // "Svamp!" skrek Ilse. Det var en svamp.
         let opens = self.before(c.tokens.start).is_none_or(|word| word.case == Case::Capitalised);
         let next = tokens.partition_point(|token| token.sentence <= sentence);
