@@ -15,9 +15,7 @@ pub static RULE: Rule = Rule {
     basis: &["O61"],
     act: &[],
     wcag: &[],
-    refused: Example::Post(
-        ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Vi samlade löv.\n",
-    ),
+    refused: Example::Post(">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Vi samlade löv.\n"),
     accepted: Example::Post("> - Vi samlade löv.\n>   - Röda\n>     - Stora\n"),
     check: Check::Post(check),
 };
