@@ -72,6 +72,7 @@ impl<'c> Scene<'_, 'c> {
                         | "visst"
                         | "förresten"
                         | "nog"
+                        | "redan"
                         | "väl"
                         | "såklart"
                 )

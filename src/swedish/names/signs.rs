@@ -51,6 +51,10 @@ impl<'c> Scene<'_, 'c> {
         {
             return (-200, Clue::Lexicon);
         }
+        // "en Amandine rullar åt vänster": one of several that bear the name.
+        if matches!(before.lower, "en" | "ett") && c.flags & (lexicon::OTHER | lexicon::CHARACTER) != 0 {
+            return (-50, Clue::Lexicon);
+        }
         if before.is(IS_KIN) {
             return (40, Clue::Kinship);
         }
