@@ -49,9 +49,10 @@ pub enum Media {
 }
 
 /// All references of a blog, by the path they lead to.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct MediaLibrary {
     items: BTreeMap<String, Media>,
+    settings: Settings,
 }
 
 /// What a reference in a text points at.
@@ -92,7 +93,7 @@ impl MediaLibrary {
         wanted.sort_unstable();
         wanted.dedup();
         if wanted.is_empty() {
-            return Self::default();
+            return Self { items: BTreeMap::new(), settings: settings.clone() };
         }
         let total = wanted.len();
         let finder = SeetaFinder::new();
@@ -105,7 +106,7 @@ impl MediaLibrary {
                 (path, media)
             })
             .collect();
-        Self { items }
+        Self { items, settings: settings.clone() }
     }
 
     /// What `destination`, written in a text of `folder`, turned out to be.
@@ -118,6 +119,21 @@ impl MediaLibrary {
             Target::Elsewhere => &ELSEWHERE,
             Target::Outside => &OUTSIDE,
         }
+    }
+
+    /// The developed picture of this name, without anything hidden in it. The cache is disposable: what is gone from it or
+    /// damaged there is developed again.
+    ///
+    /// `None` when the author's file is no longer the one that was vetted.
+    pub fn developed(&self, world: &World, cache: &Cache, name: &str) -> Option<Vec<u8>> {
+        vetting::kept(cache, name).or_else(|| {
+            let (path, hash) = self.iter().find_map(|(path, media)| match media {
+                Media::Picture(picture) => picture.becomes(name).then_some((path, &picture.hash)),
+                _ => None,
+            })?;
+            vetting::develop_again(&world.read(path).ok()?, hash, &self.settings, cache)?;
+            vetting::kept(cache, name)
+        })
     }
 
     /// Everything, by path.

@@ -113,6 +113,43 @@ fn a_full_disk_leaves_the_old_site_and_says_so() {
     }
 }
 
+/// What becomes of a file; `None`: it is gone.
+type Damage = fn(&[u8]) -> Option<Vec<u8>>;
+
+#[test]
+fn what_is_damaged_in_the_cache_is_made_anew() {
+    let (_folder, site) = built();
+    let old = tree(&site.join("public"));
+    let cache = site.join(".kapprum");
+    let kept = tree(&cache);
+    for shelf in ["pictures", "facts"] {
+        assert!(kept.keys().any(|path| path.starts_with(shelf)), "nothing on the shelf {shelf}: {:?}", kept.keys());
+    }
+    let damages: [(&str, Damage); 4] = [
+        ("emptied", |_| Some(Vec::new())),
+        ("halved", |bytes| Some(bytes[..bytes.len() / 2].to_vec())),
+        ("changed", |bytes| {
+            let mut changed = bytes.to_vec();
+            let middle = changed.len() / 2;
+            changed[middle] ^= 1;
+            Some(changed)
+        }),
+        ("removed", |_| None),
+    ];
+    for (what, damage) in damages {
+        for (path, bytes) in kept.iter().filter(|(path, _)| !path.ends_with(".gitignore")) {
+            match damage(bytes) {
+                Some(damaged) => fs::write(cache.join(path), damaged).expect("an entry"),
+                None => fs::remove_file(cache.join(path)).expect("an entry"),
+            }
+        }
+        let run = build(&site, &[]);
+        assert_eq!(run.status.code(), Some(0), "{what}: {}", said(&run));
+        assert_eq!(tree(&site.join("public")), old, "{what}");
+        assert_eq!(tree(&cache), kept, "{what}");
+    }
+}
+
 #[test]
 fn a_refused_build_leaves_the_old_site() {
     let (_folder, site) = built();

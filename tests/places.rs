@@ -175,3 +175,16 @@ fn alike_films_in_two_folders_keep_their_own_captions() {
         assert!(String::from_utf8_lossy(captions).contains(words), "{page} has the captions of another film");
     }
 }
+
+#[test]
+fn nothing_is_kept_through_a_link_in_the_cache_s_place() {
+    let (folder, site) = site();
+    let elsewhere = folder.path().join("annat");
+    fs::create_dir(&elsewhere).expect("a folder");
+    symlink(&elsewhere, site.join(".kapprum")).expect("a link");
+    let (code, lines) = findings(&site);
+    assert_eq!(code, 1);
+    assert!(lines.iter().any(|line| line.contains("site/link-in-site") && line.contains(".kapprum")), "{lines:#?}");
+    build(&site, &[]);
+    assert_eq!(fs::read_dir(&elsewhere).expect("the folder").count(), 0);
+}
