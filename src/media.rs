@@ -143,7 +143,7 @@ impl MediaLibrary {
 }
 
 fn vet_one(world: &World, path: &str, tools: &Tools<'_>) -> Media {
-    if world.entry(path).is_none() {
+    if world.entry(path).is_none() || crate::content::is_by_the_way(path) {
         return Media::Missing { nearest: nearest_file(world, path) };
     }
     let Ok(bytes) = world.read(path) else { return Media::Unusable(Unusable::Broken) };
@@ -158,7 +158,7 @@ fn nearest_file(world: &World, path: &str) -> Option<String> {
     let names: Vec<&str> = world
         .entries_below(folder)
         .filter_map(|e| e.path.strip_prefix(folder)?.strip_prefix('/'))
-        .filter(|n| !n.contains('/') && !crate::content::is_markdown(n))
+        .filter(|n| !n.contains('/') && !crate::content::is_markdown(n) && !crate::content::is_by_the_way(n))
         .collect();
     crate::settings::nearest(name, &names)
 }

@@ -177,6 +177,35 @@ fn alike_films_in_two_folders_keep_their_own_captions() {
 }
 
 #[test]
+fn hidden_files_and_those_that_programs_leave_behind_are_no_posts() {
+    let (_folder, site) = site();
+    let posts = site.join("content/posts");
+    let binary = b"\0\x05\x16\x07Mac OS X        ".as_slice();
+    let secret = format!("+++\ntitle = \"Hemligt\"\n+++\n\n{SECRET}.\n").into_bytes();
+    fs::create_dir_all(posts.join(".papperskorg")).expect("a folder");
+    for (name, bytes) in [
+        ("._2026-11-20-lov.md", binary),
+        (".2026-11-20-hemlig.md", &secret),
+        ("~$2026-11-20-x.md", binary),
+        (".#2026-11-20-lov.md", &secret),
+        ("2026-11-20-lov.md~", &secret),
+        ("#2026-11-20-lov.md#", &secret),
+        (".2026-11-20-lov.md.swp", binary),
+        (".papperskorg/y.md", &secret),
+    ] {
+        fs::write(posts.join(name), bytes).expect("a file");
+    }
+    fs::write(posts.join(".papperskorg/bild.png"), picture("bild.png")).expect("a picture");
+    fs::write(site.join("content/.utkast.md"), &secret).expect("a file");
+    let (_, lines) = findings(&site);
+    assert!(lines.iter().all(|line| line.contains("site/secret-in-site")), "{lines:#?}");
+    fs::write(posts.join("2026-11-16-bild.md"), post("Bild", ".papperskorg/bild.png")).expect("a post");
+    let (_, lines) = findings(&site);
+    let told = |line: &String| line.contains("pictures/file-missing") && line.contains("2026-11-16-bild.md");
+    assert!(lines.iter().any(told), "{lines:#?}");
+}
+
+#[test]
 fn nothing_is_kept_through_a_link_in_the_cache_s_place() {
     let (folder, site) = site();
     let elsewhere = folder.path().join("annat");
