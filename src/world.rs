@@ -121,9 +121,9 @@ impl World {
                     return Err(fail(&path, e.into()));
                 }
             };
-            if entry.file_type().is_dir()
-                || (entry.depth() == 1 && staging::is_beside(&entry.file_name().to_string_lossy()))
-            {
+            // A pipe, a socket or a device is nothing a person wrote, and would keep its reader waiting for ever.
+            let is_readable = entry.file_type().is_file() || entry.file_type().is_symlink();
+            if !is_readable || (entry.depth() == 1 && staging::is_beside(&entry.file_name().to_string_lossy())) {
                 continue;
             }
             found.push(entry);

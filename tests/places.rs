@@ -177,6 +177,32 @@ fn alike_films_in_two_folders_keep_their_own_captions() {
 }
 
 #[test]
+fn what_is_no_file_is_never_read() {
+    let (_folder, site) = site();
+    for path in ["content/posts/2026-11-19-ror.md", "content/posts/ror.png", "static/ror.txt"] {
+        let at = site.join(path);
+        fs::create_dir_all(at.parent().expect("a folder")).expect("a folder");
+        let made = std::process::Command::new("mkfifo").arg(&at).status().expect("mkfifo");
+        assert!(made.success());
+    }
+    let _socket = std::os::unix::net::UnixListener::bind(site.join("content/posts/2026-11-18-uttag.md"));
+    // Whoever opened the pipe would wait for ever.
+    let mut check = kapprum().arg("check").arg(&site).args(["--date", "2026-11-21"]).spawn().expect("the binary runs");
+    let since = std::time::Instant::now();
+    let code = loop {
+        match check.try_wait().expect("a child") {
+            Some(status) => break status.code(),
+            None if since.elapsed().as_secs() < 60 => std::thread::sleep(std::time::Duration::from_millis(50)),
+            None => {
+                check.kill().expect("a child");
+                break None;
+            }
+        }
+    };
+    assert_eq!(code, Some(0));
+}
+
+#[test]
 fn hidden_files_and_those_that_programs_leave_behind_are_no_posts() {
     let (_folder, site) = site();
     let posts = site.join("content/posts");
