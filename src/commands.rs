@@ -38,8 +38,12 @@ impl From<WorldError> for Halt {
             std::io::ErrorKind::AlreadyExists => {
                 ("finns redan och skrivs inte över", "exists already and is not overwritten")
             }
-            std::io::ErrorKind::PermissionDenied => ("får inte läsas eller skrivas", "may not be read or written"),
-            std::io::ErrorKind::StorageFull => ("får inte plats: disken är full", "does not fit: the disk is full"),
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                ("får inte läsas eller skrivas", "may not be read or written")
+            }
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => {
+                ("får inte plats: disken är full", "does not fit: the disk is full")
+            }
             _ => return Self(Text::new(format!("{path}: {}", error.source), format!("{path}: {}", error.source))),
         };
         Self(Text::new(format!("{path} {sv}."), format!("{path} {en}.")))

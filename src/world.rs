@@ -320,20 +320,26 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
         std::fs::create_dir_all(folder).map_err(fail)?;
     }
     let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(fail)?;
-    file.write_all(bytes).map_err(fail)
+    file.write_all(bytes).map_err(|source| {
+        // Half a post is worse than none: it would stand in the way of the next try.
+        let _ = std::fs::remove_file(path);
+        fail(source)
+    })
 }
 
 /// Replaces a file whole: written beside, then renamed over, so that nobody ever sees half of it.
 ///
 /// # Errors
-/// When the system refuses it; the old file then stands.
+/// When the system refuses it; the old file then stands, and nothing beside it.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
     let fail = |source| WorldError { path: path.to_owned(), source };
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".kapprum-new");
     let beside = path.with_file_name(name);
-    std::fs::write(&beside, bytes).map_err(fail)?;
-    std::fs::rename(&beside, path).map_err(fail)
+    std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).map_err(|source| {
+        let _ = std::fs::remove_file(&beside);
+        fail(source)
+    })
 }
 
 /// Whether there is a file at `path`.
@@ -410,5 +416,15 @@ mod tests {
             let world = World::disk(root, jiff::civil::date(2026, 11, 21)).expect("a readable folder");
             assert!(world.read("content/posts/l.md").is_err());
         }
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let taken = folder.path().join("baseline.json");
+        std::fs::create_dir_all(taken.join("full")).expect("a folder where the file should be");
+        assert!(replace(&taken, b"{}").is_err());
+        let left: Vec<_> = std::fs::read_dir(folder.path()).expect("the folder").flatten().collect();
+        assert_eq!(left.len(), 1, "{left:?}");
     }
 }

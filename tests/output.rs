@@ -113,6 +113,22 @@ fn a_full_disk_leaves_the_old_site_and_says_so() {
     }
 }
 
+#[test]
+fn a_full_disk_leaves_the_baseline_and_nothing_beside_it() {
+    let (_folder, site) = built();
+    fs::write(site.join("baseline.json"), "{\"advices\":[]}").expect("a baseline");
+    fs::write(site.join("content/posts/lov.txt"), "Löv").expect("something to advise on");
+    let script = "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\"";
+    let mut command = std::process::Command::new("sh");
+    command.arg("-c").arg(script).arg(env!("CARGO_BIN_EXE_kapprum"));
+    let run = command.arg("adopt").arg(&site).args(["--date", "2026-11-21"]).output().expect("a shell");
+    assert_eq!(run.status.code(), Some(2), "{}", said(&run));
+    assert!(said(&run).contains("disken är full"), "{}", said(&run));
+    assert_eq!(fs::read_to_string(site.join("baseline.json")).expect("the baseline"), "{\"advices\":[]}");
+    assert_eq!(left_beside(&site), [".public.kapprum-lock"]);
+    assert!(!site.join("baseline.json.kapprum-new").exists());
+}
+
 /// What becomes of a file; `None`: it is gone.
 type Damage = fn(&[u8]) -> Option<Vec<u8>>;
 
