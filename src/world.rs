@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door")]
 
 mod cache;
+mod places;
 mod staging;
 #[cfg(feature = "serve")]
 mod watching;
@@ -20,6 +21,7 @@ use rayon::prelude::*;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 pub use cache::Cache;
+pub use places::{link_on_the_way, own_folder};
 pub use staging::{Staging, StagingError, recover};
 #[cfg(feature = "serve")]
 pub use watching::{Watcher, watch};

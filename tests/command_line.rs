@@ -4,7 +4,8 @@
 
 mod common;
 
-use common::outside::kapprum;
+use common::good_blog;
+use common::outside::{kapprum, lay_out, tree};
 
 fn run(arguments: &[&str]) -> (i32, String, String) {
     let output = kapprum().args(arguments).output().expect("the binary runs");
@@ -83,4 +84,17 @@ fn a_new_post_is_not_published_before_something_is_written_in_it() {
     assert_eq!(run(&["build", site, "--date", "2026-11-21"]).0, 0);
     let page = std::fs::read_to_string(page).expect("the page");
     assert!(page.contains("samlade löv") && !page.contains("aldrig vad någon heter"), "{page}");
+}
+
+#[test]
+fn a_post_without_a_title_is_not_made() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let site = folder.path().join("blogg");
+    lay_out(&good_blog(), &site);
+    let before = tree(&site);
+    for title in ["", "  "] {
+        let (code, _, told) = run(&["new", site.to_str().expect("a path"), title]);
+        assert!(code == 2 && told.contains("behöver en titel"), "{told}");
+        assert_eq!(tree(&site), before);
+    }
 }

@@ -243,3 +243,26 @@ fn nothing_is_kept_through_a_link_in_the_cache_s_place() {
     build(&site, &[]);
     assert_eq!(fs::read_dir(&elsewhere).expect("the folder").count(), 0);
 }
+
+#[test]
+fn commands_that_write_do_not_follow_links_out_of_the_blog() {
+    let (folder, site) = site();
+    let elsewhere = folder.path().join("annat");
+    fs::rename(site.join("content/posts"), &elsewhere).expect("a folder");
+    symlink(&elsewhere, site.join("content/posts")).expect("a link");
+    let image = folder.path().join("hemlig.png");
+    let before = tree(&elsewhere);
+    let (post, image) = (site.join("content/posts/2026-11-20-lov.md"), image.to_str().expect("a plain path"));
+    let answers = ["--alt", "Löv", "--people", "none", "--motif", "natur", "--origin", "own"];
+    for run in [
+        kapprum().arg("new").arg(&site).args(["Mer löv", "--date", "2026-11-21"]).output(),
+        kapprum().args(["picture", "hide"]).arg(site.join("content/posts/lov.png")).args(["--box", "0,0,9,9"]).output(),
+        kapprum().args(["picture", "add"]).arg(&post).arg(image).args(answers).output(),
+        kapprum().current_dir(site.join("content")).args(["picture", "add", "posts/2026-11-20-lov.md", image]).output(),
+    ] {
+        let run = run.expect("the binary runs");
+        assert_eq!(run.status.code(), Some(2), "{}", said(&run));
+        assert!(said(&run).contains("content/posts är en länk"), "{}", said(&run));
+        assert_eq!(tree(&elsewhere), before);
+    }
+}

@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::opened;
+use super::{opened, require_own_place};
 use crate::cli::{Common, Exit};
 use crate::content::plain_address;
 use crate::diagnostic::Text;
@@ -59,6 +59,7 @@ struct Added {
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let post = if world::is_file(&arguments.post) { arguments.post.clone() } else { arguments.post.join("index.md") };
+    require_own_place(&post)?;
     let text = String::from_utf8_lossy(&world::read_file(&post)?).into_owned();
     let folder = post.parent().unwrap_or(Path::new(".")).to_owned();
     let finder = SeetaFinder::new();
