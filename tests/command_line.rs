@@ -87,6 +87,27 @@ fn a_new_post_is_not_published_before_something_is_written_in_it() {
 }
 
 #[test]
+fn what_is_advised_now_is_adopted_again_and_again() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let site = folder.path().join("blogg");
+    let path = site.to_str().expect("a path");
+    let (code, _, told) = run(&["adopt", folder.path().to_str().expect("a path")]);
+    assert!(code == 2 && told.contains("finns ingen blogg"), "{told}");
+    assert!(!folder.path().join("baseline.json").exists());
+    lay_out(&good_blog(), &site);
+    let advised = || run(&["check", path, "--date", "2026-11-21", "--format", "json"]).1.lines().count();
+    for name in ["lov.txt", "kottar.docx"] {
+        std::fs::write(site.join("content/posts").join(name), "x").expect("a file");
+        assert_eq!(advised(), 1, "{name}");
+        let (code, _, told) = run(&["adopt", path, "--date", "2026-11-21"]);
+        assert_eq!((code, advised()), (0, 0), "{name}: {told}");
+    }
+    std::fs::remove_file(site.join("content/posts/lov.txt")).expect("a file");
+    let (_, _, told) = run(&["adopt", path, "--date", "2026-11-21"]);
+    assert!(told.starts_with("1 råd"), "what was mended is not adopted any more: {told}");
+}
+
+#[test]
 fn a_post_without_a_title_is_not_made() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let site = folder.path().join("blogg");

@@ -26,8 +26,7 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let mut examination = examined(&loaded);
     let published = publish::<Candidate>(&loaded, &examination, &Discard)?;
     let all = together(&mut examination, published.diagnostics);
-    let before = loaded.world.read(baseline::FILE).ok().map(|bytes| Baseline::read(&bytes));
-    let adopted = Baseline::adopt(&all, &|path| loaded.source(path), before.as_ref());
+    let adopted = Baseline::adopt(&all, &|path| loaded.source(path));
     let path = arguments.site.join(baseline::FILE);
     world::replace(&path, &adopted.to_bytes())?;
     let (count, shown) = (adopted.len(), path.display());
