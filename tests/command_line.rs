@@ -87,6 +87,44 @@ fn a_new_post_is_not_published_before_something_is_written_in_it() {
 }
 
 #[test]
+fn a_report_takes_the_place_of_none_of_the_blogs_files() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let site = folder.path().join("blogg");
+    lay_out(&good_blog(), &site);
+    std::fs::create_dir_all(site.join("static")).expect("a folder");
+    std::fs::write(site.join("static/google1.html"), "google-site-verification: google1.html").expect("a file");
+    let before = tree(&site);
+    let check = |report: &str| {
+        let report = site.join(report);
+        run(&[
+            "check",
+            site.to_str().expect("a path"),
+            "--date",
+            "2026-11-21",
+            "--report",
+            report.to_str().expect("a path"),
+        ])
+    };
+    for (report, words) in [
+        ("blog.toml", "sluta på .html"),
+        ("content/posts/2026-11-20-lov.md", "sluta på .html"),
+        ("rapport", "sluta på .html"),
+        ("static/google1.html", "mappen static"),
+        ("content/posts/rapport.html", "mappen content"),
+        ("public/rapport.html", "mappen public"),
+    ] {
+        let (code, out, told) = check(report);
+        assert_eq!((code, out.as_str()), (2, ""), "{report}: {told}");
+        assert!(told.contains(words), "{report}: {told}");
+        assert_eq!(tree(&site), before, "{report}");
+    }
+    for report in ["rapport.html", "rapport.html", "../Rapport.HTM"] {
+        assert_eq!(check(report).0, 0, "{report}");
+        assert!(std::fs::read_to_string(site.join(report)).expect("the report").starts_with("<!doctype html>"));
+    }
+}
+
+#[test]
 fn what_is_advised_now_is_adopted_again_and_again() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let site = folder.path().join("blogg");

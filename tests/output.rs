@@ -167,6 +167,25 @@ fn what_is_damaged_in_the_cache_is_made_anew() {
 }
 
 #[test]
+fn the_output_is_never_written_among_the_sources() {
+    let (folder, site) = built();
+    std::os::unix::fs::symlink(site.join("content"), folder.path().join("genväg")).expect("a link");
+    let before = tree(folder.path());
+    for place in
+        ["content/posts/ut", ".kapprum", "themes", "static", "static/ut", "finns/../content/ut", "../genväg/ut"]
+    {
+        let run = build(&site, &["--output", &site.join(place).to_string_lossy()]);
+        assert_eq!(run.status.code(), Some(2), "{place}: {}", said(&run));
+        assert!(said(&run).contains("det som bloggen görs av"), "{place}: {}", said(&run));
+        assert_eq!(tree(folder.path()), before, "{place}");
+    }
+    for place in [site.join("public"), folder.path().join("ut")] {
+        let run = build(&site, &["--output", &place.to_string_lossy()]);
+        assert_eq!(run.status.code(), Some(0), "{}", said(&run));
+    }
+}
+
+#[test]
 fn a_refused_build_leaves_the_old_site() {
     let (_folder, site) = built();
     let old = tree(&site.join("public"));

@@ -1,6 +1,6 @@
 //! `kapprum build SITE`: check, then write the site and put it in the old one's place.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -12,7 +12,7 @@ use crate::media::{DEVELOPED, FACTS};
 use crate::pipeline::{Examination, Loaded};
 use crate::publication::{Discard, Halt, Sink, publish};
 use crate::retention::{Candidate, Public, Standing};
-use crate::world::{OUTPUT_FOLDER, Staging, StagingError};
+use crate::world::{self, OUTPUT_FOLDER, Staging, StagingError};
 
 /// Arguments of `build`.
 #[derive(Debug, clap::Args)]
@@ -48,6 +48,8 @@ impl Sink for Staging {
 /// # Errors
 /// When the site cannot be read or the output cannot be written; the old output then stands.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    let output = arguments.output.clone().unwrap_or_else(|| arguments.site.join(OUTPUT_FOLDER));
+    refuse_output_among_sources(&arguments.site, &output)?;
     let loaded = open(&arguments.site, common, true)?;
     let mut examination = examined(&loaded);
     let refused = examination.leaves.iter().filter(|leaf| leaf.refused).count();
@@ -63,7 +65,6 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         ));
         return Ok(exit);
     }
-    let output = arguments.output.clone().unwrap_or_else(|| arguments.site.join(OUTPUT_FOLDER));
     let staging = match Staging::begin(&output, Duration::ZERO) {
         Err(StagingError::Busy { .. }) => {
             common.say(&Text::fixed(
@@ -101,6 +102,19 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         )
     });
     Ok(exit)
+}
+
+/// A finished blog among its own sources would be read as one of them the next time.
+fn refuse_output_among_sources(site: &Path, output: &Path) -> Result<(), Halt> {
+    let Some(folder) = world::own_folder(site, output).filter(|folder| *folder != OUTPUT_FOLDER) else { return Ok(()) };
+    Err(Halt(Text::new(
+        format!(
+            "Den färdiga bloggen kan inte skrivas i mappen {folder}: där ligger det som bloggen görs av. Inget är ändrat. Utan --output hamnar den i {OUTPUT_FOLDER}; en mapp utanför bloggen går också bra."
+        ),
+        format!(
+            "The finished blog cannot be written into the folder {folder}: what the blog is made of lies there. Nothing was changed. Without --output it goes to {OUTPUT_FOLDER}; a folder outside the blog is fine too."
+        ),
+    )))
 }
 
 /// Whether something other than a post refuses: it cannot be left out.
