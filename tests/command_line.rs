@@ -146,6 +146,42 @@ fn what_is_advised_now_is_adopted_again_and_again() {
 }
 
 #[test]
+fn an_announcement_that_would_not_be_shown_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let site = folder.path().join("blogg");
+    lay_out(&good_blog(), &site);
+    let before = tree(&site);
+    let banner = |arguments: &[&str]| {
+        run(&[&["banner", site.to_str().expect("a path"), "--date", "2026-11-21"], arguments].concat())
+    };
+    let link = "https://www.krisinformation.se/";
+    for (arguments, words) in [
+        (&["Stängt i dag.", "--until", "2026-11-20"][..], "redan varit"),
+        (&[""], "Meddelandet är tomt"),
+        (&["  \t"], "Meddelandet är tomt"),
+        (&["Stängt.", "--link", "javascript:alert(1)"], "leder ingenstans"),
+        (&["Stängt.", "--link", "www.krisinformation.se"], "leder ingenstans"),
+        (&["Stängt.", "--link", ""], "leder ingenstans"),
+        (&["Stängt.", "--link", link, "--link-text", "här"], "inte vart länken leder"),
+        (&["Stängt.", "--link", link, "--link-text", " "], "inte vart länken leder"),
+    ] {
+        let (code, _, told) = banner(arguments);
+        assert_eq!(code, 2, "{arguments:?}: {told}");
+        assert!(told.contains(words), "{arguments:?}: {told}");
+        assert_eq!(tree(&site), before, "{arguments:?}");
+    }
+    for arguments in [
+        &["Stängt i dag.", "--until", "2026-11-21", "--link", link, "--link-text", "Läs mer om stormen"][..],
+        &["Stängt.", "--link", "tel:0700000000"],
+        &["Stängt.", "--link", link, "--link-text", "krisinformation.se"],
+        &["--remove"],
+    ] {
+        let (code, _, told) = banner(arguments);
+        assert_eq!(code, 0, "{arguments:?}: {told}");
+    }
+}
+
+#[test]
 fn a_post_without_a_title_is_not_made() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let site = folder.path().join("blogg");
