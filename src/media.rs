@@ -23,6 +23,7 @@ use crate::content::Post;
 use crate::pictures::decode::Unusable;
 use crate::pictures::develop::Settings;
 use crate::pictures::faces::SeetaFinder;
+use crate::pictures::metadata;
 use crate::pictures::video::Unplayable;
 use crate::world::{Cache, World};
 
@@ -131,8 +132,9 @@ impl MediaLibrary {
                 Media::Picture(picture) => picture.becomes(name).then_some((path, &picture.hash)),
                 _ => None,
             })?;
-            vetting::develop_again(&world.read(path).ok()?, hash, &self.settings, cache)?;
-            vetting::kept(cache, name)
+            let files = vetting::develop_again(&world.read(path).ok()?, hash, &self.settings, cache)?;
+            let bytes = files.into_iter().find(|file| file.variant.name == name)?.bytes;
+            metadata::prove_clean(&bytes).is_ok().then_some(bytes)
         })
     }
 

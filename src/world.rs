@@ -15,6 +15,7 @@ mod watching;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -329,15 +330,17 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
     })
 }
 
-/// Replaces a file whole: written beside, then renamed over, so that nobody ever sees half of it.
+/// Replaces a file whole: written beside, then renamed over, so that nobody ever sees half of it, however many write it
+/// at once.
 ///
 /// # Errors
 /// When the system refuses it; the old file then stands, and nothing beside it.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
     let fail = |source| WorldError { path: path.to_owned(), source };
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".kapprum-new");
-    let beside = path.with_file_name(name);
+    static WRITTEN: AtomicUsize = AtomicUsize::new(0);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (process, number) = (std::process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed));
+    let beside = path.with_file_name(format!(".{name}.kapprum-{process}-{number}"));
     std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).map_err(|source| {
         let _ = std::fs::remove_file(&beside);
         fail(source)

@@ -3,7 +3,7 @@
 use super::Media;
 use crate::pictures::cache::Entry;
 use crate::pictures::decode::{Decoded, Unusable, decode};
-use crate::pictures::develop::{Settings, Variant, develop, variants};
+use crate::pictures::develop::{Developed, Settings, Variant, develop, variants};
 use crate::pictures::faces::{Face, FaceFinder};
 use crate::pictures::metadata::{self, Hidden};
 use crate::world::Cache;
@@ -76,11 +76,12 @@ pub(super) fn vet(bytes: &[u8], tools: &Tools<'_>) -> Media {
 }
 
 /// Develops a picture into the cache; `None` where it cannot be developed.
-fn keep(picture: &Decoded, hash: &[u8; 32], settings: &Settings, cache: &Cache) -> Option<()> {
-    for file in develop(picture, hash, settings).ok()? {
+fn keep(picture: &Decoded, hash: &[u8; 32], settings: &Settings, cache: &Cache) -> Option<Vec<Developed>> {
+    let files = develop(picture, hash, settings).ok()?;
+    for file in &files {
         cache.put(DEVELOPED, &file.variant.name, &file.bytes);
     }
-    Some(())
+    Some(files)
 }
 
 /// A developed picture as the cache has it, if it is whole and proves to hide nothing.
@@ -89,7 +90,12 @@ pub(super) fn kept(cache: &Cache, name: &str) -> Option<Vec<u8>> {
 }
 
 /// Develops the picture `bytes` again, if it still is the one whose hash was taken.
-pub(super) fn develop_again(bytes: &[u8], hash: &[u8; 32], settings: &Settings, cache: &Cache) -> Option<()> {
+pub(super) fn develop_again(
+    bytes: &[u8],
+    hash: &[u8; 32],
+    settings: &Settings,
+    cache: &Cache,
+) -> Option<Vec<Developed>> {
     let is_same = blake3::hash(bytes) == *hash;
     keep(&is_same.then(|| decode(bytes).ok())??, hash, settings, cache)
 }

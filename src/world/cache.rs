@@ -119,6 +119,24 @@ mod tests {
         assert_eq!(cache.get("pictures", "a").as_deref(), Some(&b"value"[..]));
     }
 
+    #[test]
+    fn those_who_keep_the_same_at_once_never_see_half_of_it() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let cache = Cache::of(Some(folder.path()));
+        let value = vec![7; 300_000];
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..50 {
+                        cache.put("pictures", "a", &value);
+                        assert!(cache.get("pictures", "a").is_some_and(|kept| kept == value));
+                    }
+                });
+            }
+        });
+        assert_eq!(std::fs::read_dir(folder.path().join(".kapprum/pictures")).expect("the shelf").count(), 1);
+    }
+
     #[cfg(unix)]
     #[test]
     fn nothing_is_kept_through_a_link() {
