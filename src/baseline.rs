@@ -1,7 +1,8 @@
 //! A baseline: the advices a site had on the day it adopted Kapprum, which need not be mended at once.
 //!
 //! Invariants: it holds advices only, never errors and never personal data; an entry is a rule, a file and the hash of
-//! the words it is about, so that changing the words brings the advice back; adopting again only takes entries away.
+//! the words it is about, so that changing the words brings the advice back; adopting again takes the day's advices, no
+//! more and no fewer.
 
 use std::collections::BTreeSet;
 
@@ -34,14 +35,9 @@ impl Baseline {
         serde_json::from_slice(bytes).unwrap_or_default()
     }
 
-    /// The baseline of today's `diagnostics`, within `before` if there was one.
-    pub fn adopt(
-        diagnostics: &[Diagnostic],
-        sources: &dyn Fn(&str) -> Option<SourceFile>,
-        before: Option<&Self>,
-    ) -> Self {
-        let advices = diagnostics.iter().filter(|d| may_be_adopted(d)).map(|d| entry(d, sources));
-        Self { advices: advices.filter(|e| before.is_none_or(|b| b.advices.contains(e))).collect() }
+    /// The baseline of today's `diagnostics`.
+    pub fn adopt(diagnostics: &[Diagnostic], sources: &dyn Fn(&str) -> Option<SourceFile>) -> Self {
+        Self { advices: diagnostics.iter().filter(|d| may_be_adopted(d)).map(|d| entry(d, sources)).collect() }
     }
 
     /// Whether `diagnostic` was adopted.
@@ -101,14 +97,15 @@ mod tests {
     }
 
     #[test]
-    fn a_baseline_only_shrinks_and_holds_no_personal_data() {
+    fn a_baseline_holds_what_is_advised_now_and_no_personal_data() {
         let none = |_: &str| None;
         let first = [advice("wording/long-sentence", "a"), advice("personal-data/name", "b")];
-        let baseline = Baseline::adopt(&first, &none, None);
+        let baseline = Baseline::adopt(&first, &none);
         assert_eq!(baseline.len(), 1);
         assert!(baseline.covers(&first[0], &none) && !baseline.covers(&first[1], &none));
         let more = [advice("wording/long-sentence", "c")];
-        assert!(Baseline::adopt(&more, &none, Some(&baseline)).is_empty(), "a new advice cannot be adopted later");
+        let later = Baseline::adopt(&more, &none);
+        assert!(later.covers(&more[0], &none) && !later.covers(&first[0], &none), "what is mended is not kept");
         assert_eq!(Baseline::read(&baseline.to_bytes()), baseline);
     }
 }

@@ -26,7 +26,8 @@ use crate::pages::Bodies;
 use crate::pipeline::{Examination, Loaded, Options, examine, in_order};
 use crate::publication::Halt;
 use crate::report;
-use crate::world::{World, WorldError};
+use crate::site::SETTINGS;
+use crate::world::{self, World, WorldError};
 
 impl From<WorldError> for Halt {
     fn from(error: WorldError) -> Self {
@@ -38,12 +39,42 @@ impl From<WorldError> for Halt {
             std::io::ErrorKind::AlreadyExists => {
                 ("finns redan och skrivs inte över", "exists already and is not overwritten")
             }
-            std::io::ErrorKind::PermissionDenied => ("får inte läsas eller skrivas", "may not be read or written"),
-            std::io::ErrorKind::StorageFull => ("får inte plats: disken är full", "does not fit: the disk is full"),
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                ("får inte läsas eller skrivas", "may not be read or written")
+            }
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => {
+                ("får inte plats: disken är full", "does not fit: the disk is full")
+            }
             _ => return Self(Text::new(format!("{path}: {}", error.source), format!("{path}: {}", error.source))),
         };
         Self(Text::new(format!("{path} {sv}."), format!("{path} {en}.")))
     }
+}
+
+/// That there is a blog at `site`, before anything is written there.
+fn require_blog(site: &Path) -> Result<(), Halt> {
+    if world::is_file(&site.join(SETTINGS)) {
+        return Ok(());
+    }
+    let site = site.display();
+    Err(Halt(Text::new(
+        format!("I {site} finns ingen blogg: {SETTINGS} fattas. Skapa en med: kapprum init {site}"),
+        format!("There is no blog in {site}: {SETTINGS} is missing. Create one with: kapprum init {site}"),
+    )))
+}
+
+/// That no link stands between the site at `root` and `path`: what is written must land in the site.
+fn require_no_link(root: &Path, path: &Path) -> Result<(), Halt> {
+    let Some(link) = world::link_on_the_way(root, path) else { return Ok(()) };
+    let link = link.display();
+    Err(Halt(Text::new(
+        format!(
+            "{link} är en länk och leder kanske ut ur bloggen. Inget är skrivet. Ta bort länken och lägg det som den leder till på dess plats."
+        ),
+        format!(
+            "{link} is a link and may lead out of the blog. Nothing was written. Remove the link and put what it leads to in its place."
+        ),
+    )))
 }
 
 /// Opens the site at `path`.

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 pub use front_matter::{CompetitionTerms, FrontMatter, FrontText, PictureStatement, WaiverStatement};
-pub use naming::{plain_address, split_name};
+pub use naming::{is_by_the_way, plain_address, split_name};
 
 use crate::markdown::{self, Destinations};
 use crate::settings::Fault;
@@ -159,7 +159,7 @@ pub fn read_again(world: &World, memory: &mut Memory) -> Vec<Arc<Post>> {
     let wanted: Vec<(Kind, &str)> = [(Kind::Page, PAGES), (Kind::Post, POSTS)]
         .into_iter()
         .flat_map(|(kind, folder)| world.entries_below(folder).map(move |entry| (kind, entry)))
-        .filter(|(_, entry)| entry.kind == EntryKind::File && is_markdown(&entry.path))
+        .filter(|(_, entry)| entry.kind == EntryKind::File && is_text(&entry.path))
         .map(|(kind, entry)| (kind, entry.path.as_str()))
         .collect();
     let posts: Vec<Arc<Post>> =
@@ -169,6 +169,11 @@ pub fn read_again(world: &World, memory: &mut Memory) -> Vec<Arc<Post>> {
 }
 
 /// Whether a file is a text that a person wrote for the blog.
+pub fn is_text(path: &str) -> bool {
+    is_markdown(path) && !is_by_the_way(path)
+}
+
+/// Whether a file's name says that it holds Markdown.
 pub fn is_markdown(path: &str) -> bool {
     path.rsplit_once('.')
         .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown"))

@@ -23,6 +23,7 @@ use crate::content::Post;
 use crate::pictures::decode::Unusable;
 use crate::pictures::develop::Settings;
 use crate::pictures::faces::SeetaFinder;
+use crate::pictures::metadata;
 use crate::pictures::video::Unplayable;
 use crate::world::{Cache, World};
 
@@ -49,9 +50,10 @@ pub enum Media {
 }
 
 /// All references of a blog, by the path they lead to.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct MediaLibrary {
     items: BTreeMap<String, Media>,
+    settings: Settings,
 }
 
 /// What a reference in a text points at.
@@ -92,7 +94,7 @@ impl MediaLibrary {
         wanted.sort_unstable();
         wanted.dedup();
         if wanted.is_empty() {
-            return Self::default();
+            return Self { items: BTreeMap::new(), settings: settings.clone() };
         }
         let total = wanted.len();
         let finder = SeetaFinder::new();
@@ -105,7 +107,7 @@ impl MediaLibrary {
                 (path, media)
             })
             .collect();
-        Self { items }
+        Self { items, settings: settings.clone() }
     }
 
     /// What `destination`, written in a text of `folder`, turned out to be.
@@ -120,6 +122,22 @@ impl MediaLibrary {
         }
     }
 
+    /// The developed picture of this name, without anything hidden in it. The cache is disposable: what is gone from it or
+    /// damaged there is developed again.
+    ///
+    /// `None` when the author's file is no longer the one that was vetted.
+    pub fn developed(&self, world: &World, cache: &Cache, name: &str) -> Option<Vec<u8>> {
+        vetting::kept(cache, name).or_else(|| {
+            let (path, hash) = self.iter().find_map(|(path, media)| match media {
+                Media::Picture(picture) => picture.becomes(name).then_some((path, &picture.hash)),
+                _ => None,
+            })?;
+            let files = vetting::develop_again(&world.read(path).ok()?, hash, &self.settings, cache)?;
+            let bytes = files.into_iter().find(|file| file.variant.name == name)?.bytes;
+            metadata::prove_clean(&bytes).is_ok().then_some(bytes)
+        })
+    }
+
     /// Everything, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Media)> {
         self.items.iter().map(|(path, media)| (path.as_str(), media))
@@ -127,7 +145,7 @@ impl MediaLibrary {
 }
 
 fn vet_one(world: &World, path: &str, tools: &Tools<'_>) -> Media {
-    if world.entry(path).is_none() {
+    if world.entry(path).is_none() || crate::content::is_by_the_way(path) {
         return Media::Missing { nearest: nearest_file(world, path) };
     }
     let Ok(bytes) = world.read(path) else { return Media::Unusable(Unusable::Broken) };
@@ -142,7 +160,7 @@ fn nearest_file(world: &World, path: &str) -> Option<String> {
     let names: Vec<&str> = world
         .entries_below(folder)
         .filter_map(|e| e.path.strip_prefix(folder)?.strip_prefix('/'))
-        .filter(|n| !n.contains('/') && !crate::content::is_markdown(n))
+        .filter(|n| !n.contains('/') && !crate::content::is_markdown(n) && !crate::content::is_by_the_way(n))
         .collect();
     crate::settings::nearest(name, &names)
 }

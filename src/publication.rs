@@ -15,7 +15,6 @@ use crate::markup::css::Stylesheet;
 use crate::media::{Captions, Film, Media};
 use crate::minify;
 use crate::pages::{self, Bodies, FEED_LENGTH, Job, Pages};
-use crate::pictures::metadata;
 use crate::pipeline::{BodyContext, BodyWriter as _, Examination, Loaded, weigh};
 use crate::render::icons::{self, Icons};
 use crate::render::style::{Colour, Tokens};
@@ -26,7 +25,6 @@ use crate::retention::Audience;
 use crate::rule::{Check, PageFacts, PageSubject, PagesSubject};
 use crate::rules;
 use crate::rules::twins::Told;
-use crate::world::CACHE_FOLDER;
 
 /// Where finished files go.
 pub trait Sink: Sync {
@@ -431,8 +429,7 @@ fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink
         }
     }
     pictures.into_par_iter().try_for_each(|name| {
-        let bytes = loaded.cache.get(crate::media::DEVELOPED, name).ok_or_else(|| lost(name))?;
-        metadata::prove_clean(&bytes).map_err(|_| lost(name))?;
+        let bytes = loaded.media.developed(&loaded.world, &loaded.cache, name).ok_or_else(|| lost(name))?;
         sink.put(&format!("media/{name}"), &bytes)
     })?;
     films.into_par_iter().try_for_each(|(name, film)| sink.put(&format!("media/{name}"), &film.clean))?;
@@ -441,11 +438,9 @@ fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink
 
 fn lost(name: &str) -> Halt {
     Halt(Text::new(
+        format!("Bilden {name} gick inte att framkalla: originalet har ändrats medan bloggen byggdes. Bygg igen."),
         format!(
-            "Den framkallade bilden {name} gick inte att läsa i {CACHE_FOLDER}. Ta bort mappen {CACHE_FOLDER} och bygg igen."
-        ),
-        format!(
-            "The developed picture {name} could not be read in {CACHE_FOLDER}. Remove the folder {CACHE_FOLDER} and build again."
+            "The picture {name} could not be developed: its original has changed while the blog was being built. Build again."
         ),
     ))
 }

@@ -114,6 +114,7 @@ mod content {
     pub(super) mod raw_html;
     pub(super) mod setting_unreadable;
     pub(super) mod text_missing;
+    pub(super) mod text_not_markdown;
     pub(super) mod title_missing;
     pub(super) mod translation_without_original;
     pub(super) mod value_wrong;
@@ -409,6 +410,7 @@ static RULES: &[Registered] = &[
     Registered { id: "content/raw-html", rule: &content::raw_html::RULE },
     Registered { id: "content/setting-unreadable", rule: &content::setting_unreadable::RULE },
     Registered { id: "content/text-missing", rule: &content::text_missing::RULE },
+    Registered { id: "content/text-not-markdown", rule: &content::text_not_markdown::RULE },
     Registered { id: "content/title-missing", rule: &content::title_missing::RULE },
     Registered { id: "content/translation-without-original", rule: &content::translation_without_original::RULE },
     Registered { id: "content/value-wrong", rule: &content::value_wrong::RULE },

@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door")]
 
 mod cache;
+mod places;
 mod programs;
 mod staging;
 #[cfg(feature = "serve")]
@@ -15,12 +16,14 @@ mod watching;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 pub use cache::Cache;
+pub use places::{link_on_the_way, own_folder};
 pub use programs::{convert_heif, read_lettering};
 pub use staging::{Staging, StagingError, recover};
 #[cfg(feature = "serve")]
@@ -123,9 +126,9 @@ impl World {
                     return Err(fail(&path, e.into()));
                 }
             };
-            if entry.file_type().is_dir()
-                || (entry.depth() == 1 && staging::is_beside(&entry.file_name().to_string_lossy()))
-            {
+            // A pipe, a socket or a device is nothing a person wrote, and would keep its reader waiting for ever.
+            let is_readable = entry.file_type().is_file() || entry.file_type().is_symlink();
+            if !is_readable || (entry.depth() == 1 && staging::is_beside(&entry.file_name().to_string_lossy())) {
                 continue;
             }
             found.push(entry);
@@ -322,20 +325,28 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
         std::fs::create_dir_all(folder).map_err(fail)?;
     }
     let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(fail)?;
-    file.write_all(bytes).map_err(fail)
+    file.write_all(bytes).map_err(|source| {
+        // Half a post is worse than none: it would stand in the way of the next try.
+        let _ = std::fs::remove_file(path);
+        fail(source)
+    })
 }
 
-/// Replaces a file whole: written beside, then renamed over, so that nobody ever sees half of it.
+/// Replaces a file whole: written beside, then renamed over, so that nobody ever sees half of it, however many write it
+/// at once.
 ///
 /// # Errors
-/// When the system refuses it; the old file then stands.
+/// When the system refuses it; the old file then stands, and nothing beside it.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
     let fail = |source| WorldError { path: path.to_owned(), source };
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".kapprum-new");
-    let beside = path.with_file_name(name);
-    std::fs::write(&beside, bytes).map_err(fail)?;
-    std::fs::rename(&beside, path).map_err(fail)
+    static WRITTEN: AtomicUsize = AtomicUsize::new(0);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (process, number) = (std::process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed));
+    let beside = path.with_file_name(format!(".{name}.kapprum-{process}-{number}"));
+    std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).map_err(|source| {
+        let _ = std::fs::remove_file(&beside);
+        fail(source)
+    })
 }
 
 /// Whether there is a file at `path`.
@@ -401,5 +412,15 @@ mod tests {
             let world = World::disk(root, jiff::civil::date(2026, 11, 21)).expect("a readable folder");
             assert!(world.read("content/posts/l.md").is_err());
         }
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let taken = folder.path().join("baseline.json");
+        std::fs::create_dir_all(taken.join("full")).expect("a folder where the file should be");
+        assert!(replace(&taken, b"{}").is_err());
+        let left: Vec<_> = std::fs::read_dir(folder.path()).expect("the folder").flatten().collect();
+        assert_eq!(left.len(), 1, "{left:?}");
     }
 }

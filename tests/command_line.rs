@@ -4,7 +4,8 @@
 
 mod common;
 
-use common::outside::kapprum;
+use common::good_blog;
+use common::outside::{kapprum, lay_out, tree};
 
 fn run(arguments: &[&str]) -> (i32, String, String) {
     let output = kapprum().args(arguments).output().expect("the binary runs");
@@ -83,4 +84,112 @@ fn a_new_post_is_not_published_before_something_is_written_in_it() {
     assert_eq!(run(&["build", site, "--date", "2026-11-21"]).0, 0);
     let page = std::fs::read_to_string(page).expect("the page");
     assert!(page.contains("samlade löv") && !page.contains("aldrig vad någon heter"), "{page}");
+}
+
+#[test]
+fn a_report_takes_the_place_of_none_of_the_blogs_files() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let site = folder.path().join("blogg");
+    lay_out(&good_blog(), &site);
+    std::fs::create_dir_all(site.join("static")).expect("a folder");
+    std::fs::write(site.join("static/google1.html"), "google-site-verification: google1.html").expect("a file");
+    let before = tree(&site);
+    let check = |report: &str| {
+        let report = site.join(report);
+        run(&[
+            "check",
+            site.to_str().expect("a path"),
+            "--date",
+            "2026-11-21",
+            "--report",
+            report.to_str().expect("a path"),
+        ])
+    };
+    for (report, words) in [
+        ("blog.toml", "sluta på .html"),
+        ("content/posts/2026-11-20-lov.md", "sluta på .html"),
+        ("rapport", "sluta på .html"),
+        ("static/google1.html", "mappen static"),
+        ("content/posts/rapport.html", "mappen content"),
+        ("public/rapport.html", "mappen public"),
+    ] {
+        let (code, out, told) = check(report);
+        assert_eq!((code, out.as_str()), (2, ""), "{report}: {told}");
+        assert!(told.contains(words), "{report}: {told}");
+        assert_eq!(tree(&site), before, "{report}");
+    }
+    for report in ["rapport.html", "rapport.html", "../Rapport.HTM"] {
+        assert_eq!(check(report).0, 0, "{report}");
+        assert!(std::fs::read_to_string(site.join(report)).expect("the report").starts_with("<!doctype html>"));
+    }
+}
+
+#[test]
+fn what_is_advised_now_is_adopted_again_and_again() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let site = folder.path().join("blogg");
+    let path = site.to_str().expect("a path");
+    let (code, _, told) = run(&["adopt", folder.path().to_str().expect("a path")]);
+    assert!(code == 2 && told.contains("finns ingen blogg"), "{told}");
+    assert!(!folder.path().join("baseline.json").exists());
+    lay_out(&good_blog(), &site);
+    let advised = || run(&["check", path, "--date", "2026-11-21", "--format", "json"]).1.lines().count();
+    for name in ["lov.txt", "kottar.docx"] {
+        std::fs::write(site.join("content/posts").join(name), "x").expect("a file");
+        assert_eq!(advised(), 1, "{name}");
+        let (code, _, told) = run(&["adopt", path, "--date", "2026-11-21"]);
+        assert_eq!((code, advised()), (0, 0), "{name}: {told}");
+    }
+    std::fs::remove_file(site.join("content/posts/lov.txt")).expect("a file");
+    let (_, _, told) = run(&["adopt", path, "--date", "2026-11-21"]);
+    assert!(told.starts_with("1 råd"), "what was mended is not adopted any more: {told}");
+}
+
+#[test]
+fn an_announcement_that_would_not_be_shown_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let site = folder.path().join("blogg");
+    lay_out(&good_blog(), &site);
+    let before = tree(&site);
+    let banner = |arguments: &[&str]| {
+        run(&[&["banner", site.to_str().expect("a path"), "--date", "2026-11-21"], arguments].concat())
+    };
+    let link = "https://www.krisinformation.se/";
+    for (arguments, words) in [
+        (&["Stängt i dag.", "--until", "2026-11-20"][..], "redan varit"),
+        (&[""], "Meddelandet är tomt"),
+        (&["  \t"], "Meddelandet är tomt"),
+        (&["Stängt.", "--link", "javascript:alert(1)"], "leder ingenstans"),
+        (&["Stängt.", "--link", "www.krisinformation.se"], "leder ingenstans"),
+        (&["Stängt.", "--link", ""], "leder ingenstans"),
+        (&["Stängt.", "--link", link, "--link-text", "här"], "inte vart länken leder"),
+        (&["Stängt.", "--link", link, "--link-text", " "], "inte vart länken leder"),
+    ] {
+        let (code, _, told) = banner(arguments);
+        assert_eq!(code, 2, "{arguments:?}: {told}");
+        assert!(told.contains(words), "{arguments:?}: {told}");
+        assert_eq!(tree(&site), before, "{arguments:?}");
+    }
+    for arguments in [
+        &["Stängt i dag.", "--until", "2026-11-21", "--link", link, "--link-text", "Läs mer om stormen"][..],
+        &["Stängt.", "--link", "tel:0700000000"],
+        &["Stängt.", "--link", link, "--link-text", "krisinformation.se"],
+        &["--remove"],
+    ] {
+        let (code, _, told) = banner(arguments);
+        assert_eq!(code, 0, "{arguments:?}: {told}");
+    }
+}
+
+#[test]
+fn a_post_without_a_title_is_not_made() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let site = folder.path().join("blogg");
+    lay_out(&good_blog(), &site);
+    let before = tree(&site);
+    for title in ["", "  "] {
+        let (code, _, told) = run(&["new", site.to_str().expect("a path"), title]);
+        assert!(code == 2 && told.contains("behöver en titel"), "{told}");
+        assert_eq!(tree(&site), before);
+    }
 }

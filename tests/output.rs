@@ -114,6 +114,77 @@ fn a_full_disk_leaves_the_old_site_and_says_so() {
 }
 
 #[test]
+fn a_full_disk_leaves_the_baseline_and_nothing_beside_it() {
+    let (_folder, site) = built();
+    fs::write(site.join("baseline.json"), "{\"advices\":[]}").expect("a baseline");
+    fs::write(site.join("content/posts/lov.txt"), "Löv").expect("something to advise on");
+    let script = "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\"";
+    let mut command = std::process::Command::new("sh");
+    command.arg("-c").arg(script).arg(env!("CARGO_BIN_EXE_kapprum"));
+    let run = command.arg("adopt").arg(&site).args(["--date", "2026-11-21"]).output().expect("a shell");
+    assert_eq!(run.status.code(), Some(2), "{}", said(&run));
+    assert!(said(&run).contains("disken är full"), "{}", said(&run));
+    assert_eq!(fs::read_to_string(site.join("baseline.json")).expect("the baseline"), "{\"advices\":[]}");
+    assert_eq!(left_beside(&site), [".public.kapprum-lock"]);
+}
+
+/// What becomes of a file; `None`: it is gone.
+type Damage = fn(&[u8]) -> Option<Vec<u8>>;
+
+#[test]
+fn what_is_damaged_in_the_cache_is_made_anew() {
+    let (_folder, site) = built();
+    let old = tree(&site.join("public"));
+    let cache = site.join(".kapprum");
+    let kept = tree(&cache);
+    for shelf in ["pictures", "facts"] {
+        assert!(kept.keys().any(|path| path.starts_with(shelf)), "nothing on the shelf {shelf}: {:?}", kept.keys());
+    }
+    let damages: [(&str, Damage); 4] = [
+        ("emptied", |_| Some(Vec::new())),
+        ("halved", |bytes| Some(bytes[..bytes.len() / 2].to_vec())),
+        ("changed", |bytes| {
+            let mut changed = bytes.to_vec();
+            let middle = changed.len() / 2;
+            changed[middle] ^= 1;
+            Some(changed)
+        }),
+        ("removed", |_| None),
+    ];
+    for (what, damage) in damages {
+        for (path, bytes) in kept.iter().filter(|(path, _)| !path.ends_with(".gitignore")) {
+            match damage(bytes) {
+                Some(damaged) => fs::write(cache.join(path), damaged).expect("an entry"),
+                None => fs::remove_file(cache.join(path)).expect("an entry"),
+            }
+        }
+        let run = build(&site, &[]);
+        assert_eq!(run.status.code(), Some(0), "{what}: {}", said(&run));
+        assert_eq!(tree(&site.join("public")), old, "{what}");
+        assert_eq!(tree(&cache), kept, "{what}");
+    }
+}
+
+#[test]
+fn the_output_is_never_written_among_the_sources() {
+    let (folder, site) = built();
+    std::os::unix::fs::symlink(site.join("content"), folder.path().join("genväg")).expect("a link");
+    let before = tree(folder.path());
+    for place in
+        ["content/posts/ut", ".kapprum", "themes", "static", "static/ut", "finns/../content/ut", "../genväg/ut"]
+    {
+        let run = build(&site, &["--output", &site.join(place).to_string_lossy()]);
+        assert_eq!(run.status.code(), Some(2), "{place}: {}", said(&run));
+        assert!(said(&run).contains("det som bloggen görs av"), "{place}: {}", said(&run));
+        assert_eq!(tree(folder.path()), before, "{place}");
+    }
+    for place in [site.join("public"), folder.path().join("ut")] {
+        let run = build(&site, &["--output", &place.to_string_lossy()]);
+        assert_eq!(run.status.code(), Some(0), "{}", said(&run));
+    }
+}
+
+#[test]
 fn a_refused_build_leaves_the_old_site() {
     let (_folder, site) = built();
     let old = tree(&site.join("public"));

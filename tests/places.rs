@@ -175,3 +175,94 @@ fn alike_films_in_two_folders_keep_their_own_captions() {
         assert!(String::from_utf8_lossy(captions).contains(words), "{page} has the captions of another film");
     }
 }
+
+#[test]
+fn what_is_no_file_is_never_read() {
+    let (_folder, site) = site();
+    for path in ["content/posts/2026-11-19-ror.md", "content/posts/ror.png", "static/ror.txt"] {
+        let at = site.join(path);
+        fs::create_dir_all(at.parent().expect("a folder")).expect("a folder");
+        let made = std::process::Command::new("mkfifo").arg(&at).status().expect("mkfifo");
+        assert!(made.success());
+    }
+    let _socket = std::os::unix::net::UnixListener::bind(site.join("content/posts/2026-11-18-uttag.md"));
+    // Whoever opened the pipe would wait for ever.
+    let mut check = kapprum().arg("check").arg(&site).args(["--date", "2026-11-21"]).spawn().expect("the binary runs");
+    let since = std::time::Instant::now();
+    let code = loop {
+        match check.try_wait().expect("a child") {
+            Some(status) => break status.code(),
+            None if since.elapsed().as_secs() < 60 => std::thread::sleep(std::time::Duration::from_millis(50)),
+            None => {
+                check.kill().expect("a child");
+                break None;
+            }
+        }
+    };
+    assert_eq!(code, Some(0));
+}
+
+#[test]
+fn hidden_files_and_those_that_programs_leave_behind_are_no_posts() {
+    let (_folder, site) = site();
+    let posts = site.join("content/posts");
+    let binary = b"\0\x05\x16\x07Mac OS X        ".as_slice();
+    let secret = format!("+++\ntitle = \"Hemligt\"\n+++\n\n{SECRET}.\n").into_bytes();
+    fs::create_dir_all(posts.join(".papperskorg")).expect("a folder");
+    for (name, bytes) in [
+        ("._2026-11-20-lov.md", binary),
+        (".2026-11-20-hemlig.md", &secret),
+        ("~$2026-11-20-x.md", binary),
+        (".#2026-11-20-lov.md", &secret),
+        ("2026-11-20-lov.md~", &secret),
+        ("#2026-11-20-lov.md#", &secret),
+        (".2026-11-20-lov.md.swp", binary),
+        (".papperskorg/y.md", &secret),
+    ] {
+        fs::write(posts.join(name), bytes).expect("a file");
+    }
+    fs::write(posts.join(".papperskorg/bild.png"), picture("bild.png")).expect("a picture");
+    fs::write(site.join("content/.utkast.md"), &secret).expect("a file");
+    let (_, lines) = findings(&site);
+    assert!(lines.iter().all(|line| line.contains("site/secret-in-site")), "{lines:#?}");
+    fs::write(posts.join("2026-11-16-bild.md"), post("Bild", ".papperskorg/bild.png")).expect("a post");
+    let (_, lines) = findings(&site);
+    let told = |line: &String| line.contains("pictures/file-missing") && line.contains("2026-11-16-bild.md");
+    assert!(lines.iter().any(told), "{lines:#?}");
+}
+
+#[test]
+fn nothing_is_kept_through_a_link_in_the_cache_s_place() {
+    let (folder, site) = site();
+    let elsewhere = folder.path().join("annat");
+    fs::create_dir(&elsewhere).expect("a folder");
+    symlink(&elsewhere, site.join(".kapprum")).expect("a link");
+    let (code, lines) = findings(&site);
+    assert_eq!(code, 1);
+    assert!(lines.iter().any(|line| line.contains("site/link-in-site") && line.contains(".kapprum")), "{lines:#?}");
+    build(&site, &[]);
+    assert_eq!(fs::read_dir(&elsewhere).expect("the folder").count(), 0);
+}
+
+#[test]
+fn commands_that_write_do_not_follow_links_out_of_the_blog() {
+    let (folder, site) = site();
+    let elsewhere = folder.path().join("annat");
+    fs::rename(site.join("content/posts"), &elsewhere).expect("a folder");
+    symlink(&elsewhere, site.join("content/posts")).expect("a link");
+    let image = folder.path().join("hemlig.png");
+    let before = tree(&elsewhere);
+    let (post, image) = (site.join("content/posts/2026-11-20-lov.md"), image.to_str().expect("a plain path"));
+    let answers = ["--alt", "Löv", "--people", "none", "--motif", "natur", "--origin", "own"];
+    for run in [
+        kapprum().arg("new").arg(&site).args(["Mer löv", "--date", "2026-11-21"]).output(),
+        kapprum().args(["picture", "hide"]).arg(site.join("content/posts/lov.png")).args(["--box", "0,0,9,9"]).output(),
+        kapprum().args(["picture", "add"]).arg(&post).arg(image).args(answers).output(),
+        kapprum().current_dir(site.join("content")).args(["picture", "add", "posts/2026-11-20-lov.md", image]).output(),
+    ] {
+        let run = run.expect("the binary runs");
+        assert_eq!(run.status.code(), Some(2), "{}", said(&run));
+        assert!(said(&run).contains("content/posts är en länk"), "{}", said(&run));
+        assert_eq!(tree(&elsewhere), before);
+    }
+}

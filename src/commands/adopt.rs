@@ -2,7 +2,7 @@
 
 use crate::baseline::{self, Baseline};
 use crate::cli::{Common, Exit, SitePath};
-use crate::commands::{examined, open, together};
+use crate::commands::{examined, open, require_blog, together};
 use crate::diagnostic::Text;
 use crate::publication::{Discard, Halt, publish};
 use crate::retention::Candidate;
@@ -19,14 +19,14 @@ pub struct Arguments {
 /// Runs the command.
 ///
 /// # Errors
-/// When the site cannot be read or the baseline cannot be written.
+/// When there is no blog at the place, it cannot be read or the baseline cannot be written.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    require_blog(&arguments.site)?;
     let loaded = open(&arguments.site, common, false)?;
     let mut examination = examined(&loaded);
     let published = publish::<Candidate>(&loaded, &examination, &Discard)?;
     let all = together(&mut examination, published.diagnostics);
-    let before = loaded.world.read(baseline::FILE).ok().map(|bytes| Baseline::read(&bytes));
-    let adopted = Baseline::adopt(&all, &|path| loaded.source(path), before.as_ref());
+    let adopted = Baseline::adopt(&all, &|path| loaded.source(path));
     let path = arguments.site.join(baseline::FILE);
     world::replace(&path, &adopted.to_bytes())?;
     let (count, shown) = (adopted.len(), path.display());

@@ -3,9 +3,12 @@
 use jiff::civil::Date;
 
 use crate::cli::{Common, Exit, SitePath};
+use crate::commands::require_blog;
 use crate::diagnostic::Text;
 use crate::publication::Halt;
-use crate::site::SETTINGS;
+use crate::site::{SETTINGS, Site};
+use crate::source::SourceFile;
+use crate::wording::link_text::{self, Emptiness};
 use crate::world;
 
 /// Arguments of `banner`.
@@ -34,8 +37,16 @@ pub struct Arguments {
 /// Runs the command.
 ///
 /// # Errors
-/// When there is no blog at the place, or its settings cannot be changed without touching more than the announcement.
+/// When there is no blog at the place, the announcement would not be shown as it was given, or the settings cannot be changed without touching more than the announcement.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    require_blog(&arguments.site)?;
+    if arguments.until.is_some_and(|until| until < common.today()) {
+        return Err(Halt(Text::fixed(
+            "Dagen i --until har redan varit, så meddelandet skulle aldrig synas. Välj i dag eller en senare dag, eller utelämna --until.",
+            "The day in --until has been already, so the announcement would never be seen. Choose today or a later day, or leave --until out.",
+        )));
+    }
+    refuse_vague(arguments.link_text.as_deref())?;
     let path = arguments.site.join(SETTINGS);
     let before = String::from_utf8(world::read_file(&path)?).map_err(|_| unclear())?;
     let mut after = without_table(&before);
@@ -45,6 +56,7 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     if !differ_in_the_table_only(&before, &after) {
         return Err(unclear());
     }
+    refuse_unread(arguments, &after)?;
     world::replace(&path, after.as_bytes())?;
     let site = arguments.site.display();
     common.say(&if arguments.remove {
@@ -59,6 +71,45 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         )
     });
     Ok(Exit::Clean)
+}
+
+/// A bare address is poor too, but says where it leads.
+fn is_vague(words: &str) -> bool {
+    link_text::emptiness(words).is_some_and(|(emptiness, _)| emptiness != Emptiness::Address)
+}
+
+/// That the link's words say where it leads, as the rules ask of every link.
+fn refuse_vague(words: Option<&str>) -> Result<(), Halt> {
+    let Some(words) = words.filter(|words| is_vague(words)) else { return Ok(()) };
+    Err(Halt(Text::new(
+        format!(
+            "Länktexten ”{words}” säger inte vart länken leder. Skriv till exempel: --link-text \"Läs mer på krisinformation.se\""
+        ),
+        format!(
+            "The link text “{words}” does not say where the link leads. Write for instance: --link-text \"Read more at krisinformation.se\""
+        ),
+    )))
+}
+
+/// That the settings to be written are read with all of the announcement in them.
+fn refuse_unread(arguments: &Arguments, settings: &str) -> Result<(), Halt> {
+    if arguments.remove {
+        return Ok(());
+    }
+    let read = Site::read(Some(&SourceFile::new(SETTINGS, settings.as_bytes().to_vec())));
+    let Some(crisis) = read.crisis else {
+        return Err(Halt(Text::fixed(
+            "Meddelandet är tomt. Skriv vad som har hänt och vad läsarna ska göra.",
+            "The announcement is empty. Write what has happened and what readers are to do.",
+        )));
+    };
+    if arguments.link.is_some() && crisis.link.is_none() {
+        return Err(Halt(Text::fixed(
+            "Adressen i --link leder ingenstans. Skriv hela: den börjar med https://, http://, mailto: eller tel: och har inga mellanslag.",
+            "The address in --link leads nowhere. Write all of it: it begins with https://, http://, mailto: or tel: and has no spaces.",
+        )));
+    }
+    Ok(())
 }
 
 /// The name of the table in the settings.

@@ -14,7 +14,7 @@ use crate::media::{DEVELOPED, FACTS};
 use crate::pipeline::{Examination, Loaded};
 use crate::publication::{Discard, Halt, Published, Sink, publish};
 use crate::retention::{Candidate, Public, Standing};
-use crate::world::{OUTPUT_FOLDER, Staging, StagingError};
+use crate::world::{self, OUTPUT_FOLDER, Staging, StagingError};
 
 /// Arguments of `build`.
 #[derive(Debug, clap::Args)]
@@ -50,6 +50,8 @@ impl Sink for Staging {
 /// # Errors
 /// When the site cannot be read or the output cannot be written; the old output then stands.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
+    let output = arguments.output.clone().unwrap_or_else(|| arguments.site.join(OUTPUT_FOLDER));
+    refuse_output_among_sources(&arguments.site, &output)?;
     let loaded = open(&arguments.site, common, true)?;
     let mut examination = examined(&loaded);
     let refused = examination.leaves.iter().filter(|leaf| leaf.refused).count();
@@ -65,7 +67,6 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         ));
         return Ok(exit);
     }
-    let output = arguments.output.clone().unwrap_or_else(|| arguments.site.join(OUTPUT_FOLDER));
     let mut told = Vec::new();
     let (staging, published) = loop {
         if refused > 0 || !told.is_empty() {
@@ -137,6 +138,19 @@ fn leave_out_faulty(loaded: &Loaded, examination: &mut Examination, published: &
     }
     let of_faulty = |found: &&Diagnostic| found.file.as_deref().is_some_and(|path| faulty.contains(path));
     published.diagnostics.iter().filter(of_faulty).cloned().collect()
+}
+
+/// A finished blog among its own sources would be read as one of them the next time.
+fn refuse_output_among_sources(site: &Path, output: &Path) -> Result<(), Halt> {
+    let Some(folder) = world::own_folder(site, output).filter(|folder| *folder != OUTPUT_FOLDER) else { return Ok(()) };
+    Err(Halt(Text::new(
+        format!(
+            "Den färdiga bloggen kan inte skrivas i mappen {folder}: där ligger det som bloggen görs av. Inget är ändrat. Utan --output hamnar den i {OUTPUT_FOLDER}; en mapp utanför bloggen går också bra."
+        ),
+        format!(
+            "The finished blog cannot be written into the folder {folder}: what the blog is made of lies there. Nothing was changed. Without --output it goes to {OUTPUT_FOLDER}; a folder outside the blog is fine too."
+        ),
+    )))
 }
 
 /// Whether something other than a post refuses: it cannot be left out.

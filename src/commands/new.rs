@@ -1,10 +1,10 @@
 //! `kapprum new SITE "Titel"`: a new post, its front matter explained.
 
 use crate::cli::{Common, Exit, SitePath};
+use crate::commands::{require_blog, require_no_link};
 use crate::content::{POSTS, plain_address};
 use crate::diagnostic::Text;
 use crate::publication::Halt;
-use crate::site::SETTINGS;
 use crate::world;
 
 /// Arguments of `new`.
@@ -27,18 +27,19 @@ pub struct Arguments {
 /// Runs the command.
 ///
 /// # Errors
-/// When there is no blog at the place, or the post exists already.
+/// When there is no blog at the place, the post has no title or exists already, or a link leads out of the blog.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
-    world::read_file(&arguments.site.join(SETTINGS)).map_err(|_| {
-        let site = arguments.site.display();
-        Halt(Text::new(
-            format!("I {site} finns ingen blogg: {SETTINGS} fattas. Skapa en med: kapprum init {site}"),
-            format!("There is no blog in {site}: {SETTINGS} is missing. Create one with: kapprum init {site}"),
-        ))
-    })?;
+    require_blog(&arguments.site)?;
+    if arguments.title.trim().is_empty() {
+        return Err(Halt(Text::fixed(
+            "Inlägget behöver en titel: det är den som läsarna ser först. Till exempel: kapprum new BLOGG \"Höstens löv\"",
+            "The post needs a title: readers see it first. For instance: kapprum new SITE \"Autumn leaves\"",
+        )));
+    }
     let date = common.today();
     let name = format!("{date}-{}", plain_address(&arguments.title));
     let path = arguments.site.join(POSTS).join(&name).join("index.md");
+    require_no_link(&arguments.site, &path)?;
     world::write_new(&path, template(arguments, &date.to_string()).as_bytes())?;
     let (shown, site) = (path.display(), arguments.site.display());
     common.say(&Text::new(

@@ -6,15 +6,17 @@ mod hide;
 mod lettering;
 mod list;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
 use crate::cli::{Common, Exit};
+use crate::commands::require_no_link;
 use crate::diagnostic::Text;
 use crate::pictures::decode::{Decoded, decode};
 use crate::pictures::source::{Format, sniff};
 use crate::publication::Halt;
+use crate::site::SETTINGS;
 use crate::world;
 
 /// Arguments of `picture`.
@@ -44,6 +46,17 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         Action::List(own) => list::run(common, own),
         Action::Hide(own) => hide::run(common, own),
     }
+}
+
+/// The site that a file lies in: the nearest folder above it with settings.
+fn site_of(file: &Path) -> Option<PathBuf> {
+    let file = world::absolute(file).ok()?;
+    file.ancestors().skip(1).find(|folder| world::is_file(&folder.join(SETTINGS))).map(Path::to_owned)
+}
+
+/// That a file of a site lies in it, not behind a link.
+fn require_own_place(file: &Path) -> Result<(), Halt> {
+    site_of(file).map_or(Ok(()), |site| require_no_link(&site, &world::absolute(file)?))
 }
 
 /// A picture from its bytes, or what to do when it is none.

@@ -38,6 +38,19 @@ pub(super) fn of_file(path: &str) -> Name {
     Name { folder: folder.to_owned(), slug: plain_address(rest), date, lang }
 }
 
+/// Whether a file came about by the way and is nobody's text or picture: a hidden name anywhere in its path (macOS's `._`
+/// files, a bin), or the lock or backup that Word (`~$`), LibreOffice, Emacs (`.#`, `#…#`, `…~`) and Vim leave beside a
+/// file that is open.
+pub fn is_by_the_way(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    path.split('/').any(|part| part.starts_with('.'))
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || ["swp", "swo", "bak", "tmp"].iter().any(|leftover| ending.eq_ignore_ascii_case(leftover))
+}
+
 /// A language subtag with an optional region or variant: `ar`, `sv-x-latt`.
 fn is_language(text: &str) -> bool {
     let mut parts = text.split('-');
@@ -98,5 +111,16 @@ mod tests {
         assert_eq!(of_file("content/posts/2026-13-01-x.md").slug, "2026-13-01-x");
         assert!(plain_address("مرحبا").starts_with("text-"));
         assert_eq!(plain_address("a\u{308}pple"), "apple");
+    }
+
+    #[test]
+    fn what_programs_leave_behind_is_nobodys_text() {
+        for left in ["._index.md", ".papperskorg/lov.md", "~$lov.md", "lov.md~", ".#lov.md", "#lov.md#", ".lov.md.swp"]
+        {
+            assert!(is_by_the_way(&format!("content/posts/{left}")), "{left}");
+        }
+        for meant in ["lov.md", "2026-11-20-lov/index.ar.md", "~lov.md", "#1 löv.md", "tmp/lov.md", "lov..md"] {
+            assert!(!is_by_the_way(&format!("content/posts/{meant}")), "{meant}");
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Media;
 use crate::pictures::cache::Entry;
-use crate::pictures::decode::{Unusable, decode};
-use crate::pictures::develop::{Settings, Variant, develop, variants};
+use crate::pictures::decode::{Decoded, Unusable, decode};
+use crate::pictures::develop::{Developed, Settings, Variant, develop, variants};
 use crate::pictures::faces::{Face, FaceFinder};
 use crate::pictures::metadata::{self, Hidden};
 use crate::world::Cache;
@@ -28,6 +28,13 @@ pub struct Picture {
     pub faces: Vec<Face>,
     /// The files it becomes, WebP in rising widths, then the fallback.
     pub variants: Vec<Variant>,
+}
+
+impl Picture {
+    /// Whether one of the files it becomes has this name.
+    pub(super) fn becomes(&self, name: &str) -> bool {
+        self.variants.iter().any(|variant| variant.name == name)
+    }
 }
 
 /// What vetting works with, the same for all pictures of a run.
@@ -60,12 +67,35 @@ pub(super) fn vet(bytes: &[u8], tools: &Tools<'_>) -> Media {
     if tools.develop && !variants.iter().all(|v| tools.cache.has(DEVELOPED, &v.name)) {
         // The pixels are at hand if the picture is new; a pruned cache decodes again.
         let picture = decoded.map_or_else(|| decode(bytes), Ok);
-        let developed = picture.map_err(|_| ()).and_then(|p| develop(&p, &hash, tools.settings).map_err(|_| ()));
-        let Ok(developed) = developed else { return Media::Unusable(Unusable::Broken) };
-        for file in developed {
-            tools.cache.put(DEVELOPED, &file.variant.name, &file.bytes);
+        if picture.ok().and_then(|picture| keep(&picture, &hash, tools.settings, tools.cache)).is_none() {
+            return Media::Unusable(Unusable::Broken);
         }
     }
     let (width, height) = (facts.width, facts.height);
     Media::Picture(Box::new(Picture { hash, width, height, hidden: metadata::read(bytes), faces, variants }))
+}
+
+/// Develops a picture into the cache; `None` where it cannot be developed.
+fn keep(picture: &Decoded, hash: &[u8; 32], settings: &Settings, cache: &Cache) -> Option<Vec<Developed>> {
+    let files = develop(picture, hash, settings).ok()?;
+    for file in &files {
+        cache.put(DEVELOPED, &file.variant.name, &file.bytes);
+    }
+    Some(files)
+}
+
+/// A developed picture as the cache has it, if it is whole and proves to hide nothing.
+pub(super) fn kept(cache: &Cache, name: &str) -> Option<Vec<u8>> {
+    cache.get(DEVELOPED, name).filter(|bytes| metadata::prove_clean(bytes).is_ok())
+}
+
+/// Develops the picture `bytes` again, if it still is the one whose hash was taken.
+pub(super) fn develop_again(
+    bytes: &[u8],
+    hash: &[u8; 32],
+    settings: &Settings,
+    cache: &Cache,
+) -> Option<Vec<Developed>> {
+    let is_same = blake3::hash(bytes) == *hash;
+    keep(&is_same.then(|| decode(bytes).ok())??, hash, settings, cache)
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::answers::asked;
 use super::lettering::{self, Said};
-use super::{as_known_format, opened};
+use super::{as_known_format, opened, require_own_place};
 use crate::cli::{Common, Exit};
 use crate::content::plain_address;
 use crate::diagnostic::Text;
@@ -65,6 +65,7 @@ struct Added {
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let post = if world::is_file(&arguments.post) { arguments.post.clone() } else { arguments.post.join("index.md") };
+    require_own_place(&post)?;
     let text = String::from_utf8_lossy(&world::read_file(&post)?).into_owned();
     let folder = post.parent().unwrap_or(Path::new(".")).to_owned();
     // A file that is not there is told before anybody has answered a question.

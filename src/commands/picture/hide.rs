@@ -4,14 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::{as_known_format, opened};
+use super::{as_known_format, opened, require_own_place, site_of};
 use crate::cli::{Common, Exit};
 use crate::diagnostic::Text;
 use crate::pictures::faces::{FaceFinder as _, SeetaFinder};
 use crate::pictures::hide::{Manner, Refusal, hide, regions_of};
 use crate::pictures::raster::Region;
 use crate::publication::Halt;
-use crate::site::SETTINGS;
 use crate::world;
 
 /// Arguments of `picture hide`.
@@ -52,6 +51,7 @@ fn region(text: &str) -> Result<Region, String> {
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let name = arguments.file.display().to_string();
+    require_own_place(&arguments.file)?;
     let picture = opened(&as_known_format(&arguments.file, world::read_file(&arguments.file)?)?, &name)?;
     let finder = SeetaFinder::new();
     let mut regions = arguments.boxes.clone();
@@ -99,9 +99,7 @@ fn hidden_name(file: &Path, is_png: bool) -> String {
 
 /// Where an original in a site goes: a folder beside the site, so that no copy of the site takes it along.
 fn beside_the_site(file: &Path) -> Option<PathBuf> {
-    let root = file.ancestors().skip(1).find(|folder| world::is_file(&folder.join(SETTINGS)))?;
-    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    let root = world::absolute(root).ok()?;
+    let root = site_of(file)?;
     let mut name = root.file_name()?.to_owned();
     name.push("-original");
     Some(root.with_file_name(name).join(file.file_name()?))

@@ -1,4 +1,4 @@
-use crate::content::{PAGES, POSTS, is_markdown};
+use crate::content::{PAGES, POSTS, is_text};
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
 
@@ -31,7 +31,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let astray = blog.world.entries_below("content").filter(|entry| {
         let path = entry.path.as_str();
         let is_in = |folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        !is_in(POSTS) && !is_in(PAGES) && is_markdown(path)
+        !is_in(POSTS) && !is_in(PAGES) && is_text(path)
     });
     astray
         .map(|entry| {
