@@ -19,6 +19,7 @@ pub use staffing::days_between;
 use crate::policy::schema::{ACTIVITIES, KINDS};
 use crate::settings::{At, Fault, Reader, Table, parse};
 use crate::source::SourceFile;
+use crate::texts::Texts;
 
 /// The file with a blog's settings.
 pub const SETTINGS: &str = "blog.toml";
@@ -161,9 +162,10 @@ pub struct Site {
 }
 
 impl Site {
-    /// The language of the blog, `sv` unless it says otherwise.
+    /// The language of the blog, `sv` unless it says otherwise in a language that the interface speaks.
     pub fn language(&self) -> &str {
-        self.lang.as_ref().map_or("sv", |l| l.value.as_str())
+        let spoken = self.lang.as_ref().filter(|lang| Texts::serving(&lang.value).is_some());
+        spoken.map_or("sv", |lang| lang.value.as_str())
     }
 
     /// The day since which the blog has been closed, if it is on `today`.
