@@ -7,6 +7,7 @@ pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
 pub(crate) mod looks;
+pub(crate) mod mailboxes;
 pub(crate) mod order;
 pub(crate) mod secrets;
 pub(crate) mod sighted;
@@ -123,6 +124,7 @@ mod ownership {
     pub(super) mod blog_named_after_person;
     pub(super) mod byline_not_unit;
     pub(super) mod contact_missing;
+    pub(super) mod contact_private;
     pub(super) mod department_blog_unexplained;
     pub(super) mod logo_missing;
     pub(super) mod logo_not_approved;
@@ -416,6 +418,7 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/blog-named-after-person", rule: &ownership::blog_named_after_person::RULE },
     Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
     Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
+    Registered { id: "ownership/contact-private", rule: &ownership::contact_private::RULE },
     Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },
     Registered { id: "ownership/logo-missing", rule: &ownership::logo_missing::RULE },
     Registered { id: "ownership/logo-not-approved", rule: &ownership::logo_not_approved::RULE },

@@ -155,6 +155,8 @@ pub struct Site {
     pub crisis: Option<Crisis>,
     /// That the blog closes.
     pub closing: Option<Closing>,
+    /// Every text value with its dotted key, whatever it is for: what is examined cannot be forgotten key by key.
+    pub texts: Vec<(String, At<String>)>,
     /// Faults in the file.
     pub faults: Vec<Fault>,
     /// Whether the file exists at all.
@@ -181,7 +183,7 @@ impl Site {
         let site = read_table(&table, &found);
         faults.extend(found.into_inner());
         faults.sort_by_key(|f| f.span.start);
-        Self { faults, exists: true, ..site }
+        Self { texts: table.texts(), faults, exists: true, ..site }
     }
 }
 
@@ -245,6 +247,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         accessibility: r.table("accessibility").map(accessibility::accessibility).unwrap_or_default(),
         crisis: r.table("crisis").and_then(announcements::crisis),
         closing: r.table("closing").and_then(announcements::closing),
+        texts: Vec::new(),
         faults: Vec::new(),
         exists: true,
     };
