@@ -13,8 +13,8 @@ pub static RULE: Rule = Rule {
         "The contact stands on every page and shall work when someone leaves or is off. Questions to the preschool belong with the municipality, not in an employee's home.",
     ),
     help: Text::fixed(
-        "Skriv förskolans funktionsbrevlåda i kommunens domän, till exempel lonnen@kommunen.se, eller numret till förskolan. Är mobilen förskolans egen kan numret stå kvar.",
-        "Write the preschool's function mailbox in the municipality's domain, such as lonnen@kommunen.se, or the preschool's number. If the mobile is the preschool's own, the number may stay.",
+        "Skriv förskolans funktionsbrevlåda i kommunens domän, eller numret till förskolan. Är mobilen förskolans egen kan numret stå kvar.",
+        "Write the preschool's function mailbox in the municipality's domain, or the preschool's number. If the mobile is the preschool's own, the number may stay.",
     ),
     basis: &["O57", "M09", "O12"],
     act: &[],
