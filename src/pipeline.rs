@@ -27,6 +27,8 @@ use crate::rule::{
 };
 use crate::rules::{self, files};
 use crate::site::{SETTINGS, Status};
+use crate::source::SourceFile;
+use crate::swedish::Passage;
 use crate::waiver::Waivers;
 use crate::world::Entry;
 
@@ -123,6 +125,7 @@ pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory
         diagnostics.extend(findings.into_iter().map(|f| weigh(loaded, registered, f, file, true)));
     }
     diagnostics.extend(examine_settings(loaded, &blog));
+    diagnostics.extend(loaded.policy.sources.iter().flat_map(|source| examine_layer(loaded, &blog, source)));
     diagnostics.extend(examine_other_files(loaded, &blog));
     let addresses = Addresses::of(&loaded.posts);
     let standings: Vec<Standing> = loaded.posts.iter().map(|post| standing(loaded, post)).collect();
@@ -294,11 +297,29 @@ fn examine_file(loaded: &Loaded, subject: &FileSubject<'_>) -> Vec<Diagnostic> {
     diagnostics
 }
 
+/// Whom the settings name matters in every text of theirs; how they are worded, in those that readers meet.
 fn examine_settings(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
     let Some(source) = &loaded.settings else { return Vec::new() };
-    let passages = passages::of_settings(&loaded.site, source);
-    let text = TextSubject::new(blog, source, TextKind::Settings, blog.site.language(), blog.today, &passages);
-    text_findings(&text).into_iter().map(|(registered, f)| weigh(loaded, registered, f, SETTINGS, true)).collect()
+    let found = |passages: Vec<Passage>, personal: bool| -> Vec<Diagnostic> {
+        let text = TextSubject::new(blog, source, TextKind::Settings, blog.site.language(), blog.today, &passages);
+        let found = text_findings(&text).into_iter().filter(|(registered, _)| is_personal(registered) == personal);
+        found.map(|(registered, f)| weigh(loaded, registered, f, SETTINGS, true)).collect()
+    };
+    let mut diagnostics = found(passages::of_settings(&loaded.site, source), true);
+    diagnostics.extend(found(passages::of_settings_for_readers(&loaded.site, source), false));
+    diagnostics
+}
+
+/// The texts of a policy layer are the municipality's: how they are worded is its own matter, whom they name is not.
+fn examine_layer(loaded: &Loaded, blog: &Blog<'_>, source: &SourceFile) -> Vec<Diagnostic> {
+    let passages = passages::of_policy(source);
+    let text = TextSubject::new(blog, source, TextKind::Settings, "sv", blog.today, &passages);
+    let found = text_findings(&text).into_iter().filter(|(registered, _)| is_personal(registered));
+    found.map(|(registered, f)| weigh(loaded, registered, f, &source.path, true)).collect()
+}
+
+fn is_personal(registered: &Registered) -> bool {
+    registered.group() == "personal-data"
 }
 
 /// What viewers of a film read is text like any other, in a file of its own.

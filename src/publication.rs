@@ -24,6 +24,7 @@ use crate::render::{ThemeFault, feed, server, style_sheet};
 use crate::retention::Audience;
 use crate::rule::{Check, PageFacts, PageSubject, PagesSubject};
 use crate::rules;
+use crate::rules::looks;
 use crate::rules::twins::Told;
 
 /// Where finished files go.
@@ -209,7 +210,8 @@ impl Frame {
     /// # Errors
     /// When the theme cannot be read.
     pub fn of(loaded: &Loaded) -> Result<Self, Halt> {
-        let name = loaded.site.theme.as_ref().map_or("standard", |t| t.value.as_str());
+        // A theme that does not exist is a finding of its own; the pages are judged in the standard one.
+        let name = looks::theme(&loaded.site, &loaded.world).unwrap_or(looks::STANDARD);
         let prefix = format!("themes/{name}/");
         let own: BTreeMap<String, Vec<u8>> = loaded
             .world

@@ -6,6 +6,8 @@ pub(crate) mod activity;
 pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
+pub(crate) mod looks;
+pub(crate) mod mailboxes;
 pub(crate) mod order;
 pub(crate) mod secrets;
 pub(crate) mod sighted;
@@ -124,6 +126,7 @@ mod ownership {
     pub(super) mod blog_named_after_person;
     pub(super) mod byline_not_unit;
     pub(super) mod contact_missing;
+    pub(super) mod contact_private;
     pub(super) mod department_blog_unexplained;
     pub(super) mod logo_missing;
     pub(super) mod logo_not_approved;
@@ -261,6 +264,7 @@ mod site {
     pub(super) mod file_name_unportable;
     pub(super) mod guardian_list;
     pub(super) mod key_unknown;
+    pub(super) mod language_unknown;
     pub(super) mod link_in_site;
     pub(super) mod login_wall;
     pub(super) mod profile_overridden;
@@ -270,6 +274,7 @@ mod site {
     pub(super) mod site_id_mismatch;
     pub(super) mod static_file_refused;
     pub(super) mod theme_active;
+    pub(super) mod theme_unknown;
     pub(super) mod value_wrong;
 }
 
@@ -417,6 +422,7 @@ static RULES: &[Registered] = &[
     Registered { id: "ownership/blog-named-after-person", rule: &ownership::blog_named_after_person::RULE },
     Registered { id: "ownership/byline-not-unit", rule: &ownership::byline_not_unit::RULE },
     Registered { id: "ownership/contact-missing", rule: &ownership::contact_missing::RULE },
+    Registered { id: "ownership/contact-private", rule: &ownership::contact_private::RULE },
     Registered { id: "ownership/department-blog-unexplained", rule: &ownership::department_blog_unexplained::RULE },
     Registered { id: "ownership/logo-missing", rule: &ownership::logo_missing::RULE },
     Registered { id: "ownership/logo-not-approved", rule: &ownership::logo_not_approved::RULE },
@@ -533,6 +539,7 @@ static RULES: &[Registered] = &[
     Registered { id: "site/file-name-unportable", rule: &site::file_name_unportable::RULE },
     Registered { id: "site/guardian-list", rule: &site::guardian_list::RULE },
     Registered { id: "site/key-unknown", rule: &site::key_unknown::RULE },
+    Registered { id: "site/language-unknown", rule: &site::language_unknown::RULE },
     Registered { id: "site/link-in-site", rule: &site::link_in_site::RULE },
     Registered { id: "site/login-wall", rule: &site::login_wall::RULE },
     Registered { id: "site/profile-overridden", rule: &site::profile_overridden::RULE },
@@ -542,6 +549,7 @@ static RULES: &[Registered] = &[
     Registered { id: "site/site-id-mismatch", rule: &site::site_id_mismatch::RULE },
     Registered { id: "site/static-file-refused", rule: &site::static_file_refused::RULE },
     Registered { id: "site/theme-active", rule: &site::theme_active::RULE },
+    Registered { id: "site/theme-unknown", rule: &site::theme_unknown::RULE },
     Registered { id: "site/value-wrong", rule: &site::value_wrong::RULE },
     Registered { id: "waivers/expired", rule: &waivers::expired::RULE },
     Registered { id: "waivers/incomplete", rule: &waivers::incomplete::RULE },

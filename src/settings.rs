@@ -53,6 +53,30 @@ impl Table {
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entries.iter().find(|(k, _, _)| k == key).map(|(_, _, node)| node)
     }
+
+    /// Every text value with its dotted key (`editors.function`), those of unknown keys included, in the author's order.
+    pub fn texts(&self) -> Vec<(String, At<String>)> {
+        let mut found = Vec::new();
+        self.gather_texts("", &mut found);
+        found
+    }
+
+    fn gather_texts(&self, prefix: &str, found: &mut Vec<(String, At<String>)>) {
+        for (key, _, node) in &self.entries {
+            let dotted = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+            let mut nodes = vec![node];
+            while let Some(node) = nodes.pop() {
+                match &node.value {
+                    Value::Text(text) => {
+                        found.push((dotted.clone(), At { value: text.clone(), span: node.span.clone() }));
+                    }
+                    Value::List(items) => nodes.extend(items.iter().rev()),
+                    Value::Table(table) => table.gather_texts(&dotted, found),
+                    _ => {}
+                }
+            }
+        }
+    }
 }
 
 /// A text with its place.

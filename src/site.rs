@@ -19,6 +19,7 @@ pub use staffing::days_between;
 use crate::policy::schema::{ACTIVITIES, KINDS};
 use crate::settings::{At, Fault, Reader, Table, parse};
 use crate::source::SourceFile;
+use crate::texts::Texts;
 
 /// The file with a blog's settings.
 pub const SETTINGS: &str = "blog.toml";
@@ -154,6 +155,8 @@ pub struct Site {
     pub crisis: Option<Crisis>,
     /// That the blog closes.
     pub closing: Option<Closing>,
+    /// Every text value with its dotted key, whatever it is for: what is examined cannot be forgotten key by key.
+    pub texts: Vec<(String, At<String>)>,
     /// Faults in the file.
     pub faults: Vec<Fault>,
     /// Whether the file exists at all.
@@ -161,9 +164,10 @@ pub struct Site {
 }
 
 impl Site {
-    /// The language of the blog, `sv` unless it says otherwise.
+    /// The language of the blog, `sv` unless it says otherwise in a language that the interface speaks.
     pub fn language(&self) -> &str {
-        self.lang.as_ref().map_or("sv", |l| l.value.as_str())
+        let spoken = self.lang.as_ref().filter(|lang| Texts::serving(&lang.value).is_some());
+        spoken.map_or("sv", |lang| lang.value.as_str())
     }
 
     /// The day since which the blog has been closed, if it is on `today`.
@@ -179,7 +183,7 @@ impl Site {
         let site = read_table(&table, &found);
         faults.extend(found.into_inner());
         faults.sort_by_key(|f| f.span.start);
-        Self { faults, exists: true, ..site }
+        Self { texts: table.texts(), faults, exists: true, ..site }
     }
 }
 
@@ -243,6 +247,7 @@ fn read_table(table: &Table, found: &RefCell<Vec<Fault>>) -> Site {
         accessibility: r.table("accessibility").map(accessibility::accessibility).unwrap_or_default(),
         crisis: r.table("crisis").and_then(announcements::crisis),
         closing: r.table("closing").and_then(announcements::closing),
+        texts: Vec::new(),
         faults: Vec::new(),
         exists: true,
     };

@@ -33,6 +33,35 @@ fn what_cannot_be_read_is_said_in_swedish_with_the_nearest_word() {
 }
 
 #[test]
+fn a_fault_in_the_settings_is_a_finding_and_not_the_end() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut files = common::good_blog();
+    let settings = String::from_utf8(files["blog.toml"].clone()).expect("text");
+    let settings = settings.replace("lang = \"sv\"", "lang = \"sv_SE\"\ntheme = \"../x\"");
+    files.insert("blog.toml".into(), settings.into_bytes());
+    common::outside::lay_out(&files, folder.path());
+    let site = folder.path().to_str().expect("a plain path");
+    let (code, out, told) = run(&["check", site, "--date", "2026-11-21"]);
+    assert_eq!((code, told.as_str()), (1, ""), "{out}");
+    assert!(out.contains("Menade du \"sv\"?") && out.contains("inget sådant tema"), "{out}");
+}
+
+#[test]
+fn a_policy_that_does_not_exist_is_told_with_those_that_do() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    common::outside::lay_out(&common::good_blog(), folder.path());
+    let site = folder.path().to_str().expect("a plain path");
+    let (code, out, _) = run(&["check", site, "--date", "2026-11-21", "--policy", "lund"]);
+    assert_eq!(code, 1, "{out}");
+    assert!(
+        out.contains("ingen policy som heter ”lund”") && out.contains("sollentuna") && !out.contains("Nyckeln"),
+        "{out}"
+    );
+    let (_, out, _) = run(&["check", site, "--date", "2026-11-21", "--policy", "motalla"]);
+    assert!(out.contains("Menade du motala?"), "{out}");
+}
+
+#[test]
 fn the_help_is_swedish_for_every_command() {
     let commands: &[&[&str]] = &[
         &[],

@@ -299,7 +299,7 @@ impl<'a> Ask<'a> {
     }
 
     pub(super) fn header(&self) -> (String, String, Vec<ChangeNote>) {
-        // A layer tells its level for people who read the file; nothing else follows from it.
+        // A layer's level decides how it is laid over the others; nothing else follows from it.
         self.asked.borrow_mut().insert("level");
         let changes = self.tables("changes").into_iter().filter_map(|table| {
             Some(ChangeNote {

@@ -81,6 +81,12 @@ impl Layer {
         Self { name: name.to_owned(), path: path.map(str::to_owned), way, keys }
     }
 
+    /// Whether the layer says that it is the municipality's own, and not a committee's or a unit's.
+    fn is_municipal(&self) -> bool {
+        let level = self.keys.iter().find(|(key, _, _)| key == "level");
+        level.is_some_and(|(_, _, node)| node.value == Value::Text("municipality".to_owned()))
+    }
+
     /// Whether the layer has a setting of this name.
     pub(super) fn has(&self, name: &str) -> bool {
         self.keys.iter().any(|(key, _, _)| key == name)
@@ -197,17 +203,19 @@ pub(super) fn merge(layers: &[Layer]) -> (Merged, Vec<Weakening>) {
                 _ if key.tighter == Tighter::Own => continue,
                 (Way::DegreesOnly, _) if !is_degree(key) || is_open(&node.value) => continue,
                 (_, None) => node.value.clone(),
-                (_, Some(held)) => match tightening::judge(key.tighter, &held.node.value, &node.value) {
-                    Change::Same => continue,
-                    Change::Allowed => node.value.clone(),
-                    Change::Added(value) => value,
-                    // Of a neighbour's pack only what is stricter counts; that it is milder elsewhere is its own matter.
-                    Change::Weaker if layer.way == Way::DegreesOnly => continue,
-                    Change::Weaker => {
-                        weakenings.push(weakening(name, held, layer, node));
-                        continue;
+                (_, Some(held)) => {
+                    match tightening::judge(key.tighter, &held.node.value, &node.value, layer.is_municipal()) {
+                        Change::Same => continue,
+                        Change::Allowed => node.value.clone(),
+                        Change::Added(value) => value,
+                        // Of a neighbour's pack only what is stricter counts; that it is milder elsewhere is its own matter.
+                        Change::Weaker if layer.way == Way::DegreesOnly => continue,
+                        Change::Weaker => {
+                            weakenings.push(weakening(name, held, layer, node));
+                            continue;
+                        }
                     }
-                },
+                }
             };
             let node = Node { value, span: node.span.clone() };
             let held = Held { node, layer: layer.name.clone(), path: layer.path.clone() };
@@ -231,7 +239,7 @@ fn weakening(key: &str, held: &Held, layer: &Layer, node: &Node) -> Weakening {
 /// Whether a setting is a matter of degree, which another municipality may hold more strictly.
 fn is_degree(key: &Key) -> bool {
     match key.tighter {
-        Tighter::Fixed | Tighter::Free | Tighter::Own => false,
+        Tighter::Fixed | Tighter::Free | Tighter::Own | Tighter::Owned => false,
         Tighter::More | Tighter::Fewer => matches!(key.kind, Kind::Choices(_)) && key.group() != "guideline",
         _ => true,
     }

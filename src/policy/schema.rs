@@ -59,6 +59,9 @@ pub enum Tighter {
     Fewer,
     /// Entries are added to the list: what is demanded or known.
     More,
+    /// Entries are added by the municipality's own layers only, for it says what it owns; a layer of a committee or a unit
+    /// keeps to those there are, or to domains below them.
+    Owned,
     /// Each layer may replace it: the choice is free within the other limits.
     Free,
     /// Only what is unknown may be filled in: a fact is not a matter of degree.
@@ -126,7 +129,7 @@ const STRENGTH: [(&str, u8); 3] = [("none", 1), ("wish", 2), ("must", 3)];
 const DOS: [(&str, u8); 2] = [("exempt-9", 1), ("applies", 2)];
 
 use Kind::{Choice, Choices, Flag, Number, Text, Texts};
-use Tighter::{False, Fewer, Fixed, Free, Higher, Lower, More, Own, Ranked, True};
+use Tighter::{False, Fewer, Fixed, Free, Higher, Lower, More, Own, Owned, Ranked, True};
 
 /// All settings, in the order they are told in.
 pub static KEYS: &[Key] = &[
@@ -162,7 +165,7 @@ pub static KEYS: &[Key] = &[
     // Who publishes.
     Key::new("sender.municipality", Text, Fixed, "Kommunen, som den själv skriver det", "The municipality").needed(),
     Key::new("sender.committee", Text, Fixed, "Personuppgiftsansvarig nämnd", "Committee that is controller").needed(),
-    Key::new("sender.domains", Texts, More, "Domäner som kommunen äger", "Domains the municipality owns").needed(),
+    Key::new("sender.domains", Texts, Owned, "Domäner som kommunen äger", "Domains the municipality owns").needed(),
     Key::new("sender.site", Text, Fixed, "Kommunens webbplats", "The municipality's site").needed(),
     Key::new("sender.email", Text, Fixed, "Kommunens brevlåda", "The municipality's mailbox").needed(),
     Key::new("sender.phone", Text, Fixed, "Kommunens telefonnummer", "The municipality's telephone"),

@@ -17,8 +17,8 @@ pub(super) enum Change {
     Added(Value),
 }
 
-/// What `after` does to `before`.
-pub(super) fn judge(tighter: Tighter, before: &Value, after: &Value) -> Change {
+/// What `after` does to `before`; `by_municipality` tells whether it is the municipality that says it.
+pub(super) fn judge(tighter: Tighter, before: &Value, after: &Value, by_municipality: bool) -> Change {
     if same(before, after) {
         return Change::Same;
     }
@@ -40,13 +40,25 @@ pub(super) fn judge(tighter: Tighter, before: &Value, after: &Value) -> Change {
             allowed(rank(a) > rank(b))
         }
         (Tighter::Fewer, b, a) => allowed(items(a).iter().all(|item| holds(items(b), item))),
-        (Tighter::More, b, a) => {
-            let mut all = items(b).to_vec();
-            all.extend(items(a).iter().filter(|item| !holds(items(b), item)).cloned());
-            Change::Added(Value::List(all))
-        }
+        (Tighter::More, b, a) => added(b, a),
+        (Tighter::Owned, b, a) if by_municipality => added(b, a),
+        (Tighter::Owned, b, a) => allowed(items(a).iter().all(|item| items(b).iter().any(|held| is_below(item, held)))),
         _ => Change::Weaker,
     }
+}
+
+/// The earlier list with what is new in the later one.
+fn added(before: &Value, after: &Value) -> Change {
+    let mut all = items(before).to_vec();
+    all.extend(items(after).iter().filter(|item| !holds(items(before), item)).cloned());
+    Change::Added(Value::List(all))
+}
+
+/// Whether a domain is `held` or lies below it.
+fn is_below(domain: &Node, held: &Node) -> bool {
+    let (Value::Text(domain), Value::Text(held)) = (&domain.value, &held.value) else { return false };
+    let (domain, held) = (domain.to_lowercase(), held.to_lowercase());
+    domain.strip_suffix(held.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
 /// The entries of a list; a single value is a list of one, as the reader has it.
@@ -85,30 +97,44 @@ mod tests {
         Value::List(words.iter().map(|w| Node { value: Value::Text((*w).to_owned()), span: 0..0 }).collect())
     }
 
+    fn by_unit(tighter: Tighter, before: &Value, after: &Value) -> Change {
+        judge(tighter, before, after, false)
+    }
+
+    #[test]
+    fn only_the_municipality_says_what_it_owns() {
+        let (own, other) = (list(&["malmo.example"]), list(&["malmo.example", "evil.example"]));
+        assert_eq!(by_unit(Tighter::Owned, &own, &other), Change::Weaker);
+        assert!(matches!(judge(Tighter::Owned, &own, &other, true), Change::Added(Value::List(all)) if all.len() == 2));
+        assert_eq!(by_unit(Tighter::Owned, &own, &list(&["Lonnen.malmo.example"])), Change::Allowed);
+        assert_eq!(by_unit(Tighter::Owned, &own, &list(&["ejmalmo.example"])), Change::Weaker);
+        assert_eq!(by_unit(Tighter::Owned, &other, &own), Change::Allowed);
+    }
+
     #[test]
     fn numbers_and_flags_go_one_way() {
         let number = Value::Integer;
-        assert_eq!(judge(Tighter::Lower, &number(12), &number(6)), Change::Allowed);
-        assert_eq!(judge(Tighter::Lower, &number(12), &number(24)), Change::Weaker);
-        assert_eq!(judge(Tighter::Higher, &number(2), &number(1)), Change::Weaker);
-        assert_eq!(judge(Tighter::True, &Value::Flag(true), &Value::Flag(false)), Change::Weaker);
-        assert_eq!(judge(Tighter::False, &Value::Flag(true), &Value::Flag(false)), Change::Allowed);
+        assert_eq!(by_unit(Tighter::Lower, &number(12), &number(6)), Change::Allowed);
+        assert_eq!(by_unit(Tighter::Lower, &number(12), &number(24)), Change::Weaker);
+        assert_eq!(by_unit(Tighter::Higher, &number(2), &number(1)), Change::Weaker);
+        assert_eq!(by_unit(Tighter::True, &Value::Flag(true), &Value::Flag(false)), Change::Weaker);
+        assert_eq!(by_unit(Tighter::False, &Value::Flag(true), &Value::Flag(false)), Change::Allowed);
     }
 
     #[test]
     fn what_is_known_is_never_made_unknown_again() {
         let unknown = Value::Text("unknown".to_owned());
-        assert_eq!(judge(Tighter::Fixed, &unknown, &list(&["a"])), Change::Allowed);
-        assert_eq!(judge(Tighter::Fixed, &list(&["a"]), &unknown), Change::Weaker);
-        assert_eq!(judge(Tighter::Free, &Value::Integer(1), &Value::Text("unregulated".to_owned())), Change::Weaker);
+        assert_eq!(by_unit(Tighter::Fixed, &unknown, &list(&["a"])), Change::Allowed);
+        assert_eq!(by_unit(Tighter::Fixed, &list(&["a"]), &unknown), Change::Weaker);
+        assert_eq!(by_unit(Tighter::Free, &Value::Integer(1), &Value::Text("unregulated".to_owned())), Change::Weaker);
     }
 
     #[test]
     fn lists_gain_or_lose_but_never_both() {
-        assert_eq!(judge(Tighter::Fewer, &list(&["a", "b"]), &list(&["b"])), Change::Allowed);
-        assert_eq!(judge(Tighter::Fewer, &list(&["a", "b"]), &list(&["b", "c"])), Change::Weaker);
+        assert_eq!(by_unit(Tighter::Fewer, &list(&["a", "b"]), &list(&["b"])), Change::Allowed);
+        assert_eq!(by_unit(Tighter::Fewer, &list(&["a", "b"]), &list(&["b", "c"])), Change::Weaker);
         assert!(
-            matches!(judge(Tighter::More, &list(&["a"]), &list(&["b"])), Change::Added(Value::List(all)) if all.len() == 2)
+            matches!(by_unit(Tighter::More, &list(&["a"]), &list(&["b"])), Change::Added(Value::List(all)) if all.len() == 2)
         );
     }
 }

@@ -50,14 +50,6 @@ pub const SITUATIONS: [&str; 10] = [
     "limited-cognition",
 ];
 
-impl Accessibility {
-    /// Everything that readers will see of it as text.
-    pub fn texts(&self) -> impl Iterator<Item = &At<String>> {
-        let all = self.gaps.iter().chain(&self.disproportionate).chain(&self.not_covered);
-        all.flat_map(|shortcoming| [&shortcoming.what, &shortcoming.why])
-    }
-}
-
 pub(super) fn accessibility(r: Reader<'_>) -> Accessibility {
     let list = |key| r.tables(key).into_iter().filter_map(shortcoming).collect();
     let found = Accessibility {

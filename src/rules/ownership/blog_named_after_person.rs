@@ -1,5 +1,7 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
+use crate::settings::At;
+use crate::site::Site;
 use crate::swedish::lexicon::is_common_given_name;
 use crate::swedish::{self, Kind, KnownWords, Passage, Place, What, inspect};
 
@@ -11,8 +13,8 @@ pub static RULE: Rule = Rule {
         "The blog belongs to the preschool, not to an employee. It shall live on when someone leaves, and readers shall see who stands behind it.",
     ),
     help: Text::fixed(
-        "Ge bloggen förskolans eller avdelningens namn: title = \"Förskolan Lönnen\". Heter förskolan så? Skriv samma namn i unit.",
-        "Give the blog the name of the preschool or the department: title = \"Förskolan Lönnen\". Is that what the preschool is called? Write the same name in unit.",
+        "Ge bloggen förskolans eller avdelningens namn: title = \"Förskolan Lönnen\", unit = \"Förskolan Lönnen\". Heter förskolan som en människa? Skriv ordet förskolan också: \"Förskolan Viola\".",
+        "Give the blog the name of the preschool or the department: title = \"Förskolan Lönnen\", unit = \"Förskolan Lönnen\". Is the preschool called like a person? Write the word preschool too: \"Förskolan Viola\".",
     ),
     basis: &["M21", "M22", "O39"],
     act: &[],
@@ -23,36 +25,52 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    let Some(title) = &blog.site.title else { return Vec::new() };
-    let passage = Passage::verbatim(Place::Title, &title.value, 0);
-    let own = own_words(blog);
-    let seen = inspect(std::slice::from_ref(&passage), &own);
-    let person = seen.iter().find(|sighting| matches!(sighting.kind, Kind::PersonName | Kind::GuardianNamed));
-    let confidence = match person {
-        _ if is_someones(&title.value, &own) => Confidence::Certain,
-        Some(sighting) if sighting.confidence == swedish::Confidence::Doubtful => Confidence::Doubtful,
-        Some(_) => Confidence::Certain,
-        None => return Vec::new(),
-    };
+    let site = blog.site;
+    // What the unit and the department are called is heard as a name of theirs only if it is no person's.
+    let names = [(&site.unit, What::Preschool), (&site.department, What::Department)];
+    let mut known = told(site);
+    let mut findings = Vec::new();
+    for (name, what) in names.into_iter().filter_map(|(name, what)| Some((name.as_ref()?, what))) {
+        match named_after(&name.value, &told(site)) {
+            Some(confidence) => findings.push(finding(name, confidence)),
+            None => known.add_word(&name.value, what),
+        }
+    }
+    if let Some(title) = &site.title {
+        findings.extend(named_after(&title.value, &known).map(|confidence| finding(title, confidence)));
+    }
+    findings
+}
+
+fn finding(name: &At<String>, confidence: Confidence) -> Finding {
     let what = match confidence {
         Confidence::Doubtful => {
             Text::fixed("Är bloggen uppkallad efter en person?", "Is the blog named after a person?")
         }
         _ => Text::fixed("Bloggens namn innehåller ett personnamn.", "The blog's name holds a person's name."),
     };
-    vec![Finding::at(title.span.clone(), what).with_confidence(confidence)]
+    Finding::at(name.span.clone(), what).with_confidence(confidence)
 }
 
-/// What the site has told of its own names: the title itself is no witness.
-fn own_words(blog: &Blog<'_>) -> KnownWords {
-    let site = blog.site;
+/// How sure it is that a name is a person's, if it may be.
+fn named_after(name: &str, known: &KnownWords) -> Option<Confidence> {
+    if is_someones(name, known) {
+        return Some(Confidence::Certain);
+    }
+    let passage = Passage::verbatim(Place::Title, name, 0);
+    let seen = inspect(std::slice::from_ref(&passage), known);
+    let person = seen.iter().find(|sighting| matches!(sighting.kind, Kind::PersonName | Kind::GuardianNamed))?;
+    Some(match person.confidence {
+        swedish::Confidence::Doubtful => Confidence::Doubtful,
+        _ => Confidence::Certain,
+    })
+}
+
+/// What the site has told of its own words: a name itself is no witness.
+fn told(site: &Site) -> KnownWords {
     let mut known = KnownWords::new();
-    for (name, what) in
-        [(&site.unit, What::Preschool), (&site.department, What::Department), (&site.place, What::Place)]
-    {
-        if let Some(name) = name {
-            known.add_word(&name.value, what);
-        }
+    if let Some(place) = &site.place {
+        known.add_word(&place.value, What::Place);
     }
     for word in &site.words {
         known.add_word(&word.text.value, What::Other);

@@ -29,10 +29,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let approved = &blog.policy.logotype.sha256;
     let Some(named) = &blog.site.logotype else { return Vec::new() };
     let Ok(bytes) = blog.world.read(&named.value) else {
-        let what = Text::new(
-            format!("Filen med logotypen, ”{}”, finns inte.", named.value),
-            format!("The logotype's file, “{}”, is not there.", named.value),
-        );
+        let what = Text::fixed("Filen med logotypen finns inte.", "The logotype's file is not there.");
         return vec![Finding::at(named.span.clone(), what)];
     };
     // Which files are approved is a fact of the municipality's; policy/setting-unknown asks for it.
@@ -43,9 +40,9 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if approved.contains(&sum) {
         return Vec::new();
     }
-    let what = Text::new(
-        format!("”{}” är ingen av kommunens godkända logotyper.", named.value),
-        format!("“{}” is none of the municipality's approved logotypes.", named.value),
+    let what = Text::fixed(
+        "Filen är ingen av kommunens godkända logotyper.",
+        "The file is none of the municipality's approved logotypes.",
     );
     vec![Finding::at(named.span.clone(), what)]
 }

@@ -51,9 +51,9 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if shown {
         return Vec::new();
     }
-    let what = Text::new(
-        format!("Bloggens namn visar inte att den tillhör {}.", unit.value),
-        format!("The blog's name does not show that it belongs to {}.", unit.value),
+    let what = Text::fixed(
+        "Bloggens namn visar inte vilken förskola den tillhör.",
+        "The blog's name does not show which preschool it belongs to.",
     );
     vec![Finding::at(title.span.clone(), what)]
 }

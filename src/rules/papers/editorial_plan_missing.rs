@@ -36,9 +36,6 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if !is_file || blog.world.entry(&plan.value).is_some() {
         return Vec::new();
     }
-    let what = Text::new(
-        format!("Filen med planen, ”{}”, finns inte.", plan.value),
-        format!("The plan's file, “{}”, is not there.", plan.value),
-    );
+    let what = Text::fixed("Filen med planen finns inte.", "The plan's file is not there.");
     vec![Finding::at(plan.span.clone(), what)]
 }

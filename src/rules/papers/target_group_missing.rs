@@ -35,8 +35,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
                 (format!(" Menade du \"{near}\"?"), format!(" Did you mean \"{near}\"?"))
             });
             let what = Text::new(
-                format!("”{}” är ingen av målgrupperna.{sv}", group.value),
-                format!("“{}” is none of the target groups.{en}", group.value),
+                format!("Ordet är ingen av målgrupperna.{sv}"),
+                format!("The word is none of the target groups.{en}"),
             );
             Finding::at(group.span.clone(), what)
         })

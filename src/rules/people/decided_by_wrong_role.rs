@@ -33,8 +33,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     }
     let list = |or: &str| may.iter().map(|function| told(function, or)).collect::<Vec<_>>().join(", ");
     let what = Text::new(
-        format!("”{}” får inte besluta om en ny blogg. Den som beslutar: {}.", by.value, list("eller")),
-        format!("“{}” may not decide on a new blog. Who decides: {}.", by.value, list("or")),
+        format!("Den funktionen får inte besluta om en ny blogg. Den som beslutar: {}.", list("eller")),
+        format!("That function may not decide on a new blog. Who decides: {}.", list("or")),
     );
     vec![Finding::at(by.span.clone(), what)]
 }

@@ -1,32 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
+use crate::rules::mailboxes;
 use crate::settings::At;
-
-/// Providers of private mail; used where the municipality's own domains are not known.
-const PRIVATE: [&str; 22] = [
-    "gmail.com",
-    "googlemail.com",
-    "hotmail.com",
-    "hotmail.se",
-    "outlook.com",
-    "outlook.se",
-    "live.com",
-    "live.se",
-    "msn.com",
-    "icloud.com",
-    "me.com",
-    "mac.com",
-    "yahoo.com",
-    "yahoo.se",
-    "telia.com",
-    "bredband.net",
-    "comhem.se",
-    "tele2.se",
-    "spray.se",
-    "proton.me",
-    "protonmail.com",
-    "passagen.se",
-];
 
 /// An editor or head with an address outside the municipality's domains.
 pub static RULE: Rule = Rule {
@@ -67,12 +42,12 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
 
 /// The address is never repeated: it may be somebody's own.
 fn outside(blog: &Blog<'_>, email: &At<String>) -> Option<Finding> {
-    let domain = email.value.rsplit_once('@').map_or("", |(_, domain)| domain).trim().to_lowercase();
+    let domain = mailboxes::domain(&email.value);
     let own = &blog.policy.sender.domains;
     let within = |owned: &String| domain == *owned || domain.ends_with(&format!(".{owned}"));
     let what = if domain.is_empty() {
         Text::fixed("Det här är ingen e-postadress.", "This is no e-mail address.")
-    } else if own.iter().any(within) || (own.is_empty() && !PRIVATE.contains(&domain.as_str())) {
+    } else if own.iter().any(within) || (own.is_empty() && !mailboxes::is_private(&domain)) {
         return None;
     } else {
         Text::fixed(

@@ -37,9 +37,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let (sv, en) = near.map_or((String::new(), String::new()), |near| {
         (format!(" Menade du \"{near}\"?"), format!(" Did you mean \"{near}\"?"))
     });
-    let what = Text::new(
-        format!("Det finns ingen policy som heter ”{}”.{sv}", named.value),
-        format!("There is no policy called “{}”.{en}", named.value),
-    );
+    let what =
+        Text::new(format!("Det finns ingen policy som heter så.{sv}"), format!("There is no policy of that name.{en}"));
     vec![Finding::at(named.span.clone(), what)]
 }

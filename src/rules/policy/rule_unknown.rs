@@ -40,7 +40,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
                     let (sv, en) = nearest(name, &ids).map_or((String::new(), String::new()), |near| {
                         (format!(" Menade du ”{near}”?"), format!(" Did you mean “{near}”?"))
                     });
-                    Text::new(format!("Regeln ”{name}” finns inte.{sv}"), format!("There is no rule “{name}”.{en}"))
+                    Text::new(format!("Regeln finns inte.{sv}"), format!("There is no such rule.{en}"))
                 }
                 FlawKind::BelowFloor(name) => Text::new(
                     format!("Regeln ”{name}” skyddar barnen och kan inte göras till ett råd."),

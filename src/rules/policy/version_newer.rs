@@ -27,8 +27,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         Some(pinned) => {
             let notes: Vec<&str> = blog.policy.changes_since(&pinned.value).iter().map(|c| c.what.as_str()).collect();
             Text::new(
-                format!("Policyn har nu version {version}, ni läste {}. Ändrat: {}", pinned.value, notes.join(" ")),
-                format!("The policy is now version {version}, you read {}. Changed: {}", pinned.value, notes.join(" ")),
+                format!("Policyn har nu version {version}, ni läste en annan. Ändrat: {}", notes.join(" ")),
+                format!("The policy is now version {version}, you read another. Changed: {}", notes.join(" ")),
             )
         }
         None => Text::new(

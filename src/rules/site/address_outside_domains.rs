@@ -58,7 +58,10 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         blog.policy.sender.domains.iter().chain(&blog.policy.hosts.allowed).map(String::as_str).collect();
     // Which domains are the municipality's own is asked for by policy/setting-unknown; these never are.
     let what = if permitted.is_empty() && PLATFORMS.iter().any(|platform| lies_in(platform)) {
-        Text::new(format!("”{host}” är inte kommunens."), format!("“{host}” is not the municipality's."))
+        Text::fixed(
+            "Adressen ligger hos en bloggtjänst, inte hos kommunen.",
+            "The address lies with a blog service, not with the municipality.",
+        )
     } else if permitted.is_empty() || permitted.iter().any(|domain| lies_in(&domain.to_lowercase())) {
         return Vec::new();
     } else {

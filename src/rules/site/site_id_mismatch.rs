@@ -30,8 +30,10 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if registered.is_some_and(|id| id.value.trim() == said) {
         return Vec::new();
     }
-    let what =
-        Text::new(format!("Filen säger att bloggen är ”{said}”."), format!("The file says that the blog is “{said}”."));
+    let what = Text::new(
+        format!("Filen {PLACE} har ett annat id än register_id i blog.toml."),
+        format!("The file {PLACE} has another id than register_id in blog.toml."),
+    );
     vec![match registered {
         Some(id) => Finding::at(id.span.clone(), what),
         None => Finding::new(what).in_file(PLACE),
