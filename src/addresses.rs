@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::Post;
+use crate::content::{self, Post};
 use crate::markdown::decode;
 use crate::media::{Target, target};
 
@@ -69,7 +69,7 @@ impl<'a> Addresses<'a> {
 
     /// The text whose file lies at `path`.
     fn at_path(&self, path: &str) -> Option<usize> {
-        self.posts.binary_search_by(|post| post.source.path.as_str().cmp(path)).ok()
+        content::position(self.posts, path)
     }
 
     /// The texts that want `address`.

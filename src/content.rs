@@ -168,6 +168,11 @@ pub fn read_again(world: &World, memory: &mut Memory) -> Vec<Arc<Post>> {
     posts
 }
 
+/// The index of the text at `path` among `posts`, which are sorted by path.
+pub fn position(posts: &[Arc<Post>], path: &str) -> Option<usize> {
+    posts.binary_search_by(|post| post.source.path.as_str().cmp(path)).ok()
+}
+
 /// Whether a file is a text that a person wrote for the blog.
 pub fn is_text(path: &str) -> bool {
     is_markdown(path) && !is_by_the_way(path)
@@ -184,8 +189,7 @@ fn read_one(world: &World, kind: Kind, path: &str, memory: &Memory) -> Arc<Post>
         return Arc::new(post_of(kind, path, Vec::new(), [0; 32], vec![ContentFault::Unreadable]));
     };
     let hash = *blake3::hash(&bytes).as_bytes();
-    let before = memory.posts.binary_search_by(|post| post.source.path.as_str().cmp(path));
-    match before.ok().map(|at| &memory.posts[at]) {
+    match position(&memory.posts, path).map(|at| &memory.posts[at]) {
         Some(post) if post.hash == hash => Arc::clone(post),
         _ => Arc::new(post_of(kind, path, bytes, hash, Vec::new())),
     }

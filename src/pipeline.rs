@@ -276,7 +276,7 @@ const SUMMARY: usize = 180;
 
 /// Every file with text that is no post or page: those are examined with their text.
 fn examine_other_files(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
-    let is_post = |path: &str| loaded.posts.binary_search_by(|post| post.source.path.as_str().cmp(path)).is_ok();
+    let is_post = |path: &str| content::position(&loaded.posts, path).is_some();
     let others: Vec<&Entry> = loaded.world.entries().filter(|entry| !is_post(&entry.path)).collect();
     let examined = others.into_par_iter().filter_map(|entry| {
         let text = files::text_of(&loaded.world, entry)?;
@@ -372,12 +372,9 @@ pub fn weigh(loaded: &Loaded, registered: &Registered, finding: Finding, file: &
         severity => severity,
     };
     let file = finding.file.clone().unwrap_or_else(|| file.to_owned());
-    let place = finding.span.as_ref().and_then(|span| {
-        let in_post = loaded.posts.binary_search_by(|post| post.source.path.as_str().cmp(&file));
-        match in_post {
-            Ok(index) => Some(loaded.posts[index].source.place(span)),
-            Err(_) => loaded.source(&file).map(|source| source.place(span)),
-        }
+    let place = finding.span.as_ref().and_then(|span| match content::position(&loaded.posts, &file) {
+        Some(index) => Some(loaded.posts[index].source.place(span)),
+        None => loaded.source(&file).map(|source| source.place(span)),
     });
     let mut diagnostic = diagnostic(registered, finding, severity, Some(file), place);
     if let Some(reading) = loaded.policy.further_reading(registered.id) {

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::cli::{Common, Exit, SitePath};
 use crate::commands::{bodies, examined, open, report, together, without_adopted};
+use crate::content;
 use crate::diagnostic::{Diagnostic, Severity, Text};
 use crate::media::{DEVELOPED, FACTS};
 use crate::pipeline::{Examination, Loaded};
@@ -131,7 +132,7 @@ fn leave_out_faulty(loaded: &Loaded, examination: &mut Examination, published: &
     let mut faulty = BTreeSet::new();
     for found in published.diagnostics.iter().filter(is_error) {
         let path = found.file.as_deref().unwrap_or("");
-        if let Ok(index) = loaded.posts.binary_search_by(|post| post.source.path.as_str().cmp(path)) {
+        if let Some(index) = content::position(&loaded.posts, path) {
             Arc::make_mut(&mut examination.leaves[index]).refused = true;
             faulty.insert(path);
         }

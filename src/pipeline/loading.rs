@@ -89,7 +89,7 @@ impl Loaded {
         if path == SETTINGS {
             return self.settings.clone();
         }
-        let post = self.posts.iter().find(|post| post.source.path == path).map(|post| post.source.clone());
+        let post = content::position(&self.posts, path).map(|index| self.posts[index].source.clone());
         post.or_else(|| Some(SourceFile::new(path, self.world.read(path).ok()?)))
     }
 }

@@ -1,3 +1,4 @@
+use crate::content;
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
 use crate::rules::worded;
@@ -56,8 +57,8 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
 
 /// Whether the post that the text is has stated the terms of a competition.
 fn has_terms(subject: &TextSubject<'_>) -> bool {
-    let mut posts = subject.blog.posts.iter().filter(|post| post.front.competition.is_some());
-    posts.any(|post| post.source.path == subject.source.path)
+    let own = content::position(subject.blog.posts, &subject.source.path);
+    own.is_some_and(|index| subject.blog.posts[index].front.competition.is_some())
 }
 
 /// Whether children are called to take part: "för alla barn".
