@@ -14,7 +14,10 @@ impl<'c> Scene<'_, 'c> {
         let got = self.before(index).filter(|verb| {
             matches!(verb.lower, "fick" | "får" | "fått" | "ska" | "skulle" | "har" | "gav" | "gett" | "bär" | "bar")
         });
-        if got.and_then(|verb| self.before(verb.index)).is_some_and(|noun| {
+        // "Den har fått namnet Gullan"
+        let has = got.and_then(|verb| self.before(verb.index)).filter(|word| matches!(word.lower, "har" | "hade"));
+        let subject = has.or(got).and_then(|verb| self.before(verb.index));
+        if subject.is_some_and(|noun| {
             noun.touches() && (is_definite_thing(noun.lower) || matches!(noun.lower, "den" | "det"))
         }) {
             return true;
@@ -84,11 +87,20 @@ impl<'c> Scene<'_, 'c> {
         let Some(colon) = (lowest..c.tokens.start).rev().take_while(here).find(|at| tokens[*at].is(':')) else {
             return false;
         };
-        let Some(noun) = self.before(colon) else {
+        let Some(mut noun) = self.before(colon) else {
             return false;
         };
+        // "tre robotar på Hajen: Siv och Ruth"
+        if noun.case == Case::Capitalised
+            && let Some(on) = self.before(noun.index).filter(|on| matches!(on.lower, "på" | "hos" | "i" | "från"))
+            && let Some(owned) = self.before(on.index).filter(Neighbour::touches)
+        {
+            noun = owned;
+        }
         let end = (c.tokens.end + REACH).min(tokens.len());
-        let names_only = (colon + 1..end).take_while(here).all(|at| {
+        // "Siv, Ruth och Bluebot, som barnen döpte"
+        let goes_on = |at: &usize| !(tokens[*at].is_word() && self.clean.lower(&tokens[*at]) == "som");
+        let names_only = (colon + 1..end).take_while(here).take_while(goes_on).all(|at| {
             let token = &tokens[at];
             !token.is_word() || token.case != Case::Lower || classes(self.clean.lower(token)) & IS_AND != 0
         });
@@ -143,6 +155,12 @@ impl<'c> Scene<'_, 'c> {
     /// "Vi röstade om vad gunghästen ska heta. Förslag: Blixten, Majsan och Pontus."
     pub fn is_proposed_name(&self, c: &Candidate<'c>) -> bool {
         const REACH: usize = 40;
+        // "Bland förslagen fanns Nugget, Elsa och Prinsessan"
+        let among = self.words_before(c.tokens.start).zip(self.words_before(c.tokens.start).skip(1));
+        if among.into_iter().any(|(word, before)| before == "bland" && matches!(word, "förslagen" | "namnförslagen"))
+        {
+            return true;
+        }
         let tokens = &self.clean.tokens;
         let sentence = tokens[c.tokens.start].sentence;
         let proposed =

@@ -192,7 +192,10 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Knut har namnsdag", "Ros rimmar på mos"
         let next = self.after(after.index + 1);
-        if after.lower.starts_with("rimma") || next.is_some_and(|word| word.lower.starts_with("namnsdag")) {
+        if after.lower.starts_with("rimma")
+            || next.is_some_and(|word| word.lower.starts_with("namnsdag"))
+            || self.has_name_day(c)
+        {
             return (-80, Clue::Lexicon);
         }
         // "Björn på Grodan tog": whom a group has, after a preposition.
