@@ -135,8 +135,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     sightings
 }
 
-/// "- Melina: ska räkna till tusen", "- Stig: är mest intresserad av rasterna": entries that begin alike speak of people if
-/// one of them surely does.
+/// "- Melina: ska räkna till tusen", "- Stig: är mest intresserad av rasterna", "| Melina |", "| Stig |": entries that begin
+/// alike speak of people if one of them surely does.
 fn with_leads(scenes: &[Scene<'_, '_>], mut weights: Vec<Vec<Weight>>) -> Vec<Vec<Weight>> {
     const LEAD: i32 = 50;
     let leads: Vec<Option<char>> = scenes.iter().map(Scene::lead).collect();

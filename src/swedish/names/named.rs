@@ -5,6 +5,7 @@ use super::cues::*;
 use super::definite::is_definite_thing;
 use super::introduced::is_thing;
 use super::scene::{Neighbour, Scene};
+use crate::swedish::lexicon;
 use crate::swedish::token::Case;
 
 impl<'c> Scene<'_, 'c> {
@@ -33,6 +34,21 @@ impl<'c> Scene<'_, 'c> {
         if subject.is_some_and(|noun| noun.case == Case::Lower || self.clean.tokens[noun.index].opens_sentence)
             && subject.is_some_and(is_thing)
         {
+            return true;
+        }
+        // "Störst var skalbaggen, som barnen kallade Bosse"
+        let which = subject.and_then(|who| self.before(who.index)).filter(|som| som.touches() && som.lower == "som");
+        if which.and_then(|som| self.before(som.index)).is_some_and(is_thing) {
+            return true;
+        }
+        // "en hylla med namnet Billy"
+        let bears = self.before(index).filter(|med| matches!(med.lower, "med" | "vid"));
+        if bears.and_then(|med| self.before(med.index)).is_some_and(|noun| {
+            noun.touches()
+                && noun.case == Case::Lower
+                && !noun.is(IS_ROLE | IS_KIN)
+                && lexicon::word(noun.lower) & lexicon::WORD != 0
+        }) {
             return true;
         }
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;

@@ -78,6 +78,10 @@ impl<'c> Scene<'_, 'c> {
     pub fn before(&self, at: usize) -> Option<Neighbour<'c>> {
         let tokens = &self.clean.tokens;
         let sentence = tokens[at].sentence;
+        // "Ida: fisken\nMio: fågeln": who speaks next has nothing to do with the line before.
+        if tokens[at].opens_line && tokens.get(at + 1).is_some_and(|mark| mark.is(':')) {
+            return None;
+        }
         let index = tokens[..at].iter().rposition(|token| !token.is_mark())?;
         (tokens[index].sentence == sentence)
             .then(|| self.neighbour(index, telling_mark(tokens[index + 1..at].iter().rev())))
@@ -123,9 +127,12 @@ impl<'c> Scene<'_, 'c> {
         before.into_iter().chain(self.candidates.get(index + 1))
     }
 
-    /// The mark after the name that this entry of a list begins with.
+    /// The mark after the name that this entry of a list begins with; a bar after the name that fills a cell.
     pub fn lead(&self) -> Option<char> {
         let first = self.candidates.first().filter(|first| first.tokens.start == 0 && first.case != Case::Lower)?;
+        if self.clean.place == Place::TableCell {
+            return (first.tokens.end == self.clean.tokens.len()).then_some('|');
+        }
         let mark = mark_of(self.clean.tokens.get(first.tokens.end)?)?;
         (self.clean.place == Place::ListItem && matches!(mark, ':' | '-' | '–' | '—')).then_some(mark)
     }
