@@ -10,8 +10,8 @@ impl Page {
         let taking: Vec<&Rule> = rules().filter(|rule| takes_outline(rule)).collect();
         let reached = self.document.elements().iter().copied().filter(|&id| {
             let taken =
-                removes_outline(self.styles.inline(id)) || taking.iter().any(|rule| self.applies_focused(rule, id));
-            taken && self.is_in_tab_order(id)
+                || removes_outline(self.styles.inline(id)) || taking.iter().any(|rule| self.applies_focused(rule, id));
+            self.is_in_tab_order(id) && taken()
         });
         let given = |id| rules().any(|rule| self.is_asked_focused(rule, id) && rule.declarations.iter().any(is_seen));
         reached.filter(|&id| !given(id)).collect()

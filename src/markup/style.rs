@@ -113,13 +113,16 @@ impl Styles {
             for (sheet, sheet_number) in self.sheets.iter().zip(0..) {
                 for place in sheet.lookup.candidates(name, own_id, classes, (own, above)) {
                     let selector = place.selector(&sheet.rules);
+                    if !place.matches_all_found && !selector.subject_matches(document, id, &[]) {
+                        continue;
+                    }
                     let found = Match { specificity: selector.specificity, sheet: sheet_number, rule: place.rule };
                     match selector.pseudo_element.as_deref() {
-                        None if selector.subject_matches(document, id, &[]) => {
+                        None => {
                             named = named.and(sheet.rules[place.rule as usize].properties);
                             self.matches.push(found);
                         }
-                        Some(place @ ("before" | "after")) if selector.subject_matches(document, id, &[]) => {
+                        Some(place @ ("before" | "after")) => {
                             self.generated.entry(id).or_default().push((found, place == "before"));
                         }
                         _ => {}

@@ -88,11 +88,12 @@ impl<T: Copy> Terms<T> {
         let mut first = true;
         for (at, window) in bytes.windows(size_of::<Opening>()).enumerate() {
             let long = u32::from_le_bytes([window[0], window[1], window[2], window[3]]);
-            let kinds = self.openings.kinds(long);
             // Stems of three bytes stand at the beginning of a word only.
-            let hit = if first { kinds | self.openings.kinds(shortened(long)) } else { kinds & Openings::INNER };
-            if hit != 0 {
+            if first && self.openings.kinds(shortened(long)) != 0 {
                 self.find_at(lower, at, shortened(long), &mut found);
+            }
+            let wanted = if first { Openings::FIRST } else { Openings::INNER };
+            if self.openings.kinds(long) & wanted != 0 {
                 self.find_at(lower, at, long, &mut found);
             }
             // Another character than a letter of ASCII may end the word, so all terms are asked after it.

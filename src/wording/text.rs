@@ -214,6 +214,12 @@ fn plain_letters(text: &[u8]) -> usize {
 
 /// Appends a word in lower case; what Latin-1 holds, which is nearly all, without asking Unicode's tables.
 fn push_lower(lower: &mut String, word: &str) {
+    if word.is_ascii() {
+        let start = lower.len();
+        lower.push_str(word);
+        lower[start..].make_ascii_lowercase();
+        return;
+    }
     for sign in word.chars() {
         match sign {
             'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => lower.extend(char::from_u32(u32::from(sign) + 32)),

@@ -17,6 +17,8 @@ pub struct Place {
     selector: u32,
     own: Traits,
     above: Traits,
+    /// Whatever the lookup finds the selector for matches it.
+    pub matches_all_found: bool,
 }
 
 impl Place {
@@ -53,7 +55,8 @@ impl Lookup {
                     continue;
                 }
                 let (own, above) = (selector.traits(), selector.traits_above());
-                let found = Place { rule: place, selector: number, own, above };
+                let matches_all_found = selector.is_its_key();
+                let found = Place { rule: place, selector: number, own, above, matches_all_found };
                 match selector.key() {
                     Key::Id(id) => lookup.ids.entry(id.to_string()).or_default().push(found),
                     Key::Class(class) => lookup.classes.entry(class.to_string()).or_default().push(found),

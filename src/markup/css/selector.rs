@@ -128,6 +128,16 @@ impl Selector {
         subject.element.as_ref().map_or(Key::Any, |name| Key::Type(&name.lower, &name.written))
     }
 
+    /// Whether [`Selector::key`] says all that the selector asks, so that whatever has the key matches.
+    pub fn is_its_key(&self) -> bool {
+        let [(subject, _)] = self.compounds.as_slice() else { return false };
+        match (&subject.element, subject.conditions.as_slice()) {
+            (None, [] | [Condition::Id(_) | Condition::Class(_)]) => true,
+            (Some(name), []) => name.lower == name.written,
+            _ => false,
+        }
+    }
+
     fn step(&self, document: &Document, id: NodeId, place: usize, states: &[&str], fuel: &mut u32) -> bool {
         *fuel = fuel.saturating_sub(1);
         if *fuel == 0 {
