@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 use super::css::media;
 use super::css::property::Properties;
 use super::css::traits::Traits;
-use super::css::{Declaration, Stylesheet, declarations};
+use super::css::{Declaration, Rule, Stylesheet, declarations};
 use super::{Document, NodeId};
 
 /// All author styles of one page.
@@ -100,11 +100,11 @@ impl Styles {
         if self.sheets.iter().all(|sheet| sheet.rules.is_empty()) {
             return;
         }
-        // What each element and those above it have.
+        // What each element and those above it are called.
         let mut traits = vec![Traits::default(); document.size()];
         for &id in document.elements() {
             let above = document.parent(id).map_or_else(Traits::default, |parent| traits[parent.index()]);
-            let own = Traits::of(document, id);
+            let own = document.traits(id);
             traits[id.index()] = above.and(own);
             let start = self.matches.len();
             let mut named = Properties::default();
@@ -134,8 +134,12 @@ impl Styles {
         }
     }
 
+    fn rule_of(&self, one: Match) -> &Rule {
+        &self.sheets[one.sheet as usize].rules[one.rule as usize]
+    }
+
     fn declarations_of(&self, one: Match) -> &[Declaration] {
-        &self.sheets[one.sheet as usize].rules[one.rule as usize].declarations
+        &self.rule_of(one).declarations
     }
 
     /// The winning value of a property for the element itself (nothing is inherited here).
@@ -143,7 +147,8 @@ impl Styles {
         let styled = self.styled.get(id.index()).filter(|styled| styled.named.may_name(property))?;
         let mut winner: Option<&Declaration> = None;
         let matches = &self.matches[styled.start as usize..styled.end as usize];
-        let sheets = matches.iter().flat_map(|&one| self.declarations_of(one));
+        let naming = matches.iter().filter(|&&one| self.rule_of(one).properties.may_name(property));
+        let sheets = naming.flat_map(|&one| self.declarations_of(one));
         for found in sheets.chain(self.inline(id)).filter(|found| found.property == property) {
             if found.important || winner.is_none_or(|before| !before.important) {
                 winner = Some(found);

@@ -172,7 +172,7 @@ impl Phrasebook {
         let word = &text.words()[position];
         let of_word = self.heads.may_have(word.key).then(|| self.by_word.get(&word.key)).flatten();
         let of_stem = self.heads.may_have(word.stem_key).then(|| self.by_stem.get(&word.stem_key)).flatten();
-        let of_number = (!self.at_numbers.is_empty() && is_number(text.lower(position))).then_some(&self.at_numbers);
+        let of_number = (word.is_number && !self.at_numbers.is_empty()).then_some(&self.at_numbers);
         if of_word.is_none() && of_stem.is_none() && of_number.is_none() && self.anywhere.is_empty() {
             return None;
         }

@@ -19,6 +19,8 @@ pub struct Word {
     pub range: Range<usize>,
     lower: Range<usize>,
     sentence: usize,
+    /// It begins with a digit.
+    pub(super) is_number: bool,
     /// Hash of the whole lower-case word; see [`key`].
     pub(super) key: u64,
     /// Hash of the first [`STEM`] bytes of the lower-case word.
@@ -59,7 +61,8 @@ impl<'t> Text<'t> {
             push_lower(&mut text.lower, &source[range.clone()]);
             let lower = &text.lower[start..];
             let (key, stem_key) = (key(lower.as_bytes()), key(&lower.as_bytes()[..STEM.min(lower.len())]));
-            text.words.push(Word { range, lower: start..text.lower.len(), sentence: 0, key, stem_key });
+            let is_number = lower.starts_with(|sign: char| sign.is_ascii_digit());
+            text.words.push(Word { range, lower: start..text.lower.len(), sentence: 0, is_number, key, stem_key });
         }
         text.find_sentences();
         text
@@ -154,6 +157,11 @@ impl<'t> Text<'t> {
     pub fn is_address(&self, index: usize) -> bool {
         starts_address(self.lower(index))
     }
+}
+
+/// Whether any byte is of a kind: looked at many at a time, for most texts have none.
+pub(super) fn has_byte(source: &str, is_of_kind: impl Fn(u8) -> bool) -> bool {
+    source.bytes().fold(false, |found, byte| found | is_of_kind(byte))
 }
 
 /// A hash for looking words up; two words may share one, so whoever finds by it compares.
@@ -251,7 +259,7 @@ fn quotes(source: &str) -> Vec<Range<usize>> {
     const LONGEST: usize = 600;
     let mut found = Vec::new();
     // All quotation marks but the straight one begin with one of these bytes.
-    if !source.bytes().any(|byte| matches!(byte, b'"' | 0xC2 | 0xE2)) {
+    if !has_byte(source, |byte| matches!(byte, b'"' | 0xC2 | 0xE2)) {
         return found;
     }
     let mut open: Option<usize> = None;
