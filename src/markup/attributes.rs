@@ -27,9 +27,10 @@ impl Attributes {
     /// The value of the attribute of that name.
     #[inline]
     pub fn get(&self, name: &str) -> Option<&str> {
-        if self.names & bit(name) == 0 {
-            return None;
-        }
+        if self.names & bit(name) == 0 { None } else { self.find(name) }
+    }
+
+    fn find(&self, name: &str) -> Option<&str> {
         self.list.iter().find(|(key, _)| &**key == name).map(|(_, value)| value.as_str())
     }
 

@@ -143,8 +143,13 @@ impl Styles {
     }
 
     /// The winning value of a property for the element itself (nothing is inherited here).
+    #[inline]
     pub fn value(&self, id: NodeId, property: &str) -> Option<&str> {
         let styled = self.styled.get(id.index()).filter(|styled| styled.named.may_name(property))?;
+        self.winner(id, styled, property)
+    }
+
+    fn winner(&self, id: NodeId, styled: &Styled, property: &str) -> Option<&str> {
         let mut winner: Option<&Declaration> = None;
         let matches = &self.matches[styled.start as usize..styled.end as usize];
         let naming = matches.iter().filter(|&&one| self.rule_of(one).properties.may_name(property));

@@ -114,9 +114,12 @@ fn is_day(text: &Text, word: usize) -> bool {
 /// An hour: after `kl` or `klockan`, or written `9.00` and not a measure (`4.50 kr`).
 fn is_clock(text: &Text, word: usize) -> bool {
     let lower = text.lower(word);
-    let is_number = lower.starts_with(|sign: char| sign.is_ascii_digit());
+    let is_number = text.words()[word].is_number;
+    if !is_number && !HOURS.contains(&lower) {
+        return false;
+    }
     let after = |ahead: &str| word > 0 && text.lower(word - 1) == ahead;
-    if (after("kl") || after("klockan")) && (is_number || HOURS.contains(&lower)) {
+    if after("kl") || after("klockan") {
         return true;
     }
     if !is_number {
@@ -133,7 +136,7 @@ fn is_clock(text: &Text, word: usize) -> bool {
 }
 
 fn number_follows(text: &Text, word: usize) -> bool {
-    word < text.words().len() && text.lower(word).starts_with(|sign: char| sign.is_ascii_digit())
+    text.words().get(word).is_some_and(|word| word.is_number)
 }
 
 const HOURS: &[&str] = &["sju", "åtta", "nio", "tio", "elva", "tolv", "ett", "två", "tre", "fyra", "halv"];
