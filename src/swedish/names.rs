@@ -27,7 +27,7 @@ use super::lexicon::{self, CHARACTER};
 use super::normal::Clean;
 use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
-use super::token::Case;
+use super::token::{Case, Token};
 use candidate::Found;
 use cues::Classes;
 use memory::Memory;
