@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use super::css::lookup::Place;
 use super::css::media;
 use super::css::property::Properties;
 use super::css::traits::Traits;
@@ -111,10 +112,10 @@ impl Styles {
             let name = document.name(id);
             let (own_id, classes) = (document.attribute(id, "id"), document.attribute(id, "class").unwrap_or(""));
             for (sheet, sheet_number) in self.sheets.iter().zip(0..) {
-                for place in sheet.lookup.candidates(name, own_id, classes, (own, above)) {
+                let mut note = |place: &Place| {
                     let selector = place.selector(&sheet.rules);
                     if !place.matches_all_found && !selector.subject_matches(document, id, &[]) {
-                        continue;
+                        return;
                     }
                     let found = Match { specificity: selector.specificity, sheet: sheet_number, rule: place.rule };
                     match selector.pseudo_element.as_deref() {
@@ -127,6 +128,9 @@ impl Styles {
                         }
                         _ => {}
                     }
+                };
+                for places in sheet.lookup.lists(name, own_id, classes) {
+                    places.iter().filter(|place| place.may_match(own, above)).for_each(&mut note);
                 }
             }
             self.matches[start..].sort_by_key(Match::strength);
@@ -138,10 +142,6 @@ impl Styles {
         &self.sheets[one.sheet as usize].rules[one.rule as usize]
     }
 
-    fn declarations_of(&self, one: Match) -> &[Declaration] {
-        &self.rule_of(one).declarations
-    }
-
     /// The winning value of a property for the element itself (nothing is inherited here).
     #[inline]
     pub fn value(&self, id: NodeId, property: &str) -> Option<&str> {
@@ -149,16 +149,22 @@ impl Styles {
         self.winner(id, styled, property)
     }
 
-    fn winner(&self, id: NodeId, styled: &Styled, property: &str) -> Option<&str> {
+    fn winner<'s>(&'s self, id: NodeId, styled: &Styled, property: &str) -> Option<&'s str> {
         let mut winner: Option<&Declaration> = None;
-        let matches = &self.matches[styled.start as usize..styled.end as usize];
-        let naming = matches.iter().filter(|&&one| self.rule_of(one).properties.may_name(property));
-        let sheets = naming.flat_map(|&one| self.declarations_of(one));
-        for found in sheets.chain(self.inline(id)).filter(|found| found.property == property) {
-            if found.important || winner.is_none_or(|before| !before.important) {
-                winner = Some(found);
+        let mut weigh = |declarations: &'s [Declaration]| {
+            for found in declarations.iter().filter(|found| found.property == property) {
+                if found.important || winner.is_none_or(|before| !before.important) {
+                    winner = Some(found);
+                }
+            }
+        };
+        for &one in &self.matches[styled.start as usize..styled.end as usize] {
+            let rule = self.rule_of(one);
+            if rule.properties.may_name(property) {
+                weigh(&rule.declarations);
             }
         }
+        weigh(self.inline(id));
         winner.map(|found| found.value.as_str())
     }
 
@@ -182,7 +188,7 @@ impl Styles {
         let mut found: Vec<Match> =
             self.generated.get(&id)?.iter().filter(|one| one.1 == before).map(|one| one.0).collect();
         found.sort_by_key(Match::strength);
-        let mut all = found.iter().flat_map(|&one| self.declarations_of(one));
+        let mut all = found.iter().flat_map(|&one| &self.rule_of(one).declarations);
         content_text(&all.rfind(|one| one.property == "content")?.value)
     }
 
