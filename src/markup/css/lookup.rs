@@ -28,7 +28,7 @@ impl Place {
     }
 
     /// The selector that stands there.
-    pub fn selector(&self, rules: &[Rule]) -> &Selector {
+    pub fn selector<'r>(&self, rules: &'r [Rule]) -> &'r Selector {
         &rules[self.rule as usize].selectors[self.selector as usize]
     }
 }
