@@ -30,6 +30,8 @@ pub struct Page {
     by_role: OnceCell<Places<&'static str>>,
     names: Vec<OnceCell<String>>,
     exposed: Vec<OnceCell<bool>>,
+    /// What [`Page::tab_order`] gives.
+    pub(super) reached: OnceCell<Vec<NodeId>>,
     /// Colours of text and of what lies behind it, as [`super::color`] finds them.
     pub(super) colors: Colors,
     /// The same where the reader prefers the dark, if the page says anything of that; made when first asked for.
@@ -80,6 +82,7 @@ impl Page {
             by_role: OnceCell::new(),
             names: vec![OnceCell::new(); size],
             exposed: vec![OnceCell::new(); size],
+            reached: OnceCell::new(),
             colors: [vec![OnceCell::new(); size], vec![OnceCell::new(); size]],
             dark: OnceCell::new(),
             owners,
