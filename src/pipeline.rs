@@ -5,6 +5,7 @@
 
 mod loading;
 mod memory;
+mod posters;
 
 use std::sync::Arc;
 
@@ -215,11 +216,14 @@ fn examine_post(
             media: loaded.media.get(&post.folder, &image.destination),
         })
         .collect();
+    let posters = posters::of(loaded, post, &document);
     for registered in rules::all() {
         match registered.rule.check {
             Check::Post(check) => found.extend(check(&subject).into_iter().map(|f| (registered, f))),
             Check::Picture(check) => {
                 found.extend(pictures.iter().flat_map(check).map(|f| (registered, f)));
+                let of_posters = posters.iter().flat_map(|p| p.findings(registered, check, blog, post, &document));
+                found.extend(of_posters.map(|f| (registered, f)));
             }
             _ => {}
         }
