@@ -175,7 +175,7 @@ fn nearest_file(world: &World, path: &str) -> Option<String> {
         .filter_map(|e| e.path.strip_prefix(folder)?.strip_prefix('/'))
         .filter(|n| !n.contains('/') && !crate::content::is_markdown(n) && !crate::content::is_by_the_way(n))
         .collect();
-    crate::settings::nearest(name, &names)
+    crate::settings::nearest_file(name, &names)
 }
 
 /// Resolves a reference relative to `folder`, without touching the disk.

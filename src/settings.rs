@@ -3,6 +3,7 @@
 //! `blog.toml`, the front matter of posts and the policy packs are all read through [`Reader`], so that an unknown key,
 //! a wrong kind of value and a missing one are told in the same way everywhere.
 
+mod near;
 mod parsing;
 
 use std::cell::RefCell;
@@ -11,6 +12,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+pub use near::{nearest, nearest_file};
 pub use parsing::parse;
 
 /// A value with the bytes it stands at in the author's file.
@@ -360,17 +362,6 @@ impl<'a> Reader<'a> {
         self.fault(node.span.clone(), FaultKind::WrongKind { key: key.to_owned(), expected });
         None
     }
-}
-
-/// The candidate nearest to what was written, if it is near enough to be what was meant.
-pub fn nearest(written: &str, candidates: &[&str]) -> Option<String> {
-    let written = written.to_lowercase();
-    candidates
-        .iter()
-        .map(|candidate| (strsim::jaro_winkler(&written, candidate), *candidate))
-        .filter(|(likeness, _)| *likeness > 0.7)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate.to_owned())
 }
 
 #[cfg(test)]
