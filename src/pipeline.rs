@@ -30,7 +30,7 @@ use crate::rules::{self, files};
 use crate::site::{SETTINGS, Status};
 use crate::source::SourceFile;
 use crate::swedish::Passage;
-use crate::waiver::Waivers;
+use crate::waiver::{Term, Waivers};
 use crate::world::Entry;
 
 /// What came of examining a site.
@@ -231,7 +231,8 @@ fn examine_post(
     let in_full = standing.counts_in_full();
     let mut waivers = Waivers::new(
         &post.front.waivers,
-        blog.today,
+        post.front.author.as_ref().map(|author| author.value.as_str()),
+        Term::of_days(blog.today, loaded.policy.most_days_waived),
         |rule| rules::get(rule).is_some(),
         |rule| loaded.policy.may_waive(rule),
     );
