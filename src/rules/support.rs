@@ -6,6 +6,7 @@ use crate::content::{ContentFault, Post};
 use crate::diagnostic::{Finding, Text};
 use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
 use crate::site::Site;
+use crate::swedish::{KnownWords, Passage, Place, inspect};
 
 /// Findings for the faults of a post's front matter that `which` picks out.
 pub(crate) fn in_front_matter(post: &Post, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
@@ -125,6 +126,11 @@ fn expectation(expected: Expected) -> (&'static str, &'static str) {
             ("tabeller med namnet inom dubbla hakparenteser", "tables with their name in double brackets")
         }
     }
+}
+
+/// Whether nothing personal stands in a text of the author's or the policy's, so that a message may repeat it.
+pub(crate) fn names_nobody(text: &str, place: Place, known: &KnownWords) -> bool {
+    inspect(&[Passage::verbatim(place, text, 0)], known).is_empty()
 }
 
 /// Where `name` stands in `text` as words of its own, in the genitive too.

@@ -1,5 +1,7 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
+use crate::rules::support::names_nobody;
+use crate::swedish::Place;
 
 /// A policy that has changed since the blog was set up.
 pub static RULE: Rule = Rule {
@@ -25,7 +27,8 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let what = match &blog.site.policy_version {
         Some(pinned) if pinned.value == *version => return Vec::new(),
         Some(pinned) => {
-            let notes: Vec<&str> = blog.policy.changes_since(&pinned.value).iter().map(|c| c.what.as_str()).collect();
+            let notes = blog.policy.changes_since(&pinned.value).iter().map(|change| change.what.as_str());
+            let notes: Vec<&str> = notes.filter(|note| names_nobody(note, Place::Paragraph, blog.known)).collect();
             Text::new(
                 format!("Policyn har nu version {version}, ni läste en annan. Ändrat: {}", notes.join(" ")),
                 format!("The policy is now version {version}, you read another. Changed: {}", notes.join(" ")),
