@@ -197,11 +197,11 @@ impl<'a> Reader<'a> {
         self.table.get(key)
     }
 
-    /// The text under `key`; an empty one counts as absent.
+    /// The text under `key`; one in which nothing is seen counts as absent.
     pub fn text(&self, key: &'static str) -> Option<At<String>> {
         let node = self.node(key)?;
         match &node.value {
-            Value::Text(text) if text.trim().is_empty() => None,
+            Value::Text(text) if is_blank(text) => None,
             Value::Text(text) => Some(At { value: text.clone(), span: node.span.clone() }),
             _ => self.wrong(key, node, Expected::Text),
         }
@@ -362,6 +362,16 @@ impl<'a> Reader<'a> {
         self.fault(node.span.clone(), FaultKind::WrongKind { key: key.to_owned(), expected });
         None
     }
+}
+
+/// Whether nothing of a text is seen: white space, and signs without a shape such as U+200B.
+pub fn is_blank(text: &str) -> bool {
+    let is_unseen = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{feff}')
+    };
+    text.chars().all(is_unseen)
 }
 
 #[cfg(test)]

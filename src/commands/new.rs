@@ -8,6 +8,7 @@ use crate::commands::{require_blog, require_no_link};
 use crate::content::{POSTS, plain_address};
 use crate::diagnostic::Text;
 use crate::publication::Halt;
+use crate::settings::is_blank;
 use crate::world::{self, WorldError};
 
 /// Arguments of `new`.
@@ -39,7 +40,7 @@ pub struct Arguments {
 /// cannot be read or lacks an answer. Nothing is written then.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     require_blog(&arguments.site)?;
-    if arguments.title.trim().is_empty() {
+    if is_blank(&arguments.title) {
         return Err(Halt(Text::fixed(
             "Inlägget behöver en titel: det är den som läsarna ser först. Till exempel: kapprum new BLOGG \"Höstens löv\"",
             "The post needs a title: readers see it first. For instance: kapprum new SITE \"Autumn leaves\"",
