@@ -27,6 +27,14 @@ fn finding(fault: &Fault) -> Finding {
     Finding::at(fault.span.clone(), what).with_help(help)
 }
 
+/// Whether the value of a key of `blog.toml` cannot be read, which is told as such: it is not missing besides.
+pub(crate) fn is_told(site: &Site, key: &str) -> bool {
+    site.faults.iter().any(|fault| match &fault.kind {
+        FaultKind::WrongKind { key: told, .. } | FaultKind::NotAllowed { key: told, .. } => told == key,
+        _ => false,
+    })
+}
+
 /// What is the matter with a setting, and what to do, in words.
 pub(crate) fn setting(fault: &Fault) -> (Text, Text) {
     match &fault.kind {
