@@ -20,10 +20,10 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Post(
-        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nauthor = \"förskollärare Tranan\"\n\n[[waivers]]\nrule = \"accessibility/heading-skipped\"\nreason = \"Rubrikerna följer en bok som vi läser.\"\napproved_by = \"förskollärare Tranan\"\nuntil = 2026-12-31\n+++\n\n## Ute\n\nVi gick ut.\n\n#### Inne\n\nVi gick in.\n",
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nauthor = \"Förskolan Lönnen\"\n\n[[waivers]]\nrule = \"accessibility/heading-skipped\"\nreason = \"Rubrikerna följer en bok som vi läser.\"\napproved_by = \"Förskolan Lönnen\"\nuntil = 2026-12-31\n+++\n\n## Ute\n\nVi gick ut.\n\n#### Inne\n\nVi gick in.\n",
     ),
     accepted: Example::Post(
-        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nauthor = \"förskollärare Tranan\"\n\n[[waivers]]\nrule = \"accessibility/heading-skipped\"\nreason = \"Rubrikerna följer en bok som vi läser.\"\napproved_by = \"rektor\"\nuntil = 2026-12-31\n+++\n\n## Ute\n\nVi gick ut.\n\n#### Inne\n\nVi gick in.\n",
+        "+++\ntitle = \"Höstens löv\"\ndate = 2026-11-20\nauthor = \"Förskolan Lönnen\"\n\n[[waivers]]\nrule = \"accessibility/heading-skipped\"\nreason = \"Rubrikerna följer en bok som vi läser.\"\napproved_by = \"rektor\"\nuntil = 2026-12-31\n+++\n\n## Ute\n\nVi gick ut.\n\n#### Inne\n\nVi gick in.\n",
     ),
     check: Check::Waiver(check),
 };
