@@ -249,9 +249,18 @@ impl Page {
         }
     }
 
-    /// A whole page rather than a piece of one: it has a doctype, an `<html>` or a `<head>` of its own.
+    /// A whole page rather than a piece of one: it has a doctype, an `<html>`, a `<head>` or a `<body>` of its own. A file
+    /// with nothing in it is no piece of anything, but a page that lacks it all.
     pub fn is_whole(&self) -> bool {
-        self.document.has_doctype || self.document.has_tag("html") || self.document.has_tag("head")
+        let document = &self.document;
+        document.has_doctype || ["html", "head", "body"].iter().any(|tag| document.has_tag(tag)) || self.is_blank()
+    }
+
+    /// Nothing but what the parser itself adds.
+    fn is_blank(&self) -> bool {
+        let document = &self.document;
+        let own = document.elements().iter().find(|id| !["html", "head", "body"].contains(&document.name(**id)));
+        own.is_none() && document.text_content(document.root()).trim().is_empty()
     }
 
     /// The `<label>` elements of a form field, in document order.
