@@ -96,6 +96,17 @@ pub fn is_verb(lower: &str) -> bool {
     word(lower) & VERB != 0 || lower.len() >= SHORTEST && lower.ends_with("ade")
 }
 
+/// What stands after "har": "målat", "byggt", "läst", "sprungit", "gjort".
+pub fn is_supine(lower: &str) -> bool {
+    const IRREGULAR: [&str; 12] =
+        ["gjort", "sett", "fått", "gått", "stått", "lagt", "sagt", "satt", "hört", "tänkt", "haft", "blivit"];
+    let Some(stem) = lower.strip_suffix('t') else {
+        return false;
+    };
+    let past = |ending: &str| is_verb(&format!("{stem}{ending}"));
+    IRREGULAR.contains(&lower) || word(lower) & WORD != 0 && (lower.ends_with("it") || past("de") || past("te"))
+}
+
 /// A noun with the definite ending: "ankan", "rosen".
 pub fn is_definite(lower: &str) -> bool {
     let stem = lower.strip_suffix("en").or_else(|| lower.strip_suffix("et"));

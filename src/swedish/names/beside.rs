@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Phrase};
 use super::cues::*;
 use super::definite::is_definite_thing;
-use super::scene::{Language, Scene, is_any};
+use super::scene::{Language, Neighbour, Scene, is_any};
 use crate::swedish::lexicon::{self, CHARACTER, GIVEN, GIVEN_WORLD, OTHER, PLACE, SURNAME, SURNAME_WORD};
 use crate::swedish::normal::Clean;
 use crate::swedish::token::Case;
@@ -23,9 +23,11 @@ impl<'c> Scene<'_, 'c> {
     pub fn by_list(&self, index: usize) -> i32 {
         let c = &self.candidates[index];
         let listed = || self.beside(index).filter(|other| self.are_listed(c, other));
+        // Who signs signs with people: "/Emelie, Roz o Jocke".
+        let signs = self.sign_off.is_some_and(|sign_off| sign_off.tokens.contains(&c.tokens.start));
         // "Babba, Bibbi och Bobbo", "Mars, Venus och Jupiter"
         let among_others = listed().any(|other| other.flags & (CHARACTER | PLACE | OTHER) != 0 && !other.is_given());
-        if among_others {
+        if among_others && !signs {
             return -40;
         }
         if self.is_listed_with_phrase(c) && !self.acts(c) {
@@ -137,7 +139,12 @@ impl<'c> Scene<'_, 'c> {
 
     /// A verb of doing follows: "Sol och Vide lekte".
     fn acts(&self, c: &Candidate<'c>) -> bool {
-        self.after(c.tokens.end).is_some_and(|after| after.touches() && after.is_verb() && !after.is(IS_STATE_VERB))
+        let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is_verb());
+        // "Storm och Jasmin har byggt"
+        let has_done = |has: Neighbour<'c>| {
+            matches!(has.lower, "har" | "hade") && self.words_after(has.index).next().is_some_and(lexicon::is_supine)
+        };
+        verb.is_some_and(|verb| !verb.is(IS_STATE_VERB) || has_done(verb))
     }
 
     /// Only a comma or an "och" stands between them.

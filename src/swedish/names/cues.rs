@@ -63,9 +63,10 @@ pub const IS_MADE: Classes = 1 << 50;
 pub const IS_LIMB: Classes = 1 << 51;
 pub const IS_TOPIC: Classes = 1 << 52;
 pub const IS_ANIMAL_DOING: Classes = 1 << 53;
+pub const IS_FEELING: Classes = 1 << 54;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 54] = [
+const CLASSES: [(&str, Classes); 55] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -120,6 +121,7 @@ const CLASSES: [(&str, Classes); 54] = [
     ("limb", IS_LIMB),
     ("topic", IS_TOPIC),
     ("animal_doing", IS_ANIMAL_DOING),
+    ("feeling", IS_FEELING),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

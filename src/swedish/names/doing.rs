@@ -36,7 +36,10 @@ impl<'c> Scene<'_, 'c> {
         if verb.is(IS_STATE_VERB) {
             // A noun that can be counted does not open a sentence bare: "Björn är" is a person, "Sol är" is not.
             let bare = c.is_word && (definite || classes(c.key) & IS_MASS != 0);
+            // "Sten blev lite avundsjuk"
+            let feels = self.words_after(verb.index).any(|word| classes(word) & IS_FEELING != 0);
             let points = match (c.is_wordlike(), bare) {
+                (_, _) if feels => 40,
                 // "Liv fick välja": whom one lets choose is somebody.
                 (_, true) if verb.is(IS_MAY) => 25,
                 (_, true) => 5,
@@ -67,7 +70,9 @@ impl<'c> Scene<'_, 'c> {
         let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is_verb() && verb.is(IS_STATE_VERB));
         let alone = self.beside(index).all(|other| !self.are_listed(c, other));
         let role = |word: &Neighbour<'c>| word.is(IS_KIN | IS_ROLE | IS_GREETING | IS_SAYING);
-        verb.is_some_and(|verb| !verb.is(IS_MAY))
+        // "Margareta är pensionerad lärare"
+        let is_role = |verb: Neighbour<'c>| self.words_after(verb.index).any(|word| classes(word) & IS_ROLE != 0);
+        verb.is_some_and(|verb| !verb.is(IS_MAY) && !is_role(verb))
             && alone
             && !self.before(c.tokens.start).is_some_and(|word| role(&word))
     }
@@ -90,7 +95,11 @@ impl<'c> Scene<'_, 'c> {
             .is_some_and(|next| next.is_word() && classes(self.clean.lower(next)) & IS_AGE_UNIT != 0);
         let close = between.len() <= 1 && between.iter().all(|mark| is_any(mark, &[',', '(']));
         let bracketed = between.iter().any(|mark| mark.is('(')) && age <= OLDEST_CHILD;
-        (close && (unit || bracketed)).then_some((40, Clue::Sentence))
+        // – Jag har bara tår. (Juni, 3)
+        let enclosed = c.tokens.start.checked_sub(1).is_some_and(|at| tokens[at].is('('))
+            && tokens.get(after.index + 1).is_some_and(|mark| mark.is(')'))
+            && age <= OLDEST_CHILD;
+        (close && (unit || bracketed || enclosed)).then_some((40, Clue::Sentence))
     }
 
     /// "fyra år", "4 år"

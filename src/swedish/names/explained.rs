@@ -44,7 +44,12 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Bosse är av banankartong", "Karl-Bertil är monterad".
     pub fn is_made(&self, c: &Candidate<'c>) -> bool {
-        let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is_verb() && verb.is(IS_STATE_VERB));
+        let verb = self.after(c.tokens.end).filter(Neighbour::touches);
+        // "Olaf byggdes bredvid"
+        if verb.is_some_and(|verb| verb.is(IS_MADE) && verb.lower.ends_with('s')) {
+            return true;
+        }
+        let verb = verb.filter(|verb| verb.is_verb() && verb.is(IS_STATE_VERB));
         let Some(verb) = verb.filter(|verb| matches!(verb.lower, "är" | "var" | "blev" | "består" | "bestod")) else {
             return false;
         };

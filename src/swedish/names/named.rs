@@ -56,6 +56,8 @@ impl<'c> Scene<'_, 'c> {
         let points_back = self
             .words_before(index)
             .any(|word| matches!(word, "den" | "ena" | "andra" | "de" | "dom" | "båda"))
+            // "Kanin. Heter Greta."
+            || self.clean.tokens[index].opens_sentence
             || subject
                 .is_some_and(|one| matches!(one.lower, "en" | "ett") && self.clean.tokens[one.index].opens_sentence);
         if points_back
@@ -75,7 +77,10 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Ett barn döpte en till Gunnar": whom a preschool baptises is no person, unless the family grows.
     pub fn is_baptised(&self, before: Neighbour<'c>) -> bool {
-        let newborn = |word| matches!(word, "henne" | "honom" | "bebisen" | "syskonet") || classes(word) & IS_KIN != 0;
+        let born = |word| matches!(word, "henne" | "honom" | "bebisen" | "syskonet") || classes(word) & IS_KIN != 0;
+        // "Barnen har döpt henne till Doris": children baptise no people.
+        let by_children = self.words_before(before.index).any(|word| matches!(word, "barnen" | "vi" | "gruppen"));
+        let newborn = |word| born(word) && !by_children;
         matches!(before.lower, "till" | "för")
             && self.words_before(before.index).any(|word| {
                 matches!(word, "döpte" | "döpt" | "döptes" | "döper" | "döpa" | "döps" | "döpts" | "omdöpt" | "omdöpta")

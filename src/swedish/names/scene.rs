@@ -110,6 +110,17 @@ impl<'c> Scene<'_, 'c> {
         self.words_back(index + 1, self.clean.tokens[index].sentence)
     }
 
+    /// The two words after this token, in its sentence and before any mark.
+    pub fn words_after(&self, index: usize) -> impl Iterator<Item = &'c str> + '_ {
+        const REACH: usize = 2;
+        let sentence = self.clean.tokens[index].sentence;
+        self.clean.tokens[index + 1..]
+            .iter()
+            .take(REACH)
+            .take_while(move |token| token.is_word() && token.sentence == sentence)
+            .map(|token| self.clean.lower(token))
+    }
+
     fn words_back(&self, end: usize, sentence: u32) -> impl Iterator<Item = &'c str> + '_ {
         const REACH: usize = 12;
         self.clean.tokens[..end]
