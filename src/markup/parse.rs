@@ -44,6 +44,8 @@ struct Sink {
     templates: RefCell<HashMap<NodeId, NodeId>>,
     /// How many nodes were deeper than allowed.
     too_deep: Cell<usize>,
+    /// Whether a shadow tree took the place of what its host has.
+    covered: Cell<bool>,
     has_doctype: Cell<bool>,
     quirks: Cell<bool>,
 }
@@ -161,6 +163,7 @@ impl TreeSink for Sink {
             ids: HashMap::default(),
             order: Vec::new(),
             has_doctype: self.has_doctype.get(),
+            is_partial: self.covered.get() || self.too_deep.get() >= MOST_TOO_DEEP,
             quirks: self.quirks.get(),
             places: OnceCell::new(),
             index: OnceCell::new(),
