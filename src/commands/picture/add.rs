@@ -66,7 +66,8 @@ struct Added {
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let post = if world::is_file(&arguments.post) { arguments.post.clone() } else { arguments.post.join("index.md") };
     require_own_place(&post)?;
-    let text = String::from_utf8_lossy(&world::read_file(&post)?).into_owned();
+    // A guess at the letters is good enough to read by; written back it would stand as the author's own.
+    let text = String::from_utf8(world::read_file(&post)?).map_err(|_| not_utf8(&post))?;
     let folder = post.parent().unwrap_or(Path::new(".")).to_owned();
     // A file that is not there is told before anybody has answered a question.
     let files = arguments.files.iter().map(|file| world::read_file(file)).collect::<Result<Vec<_>, _>>()?;
@@ -128,6 +129,18 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> 
     }
     world::replace(&post, changed.as_bytes())?;
     Ok(if refused { Exit::Refused } else { Exit::Clean })
+}
+
+fn not_utf8(post: &Path) -> Halt {
+    let shown = post.display();
+    Halt(Text::new(
+        format!(
+            "{shown} är sparad med en gammal teckenkodning, så å, ä och ö kan bli fel. Inget har ändrats. Öppna filen och spara den som UTF-8 (i Anteckningar: Spara som, och välj UTF-8 längst ner). Kör sedan samma kommando igen."
+        ),
+        format!(
+            "{shown} is saved in an old encoding, so å, ä and ö may come out wrong. Nothing has been changed. Open the file and save it as UTF-8 (in Notepad: Save as, and choose UTF-8 at the bottom). Then run the same command again."
+        ),
+    ))
 }
 
 fn told(name: &str, hidden: usize) -> Text {
