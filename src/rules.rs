@@ -4,6 +4,7 @@ use crate::rule::Registered;
 
 pub(crate) mod activity;
 pub(crate) mod deeds;
+pub(crate) mod domains;
 pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;

@@ -132,7 +132,9 @@ mod tests {
 
     #[test]
     fn an_address_tells_whose_it_is() {
-        for address in ["", "#a", "a.png", "/a.png", "../a:b.png", "?x=//y", "data:image/png;base64,AA", "Obs: hej", "data: ja"] {
+        for address in
+            ["", "#a", "a.png", "/a.png", "../a:b.png", "?x=//y", "data:image/png;base64,AA", "Obs: hej", "data: ja"]
+        {
             assert_eq!(target_of(address), Target::Own, "{address}");
         }
         for address in [

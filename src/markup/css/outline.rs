@@ -231,7 +231,10 @@ mod tests {
     #[test]
     fn what_is_set_is_told_and_what_is_used_is_not() {
         assert_eq!(set(":root { --br\\61nd: red; F\\6fnt-Family : x }"), ["--brand", "font-family"]);
-        assert_eq!(set("a:hover, b { color: var(--brand) } p { & font:hover { top: 0 } left: 0 }"), ["color", "top", "left"]);
+        assert_eq!(
+            set("a:hover, b { color: var(--brand) } p { & font:hover { top: 0 } left: 0 }"),
+            ["color", "top", "left"]
+        );
         assert_eq!(set("p { content:\"/*\"; --ink: red } /* */"), ["content", "--ink"]);
         assert_eq!(set("p { --a: { x: y }; --b: 1 }"), ["--a", "x", "--b"]);
         assert_eq!(set("/* --brand: red */ font: 1"), Vec::<String>::new());
