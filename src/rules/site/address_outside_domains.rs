@@ -66,3 +66,29 @@ fn host(address: &str) -> Option<String> {
         });
     plain.then(|| host.to_lowercase())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::SERVICES;
+
+    #[test]
+    fn services_for_anybody_are_known() {
+        for host in [
+            "lonnen.blogspot.se",
+            "lonnen.substack.com",
+            "lonnen.ghost.io",
+            "lonnen.jimdofree.com",
+            "lonnen.notion.site",
+            "lonnen.n.nu",
+            "www.youtube.com",
+            "www.linkedin.com",
+            "www.tiktok.com",
+            "x.com",
+        ] {
+            assert!(SERVICES.hold(host), "{host}");
+        }
+        for host in ["blogg.malmo.example", "forskola.se", "fox.com", "kommun.nu"] {
+            assert!(!SERVICES.hold(host), "{host}");
+        }
+    }
+}
