@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         "The blog shall track nobody and depend on nobody's server. So the page is examined as it goes out, however it was put together.",
     ),
     help: Text::fixed(
-        "Har ni egna filer i themes/? Ta bort det som lägger in skriptet eller hämtningen, eller ta bort filerna så att standardtemat gäller. Typsnitt läggs i temats egen mapp, bilder bredvid inlägget.",
-        "Do you have files of your own in themes/? Remove what puts in the script or the loading, or remove the files so that the standard theme holds. Fonts go into the theme's own folder, pictures beside the post.",
+        "Har ni egna filer i themes/? Ta bort det som lägger in skriptet eller hämtningen, eller ta bort filerna så att standardtemat gäller. Typsnitt läggs i temats egen mapp fonts, bilder bredvid inlägget.",
+        "Do you have files of your own in themes/? Remove what puts in the script or the loading, or remove the files so that the standard theme holds. Fonts go into the theme's own folder fonts, pictures beside the post.",
     ),
     basis: &["M11", "O13"],
     act: &[],
