@@ -110,7 +110,12 @@ pub struct Document {
 impl Document {
     /// Parses a whole document. Every input gives a tree.
     pub fn parse(html: &str) -> Document {
-        parse::document(html)
+        parse::document(html, true)
+    }
+
+    /// Parses what stands in a `<noscript>`, as a browser does that runs no scripts.
+    pub fn parse_without_scripts(html: &str) -> Document {
+        parse::document(html, false)
     }
 
     /// The node above `<html>`.

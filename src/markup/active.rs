@@ -19,21 +19,27 @@ pub enum Deed {
 
 /// Every element that does something of its own accord, in document order.
 pub fn deeds(document: &Document) -> impl Iterator<Item = (NodeId, Deed)> + '_ {
-    document.elements().iter().filter_map(|&id| Some((id, deed(document, id)?)))
+    document
+        .elements()
+        .iter()
+        .filter_map(|&id| Some((id, own_deed(document, id).or_else(|| deed_inside(document, id))?)))
 }
 
-fn deed(document: &Document, id: NodeId) -> Option<Deed> {
+/// To the parser the content of a `<noscript>` is text, as in a browser that runs scripts; in one that does not it is part of the page.
+fn deed_inside(document: &Document, id: NodeId) -> Option<Deed> {
+    if document.name(id) != "noscript" {
+        return None;
+    }
+    // There one within another is an element like any, so that this goes no deeper.
+    let inner = Document::parse_without_scripts(&document.text_content(id));
+    inner.elements().iter().find_map(|&id| own_deed(&inner, id))
+}
+
+fn own_deed(document: &Document, id: NodeId) -> Option<Deed> {
     match document.name(id) {
         "script" => return Some(Deed::Runs),
         "iframe" | "frame" | "object" | "embed" | "applet" | "portal" | "fencedframe" => return Some(Deed::Embeds),
         "style" if sheet_fetches(&document.text_content(id)) => return Some(Deed::Fetches),
-        // To the parser its content is text, as in a browser that runs scripts; in one that does not it is part of the page.
-        "noscript" => {
-            let inner = Document::parse(&document.text_content(id));
-            if let Some((_, deed)) = deeds(&inner).next() {
-                return Some(deed);
-            }
-        }
         _ => {}
     }
     document.attributes(id).find_map(|(name, value)| deed_of_attribute(document, id, name, value))
@@ -212,6 +218,12 @@ mod tests {
         ] {
             assert_eq!(first(html), Some(Deed::Fetches), "{html}");
         }
+    }
+
+    #[test]
+    fn what_lies_without_end_in_itself_is_read_once() {
+        assert_eq!(first(&"<noscript>".repeat(100_000)), None);
+        assert_eq!(first(&format!("{}<img src=//example.org/a.png>", "<noscript>".repeat(100))), Some(Deed::Fetches));
     }
 
     #[test]

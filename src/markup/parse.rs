@@ -7,15 +7,16 @@ use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::collections::HashMap;
 
 use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
+use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeBuilderOpts, TreeSink};
 use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, parse_document};
 
 use super::{Document, Element, Kind, Node, NodeId};
 
-pub(super) fn document(html: &str) -> Document {
+pub(super) fn document(html: &str, scripting_enabled: bool) -> Document {
     let sink = Sink { source: html.into(), ..Sink::default() };
     sink.create(Kind::Fragment);
-    let mut parser = parse_document(sink, ParseOpts::default());
+    let tree_builder = TreeBuilderOpts { scripting_enabled, ..TreeBuilderOpts::default() };
+    let mut parser = parse_document(sink, ParseOpts { tree_builder, ..ParseOpts::default() });
     let mut rest = html;
     while !rest.is_empty() && parser.tokenizer.sink.sink.too_deep.get() < MOST_TOO_DEEP {
         let (chunk, left) = rest.split_at(rest.floor_char_boundary(CHUNK.min(rest.len())));
