@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::content::{self, Post};
 use crate::markdown::decode;
 use crate::media::{Target, target};
+use crate::settings::nearest;
 
 /// Every address of a blog's own texts.
 #[derive(Debug)]
@@ -111,8 +112,20 @@ impl<'a> Addresses<'a> {
         if exists(&path) {
             return Destination::File(path);
         }
-        let names: Vec<&str> = self.posts.iter().map(|post| post.source.path.as_str()).collect();
-        let nearest = crate::settings::nearest(&path, &names);
-        Destination::Nothing(nearest)
+        let subjects: Vec<&str> = self.posts.iter().map(|post| subject(&post.source.path)).collect();
+        let near = nearest(subject(&path), &subjects);
+        let near = near.and_then(|near| self.posts.iter().find(|post| subject(&post.source.path) == near));
+        Destination::Nothing(near.map(|post| post.source.path.clone()))
+    }
+}
+/// What a path says its text is about: without folder, date and ending, which nearly all paths share.
+fn subject(path: &str) -> &str {
+    let path = path.strip_suffix(".md").unwrap_or(path);
+    let mut parts = path.rsplit('/');
+    let is_named = |part: &&str| *part != "index" && !part.starts_with("index.");
+    let name = parts.find(is_named).unwrap_or(path);
+    match name.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-') {
+        "" => name,
+        subject => subject,
     }
 }

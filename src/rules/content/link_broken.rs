@@ -1,6 +1,8 @@
 use crate::addresses::{Destination, may_be_followed};
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
+use crate::rules::support::names_nobody;
+use crate::swedish::Place;
 
 /// A link within the blog that leads nowhere.
 pub static RULE: Rule = Rule {
@@ -26,7 +28,7 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
             let (what, help) = match subject.addresses.resolve(&subject.post.folder, &link.destination, exists) {
                 Destination::Nothing(nearest) => (
                     Text::fixed("Det finns inget på den adressen.", "There is nothing at that address."),
-                    nearest.map(|near| {
+                    nearest.filter(|near| names_nobody(near, Place::FileName, subject.blog.known)).map(|near| {
                         let name = near.rsplit_once("content/").map_or(near.as_str(), |(_, name)| name).to_owned();
                         Text::new(format!("Menade du content/{name}?"), format!("Did you mean content/{name}?"))
                     }),
