@@ -5,6 +5,7 @@
 //! hidden from whom, roles, names and focus. Nothing here judges; judging is the rules' work.
 
 pub mod accname;
+pub mod active;
 pub mod aria;
 mod attributes;
 pub mod autofill;
@@ -96,6 +97,8 @@ pub struct Document {
     order: Vec<NodeId>,
     /// Whether the source has a doctype, of whatever kind.
     pub has_doctype: bool,
+    /// Whether the tree lacks something that a browser reads: what lies far deeper than browsers allow, and what a shadow tree covers.
+    pub is_partial: bool,
     /// Whether browsers lay the page out as those of the last century did.
     pub quirks: bool,
     /// For each element its place among siblings of its name, and how many they are; made when first a path is asked for.
@@ -112,7 +115,12 @@ pub struct Document {
 impl Document {
     /// Parses a whole document. Every input gives a tree.
     pub fn parse(html: &str) -> Document {
-        parse::document(html)
+        parse::document(html, true)
+    }
+
+    /// Parses what stands in a `<noscript>`, as a browser does that runs no scripts.
+    pub fn parse_without_scripts(html: &str) -> Document {
+        parse::document(html, false)
     }
 
     /// The node above `<html>`.
@@ -401,6 +409,13 @@ mod tests {
         let page = Document::parse("<template><img></template><p>x</p>");
         assert_eq!(page.all(&["img"]).count(), 0);
         assert_eq!(page.all(&["p"]).count(), 1);
+    }
+
+    #[test]
+    fn a_tree_that_lacks_something_says_so() {
+        assert!(!Document::parse("<div><template><b>x</b></template>y</div>").is_partial);
+        assert!(Document::parse("<div><template shadowrootmode=open></template><img></div>").is_partial);
+        assert!(Document::parse(&"<div>".repeat(5_000)).is_partial);
     }
 
     #[test]

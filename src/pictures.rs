@@ -11,7 +11,9 @@
 //!    and [`metadata::prove_clean`] reads the result again to prove it.
 //!
 //! Beside the way stand [`hide`] (a copy with regions made unrecognisable), [`thumbnail`] (for the report that stays
-//! on the machine), [`lettering`] (what stands in a picture), [`video`] and [`documents`] (what is not developed but still looked into) and [`cache`].
+//! on the machine), [`lettering`] (what stands in a picture), [`video`] (what is not developed but still looked into) and [`cache`].
+//! Documents (PDF, office files, archives) and SVG in posts are refused whatever a policy says: as a picture by `pictures/unusable`, as
+//! the goal of a link by `content/link-broken`, in `static/` by `site/static-file-refused`. None of them has a way to the output.
 //!
 //! Bytes come from strangers' devices and from the open network: every walk over them is linear and bounded, and a
 //! decoder that panics is caught and becomes a refusal.
@@ -20,7 +22,6 @@ pub mod cache;
 pub mod container;
 pub mod decode;
 pub mod develop;
-pub mod documents;
 pub mod faces;
 pub mod hide;
 pub mod lettering;

@@ -3,6 +3,8 @@
 use crate::rule::Registered;
 
 pub(crate) mod activity;
+pub(crate) mod deeds;
+pub(crate) mod domains;
 pub(crate) mod faces;
 pub(crate) mod files;
 pub(crate) mod flaws;
@@ -267,6 +269,7 @@ mod site {
     pub(super) mod language_unknown;
     pub(super) mod link_in_site;
     pub(super) mod login_wall;
+    pub(super) mod page_active;
     pub(super) mod profile_overridden;
     pub(super) mod secret_in_site;
     pub(super) mod settings_missing;
@@ -544,6 +547,7 @@ static RULES: &[Registered] = &[
     Registered { id: "site/language-unknown", rule: &site::language_unknown::RULE },
     Registered { id: "site/link-in-site", rule: &site::link_in_site::RULE },
     Registered { id: "site/login-wall", rule: &site::login_wall::RULE },
+    Registered { id: "site/page-active", rule: &site::page_active::RULE },
     Registered { id: "site/profile-overridden", rule: &site::profile_overridden::RULE },
     Registered { id: "site/secret-in-site", rule: &site::secret_in_site::RULE },
     Registered { id: "site/settings-missing", rule: &site::settings_missing::RULE },

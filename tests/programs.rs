@@ -96,6 +96,22 @@ fn heic() -> Vec<u8> {
 }
 
 #[test]
+fn a_post_in_an_old_encoding_is_left_as_it_is() {
+    let desk = Desk::new(&[("photo.jpg", common::sample("utan-nagot.jpg"))]);
+    let text = "+++\ntitle = \"L\u{f6}v\"\ndate = 2026-11-20\n+++\n\nVi samlade l\u{f6}v p\u{e5} g\u{e5}rden.\n";
+    let old: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("a letter of Windows-1252")).collect();
+    desk.write(common::POST, &old);
+    let (code, said) = desk.add("photo.jpg", &[]);
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("UTF-8") && said.contains("Inget har ändrats"), "{said}");
+    assert_eq!(std::fs::read(desk.path().join(common::POST)).expect("the post"), old, "not a byte is changed");
+    // Saved anew, the same command does its work and loses no letter.
+    desk.write(common::POST, text.as_bytes());
+    assert_eq!(desk.add("photo.jpg", &[]).0, 0);
+    assert!(desk.post().contains("Vi samlade löv på gården.") && desk.post().contains("![Affisch om drop-in]("));
+}
+
+#[test]
 fn a_telephone_picture_without_a_converter_is_refused_with_what_to_do() {
     let desk = Desk::new(&[("IMG_1.HEIC", heic()), ("photo.jpg", common::sample("utan-nagot.jpg"))]);
     let nothing = desk.path().join("program").display().to_string();

@@ -6,6 +6,7 @@
 pub mod length;
 pub mod lookup;
 pub mod media;
+pub mod outline;
 pub mod property;
 pub mod selector;
 pub mod traits;
@@ -54,6 +55,8 @@ pub struct Stylesheet {
     pub rules: Vec<Rule>,
     /// `@keyframes` whose steps change nothing are not told apart: the names of all that exist.
     pub keyframes: Vec<String>,
+    /// Whether anything in it, in rules that are not kept too, would be loaded from elsewhere.
+    pub loads_from_elsewhere: bool,
     /// Its selectors by what their subject must have; made once, for a linked sheet serves every page of a site.
     pub(super) lookup: Lookup,
     /// The sheet as it holds in the dark; made when first asked for.
@@ -69,6 +72,7 @@ impl Stylesheet {
         let mut level = Level { sheet: &mut sheet, media: Vec::new(), depth: 0 };
         for _ in StyleSheetParser::new(&mut parser, &mut level) {}
         sheet.lookup = Lookup::of(&sheet.rules);
+        sheet.loads_from_elsewhere = outline::foreign(outline::of_sheet(text)).next().is_some();
         sheet
     }
 
@@ -84,7 +88,13 @@ impl Stylesheet {
                 rule.holds = rule.media.iter().all(|condition| media::holds_in(condition, media::Scheme::Dark));
             }
             let lookup = Lookup::of(&rules);
-            Some(Arc::new(Stylesheet { rules, keyframes: self.keyframes.clone(), lookup, dark: OnceLock::new() }))
+            Some(Arc::new(Stylesheet {
+                rules,
+                keyframes: self.keyframes.clone(),
+                loads_from_elsewhere: self.loads_from_elsewhere,
+                lookup,
+                dark: OnceLock::new(),
+            }))
         });
         made.clone()
     }
@@ -256,6 +266,12 @@ mod tests {
         assert_eq!(sheet.rules[1].media, ["(orientation: portrait)"]);
         assert_eq!(sheet.rules[1].declarations[0].value, "rotate(90deg)");
         assert!(sheet.rules[2].media.is_empty());
+    }
+
+    #[test]
+    fn what_a_sheet_loads_is_known_even_of_rules_that_are_not_kept() {
+        assert!(Stylesheet::parse("@font-face { src: url(https://example.org/a.woff2) }").loads_from_elsewhere);
+        assert!(!Stylesheet::parse("@font-face { src: url(fonts/a.woff2) }").loads_from_elsewhere);
     }
 
     #[test]

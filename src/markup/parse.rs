@@ -7,13 +7,13 @@ use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::collections::HashMap;
 
 use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
+use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeBuilderOpts, TreeSink};
 use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, parse_document};
 
 use super::attributes::Attributes;
 use super::{Document, Element, Kind, Node, NodeId};
 
-pub(super) fn document(html: &str) -> Document {
+pub(super) fn document(html: &str, scripting_enabled: bool) -> Document {
     let expected = (html.len() / BYTES_OF_NODE).min(MOST_EXPECTED);
     let sink = Sink {
         source: html.into(),
@@ -22,7 +22,8 @@ pub(super) fn document(html: &str) -> Document {
         ..Sink::default()
     };
     sink.create(Kind::Fragment);
-    let mut parser = parse_document(sink, ParseOpts::default());
+    let tree_builder = TreeBuilderOpts { scripting_enabled, ..TreeBuilderOpts::default() };
+    let mut parser = parse_document(sink, ParseOpts { tree_builder, ..ParseOpts::default() });
     let mut rest = html;
     while !rest.is_empty() && parser.tokenizer.sink.sink.too_deep.get() < MOST_TOO_DEEP {
         let (chunk, left) = rest.split_at(rest.floor_char_boundary(CHUNK.min(rest.len())));
@@ -57,6 +58,8 @@ struct Sink {
     templates: RefCell<HashMap<NodeId, NodeId>>,
     /// How many nodes were deeper than allowed.
     too_deep: Cell<usize>,
+    /// Whether a shadow tree took the place of what its host has.
+    covered: Cell<bool>,
     has_doctype: Cell<bool>,
     quirks: Cell<bool>,
 }
@@ -176,6 +179,7 @@ impl TreeSink for Sink {
             ids: HashMap::default(),
             order: Vec::new(),
             has_doctype: self.has_doctype.get(),
+            is_partial: self.covered.get() || self.too_deep.get() >= MOST_TOO_DEEP,
             quirks: self.quirks.get(),
             places: OnceCell::new(),
             index: OnceCell::new(),

@@ -16,6 +16,8 @@ use super::{Document, NodeId};
 #[derive(Debug)]
 pub struct Styles {
     sheets: Vec<Arc<Stylesheet>>,
+    /// How many of them the page links to; the others stand in it.
+    linked: usize,
     inline: HashMap<NodeId, Vec<Declaration>, RandomState>,
     /// For each node where its rules stand in `matches`, and what they and its `style` attribute name.
     styled: Vec<Styled>,
@@ -71,7 +73,7 @@ impl Styles {
                 sheets.push(Arc::new(Stylesheet::parse(&document.text_content(style))));
             }
         }
-        Styles::of(document, sheets)
+        Styles::of(document, sheets, linked.len())
     }
 
     /// The styles where the reader prefers the dark; `None` where no sheet says anything of that.
@@ -81,14 +83,14 @@ impl Styles {
             return None;
         }
         let sheets = dark.into_iter().zip(&self.sheets).map(|(dark, light)| dark.unwrap_or_else(|| Arc::clone(light)));
-        Some(Styles::of(document, sheets.collect()))
+        Some(Styles::of(document, sheets.collect(), self.linked))
     }
 
-    fn of(document: &Document, sheets: Vec<Arc<Stylesheet>>) -> Styles {
+    fn of(document: &Document, sheets: Vec<Arc<Stylesheet>>, linked: usize) -> Styles {
         let with_style = document.having("style").filter_map(|id| Some((id, document.attribute(id, "style")?)));
         let inline = with_style.map(|(id, style)| (id, declarations(style))).collect();
         let styled = vec![Styled::default(); document.size()];
-        let mut styles = Styles { sheets, inline, styled, matches: Vec::new(), generated: HashMap::default() };
+        let mut styles = Styles { sheets, linked, inline, styled, matches: Vec::new(), generated: HashMap::default() };
         styles.match_all(document);
         for (id, own) in &styles.inline {
             let styled = &mut styles.styled[id.index()];
@@ -203,6 +205,11 @@ impl Styles {
     /// The page's sheets in cascade order: linked ones first.
     pub fn sheets(&self) -> &[Arc<Stylesheet>] {
         &self.sheets
+    }
+
+    /// The sheets that the page links to.
+    pub fn linked(&self) -> &[Arc<Stylesheet>] {
+        &self.sheets[..self.linked]
     }
 }
 

@@ -17,6 +17,46 @@ pub fn target(page: &Page, id: NodeId) -> Option<String> {
     Some(value[1..].split(quote).next().unwrap_or("").to_string())
 }
 
+/// Whose an address is that a browser would load something from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Relative, empty, or a picture or font that stands in the address itself.
+    Own,
+    /// With a scheme or a host, so that it may lead anywhere.
+    Elsewhere,
+    /// `javascript:`
+    Script,
+}
+
+/// Schemes that a browser fetches from.
+const FETCHED: [&str; 8] = ["http", "https", "ws", "wss", "ftp", "file", "blob", "filesystem"];
+
+/// Whose the address is, read as the URL standard reads it: white space around it, tabs and line ends within it mean nothing, and
+/// a backslash is a slash.
+pub fn target_of(address: &str) -> Target {
+    let address = address.trim_start_matches(|c: char| c <= ' ');
+    if !address.contains([':', '/', '\\']) {
+        return Target::Own;
+    }
+    let plain: String = address.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).take(LONGEST_START).collect();
+    let plain = plain.to_ascii_lowercase().replace('\\', "/");
+    if plain.starts_with("//") {
+        return Target::Elsewhere;
+    }
+    match plain.split_once(':') {
+        Some(("javascript" | "vbscript", _)) => Target::Script,
+        Some(("data", inside)) => {
+            let is_shown = ["image/", "font/", "application/font"].iter().any(|kind| inside.starts_with(kind));
+            if is_shown || !address.contains(',') { Target::Own } else { Target::Elsewhere }
+        }
+        Some((scheme, _)) if FETCHED.contains(&scheme) => Target::Elsewhere,
+        _ => Target::Own,
+    }
+}
+
+/// Characters of an address that tell whose it is: a scheme, or the type of what stands in the address.
+const LONGEST_START: usize = 256;
+
 /// Whether two addresses of one page surely lead to different things. Addresses that differ only in how they are written, in the
 /// folder or the number of one file, or that say themselves to be copies or redirections, may lead to the same.
 pub fn differ(one: &str, other: &str) -> bool {
@@ -89,6 +129,29 @@ fn normal(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_tells_whose_it_is() {
+        for address in
+            ["", "#a", "a.png", "/a.png", "../a:b.png", "?x=//y", "data:image/png;base64,AA", "Obs: hej", "data: ja"]
+        {
+            assert_eq!(target_of(address), Target::Own, "{address}");
+        }
+        for address in [
+            "https://example.org/a",
+            " \u{1}HTTPS:\\\\example.org",
+            "ht\ntps://example.org",
+            "//example.org",
+            "\\/example.org",
+            "/\t/example.org",
+            "https:example.org",
+            "data:text/css,p{}",
+        ] {
+            assert_eq!(target_of(address), Target::Elsewhere, "{address}");
+        }
+        assert_eq!(target_of("java\tscript:x()"), Target::Script);
+        assert_eq!(target_of(" JavaScript:x()"), Target::Script);
+    }
 
     #[test]
     fn addresses_are_compared_by_where_they_lead() {

@@ -145,13 +145,6 @@ pub fn prove_clean(bytes: &[u8]) -> Result<(), Vec<Hidden>> {
     if hidden.is_empty() { Ok(()) } else { Err(hidden) }
 }
 
-/// What an XMP packet outside a picture (in a PDF) says.
-pub(super) fn read_xmp(packet: &[u8]) -> Vec<Hidden> {
-    let mut pieces = Pieces::default();
-    xmp::read(packet, &mut pieces);
-    pieces.sorted()
-}
-
 /// The turn and mirroring (EXIF orientation, 1 to 8) that a HEIC or AVIF file asks for, if it says so.
 pub fn heif_orientation(bytes: &[u8]) -> Option<u8> {
     heif::orientation(bytes)

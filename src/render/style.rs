@@ -175,7 +175,7 @@ fn compact(css: &str) -> String {
         if let Some(comment) = rest.strip_prefix("/*") {
             rest = comment.find("*/").map_or("", |end| &comment[end + 2..]);
         } else if c == '"' || c == '\'' {
-            let end = rest[1..].find(c).map_or(rest.len(), |end| end + 2);
+            let end = string_end(rest, c);
             out.push_str(&rest[..end]);
             rest = &rest[end..];
         } else if c.is_ascii_whitespace() {
@@ -198,6 +198,17 @@ fn compact(css: &str) -> String {
         }
     }
     out
+}
+
+/// Where the string that begins a text ends, its quotes included; a quote behind a backslash is part of it.
+fn string_end(text: &str, quote: char) -> usize {
+    let mut escaped = false;
+    let end = text.char_indices().skip(1).find(|&(_, c)| {
+        let is_end = c == quote && !escaped;
+        escaped = c == '\\' && !escaped;
+        is_end
+    });
+    end.map_or(text.len(), |(at, _)| at + 1)
 }
 
 #[cfg(test)]
@@ -238,5 +249,8 @@ mod tests {
             compact(css),
             "a > b,c:not(.d){content:\"a  /* b\";margin:0 auto}@media (min-width:3em) and (x){p{q:r}}"
         );
+        // A quote behind a backslash does not end a string: what follows would come out of it.
+        let css = ".a{content:\"\\\" /* \";x:\"*/ \"}";
+        assert_eq!(compact(css), css);
     }
 }

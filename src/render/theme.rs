@@ -16,6 +16,9 @@ const SIGNS_FOLDER: &str = "signs/";
 /// Folder of the fonts within a theme; shipped as they are.
 const FONTS_FOLDER: &str = "fonts/";
 
+/// Endings of fonts.
+const FONTS: [&str; 4] = [".woff2", ".woff", ".ttf", ".otf"];
+
 /// The face that every page of every theme preloads, beside the style sheet.
 pub const TEXT_FACE: &str = "fonts/text.woff2";
 
@@ -161,11 +164,13 @@ impl Theme {
     }
 
     /// The files that ship unchanged, with their place beside the style sheet: the fonts that the sheet names, and
-    /// their licence.
+    /// their licence. Nothing else that lies there ships, for nobody examines it.
     pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
         // A sheet that is no text names nothing; that it is none is said where it is read.
         let style = self.text(STYLE).unwrap_or_default();
-        self.in_folder(FONTS_FOLDER).filter(move |(name, _)| name.ends_with(".txt") || style.contains(name))
+        self.in_folder(FONTS_FOLDER).filter(move |(name, _)| {
+            name.ends_with(".txt") || (FONTS.iter().any(|ending| name.ends_with(ending)) && style.contains(name))
+        })
     }
 
     fn in_folder(&self, folder: &'static str) -> impl Iterator<Item = (&str, &[u8])> {
@@ -182,4 +187,27 @@ fn utf8<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, ThemeFault> {
         line: None,
         message: format!("not UTF-8: {error}"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_fonts_and_their_licence_ship_as_they_are() {
+        let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
+        let theme = Theme::new(
+            "standard",
+            BTreeMap::from([
+                file("style.css", "/* fonts/egen.woff2 fonts/a.html fonts/barn.jpg fonts/a.svg */"),
+                file("fonts/egen.woff2", ""),
+                file("fonts/a.html", "<script>x()</script>"),
+                file("fonts/barn.jpg", ""),
+                file("fonts/a.svg", ""),
+            ]),
+        )
+        .expect("a theme");
+        let shipped: Vec<&str> = theme.assets().map(|(name, _)| name).collect();
+        assert_eq!(shipped, ["fonts/LICENSE.txt", "fonts/egen.woff2"]);
+    }
 }

@@ -31,6 +31,7 @@ impl Sink {
     }
 
     fn attach(&self, host: NodeId, template: NodeId, contents: NodeId) {
+        self.covered.set(true);
         self.remove(template);
         let mut light: HashMap<String, Vec<NodeId>> = HashMap::new();
         for child in self.children(host) {

@@ -1,29 +1,11 @@
+use std::sync::LazyLock;
+
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
+use crate::rules::domains::Domains;
 
-/// Platforms that no municipality owns; they tell where its domains are not known.
-const PLATFORMS: [&str; 20] = [
-    "blogspot.com",
-    "blogger.com",
-    "wordpress.com",
-    "wixsite.com",
-    "weebly.com",
-    "squarespace.com",
-    "tumblr.com",
-    "medium.com",
-    "blogg.se",
-    "instagram.com",
-    "facebook.com",
-    "github.io",
-    "gitlab.io",
-    "netlify.app",
-    "vercel.app",
-    "pages.dev",
-    "web.app",
-    "firebaseapp.com",
-    "sites.google.com",
-    "webnode.se",
-];
+/// Services where anybody may have a site, and no municipality owns it; they tell where its domains are not known.
+static SERVICES: LazyLock<Domains> = LazyLock::new(|| Domains::read(include_str!("../data/hosts.txt")));
 
 /// An address outside the domains that the municipality owns.
 pub static RULE: Rule = Rule {
@@ -57,7 +39,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let permitted: Vec<&str> =
         blog.policy.sender.domains.iter().chain(&blog.policy.hosts.allowed).map(String::as_str).collect();
     // Which domains are the municipality's own is asked for by policy/setting-unknown; these never are.
-    let what = if permitted.is_empty() && PLATFORMS.iter().any(|platform| lies_in(platform)) {
+    let what = if permitted.is_empty() && SERVICES.hold(&host) {
         Text::fixed(
             "Adressen ligger hos en bloggtjänst, inte hos kommunen.",
             "The address lies with a blog service, not with the municipality.",
@@ -83,4 +65,30 @@ fn host(address: &str) -> Option<String> {
             !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-') && !label.starts_with('-')
         });
     plain.then(|| host.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SERVICES;
+
+    #[test]
+    fn services_for_anybody_are_known() {
+        for host in [
+            "lonnen.blogspot.se",
+            "lonnen.substack.com",
+            "lonnen.ghost.io",
+            "lonnen.jimdofree.com",
+            "lonnen.notion.site",
+            "lonnen.n.nu",
+            "www.youtube.com",
+            "www.linkedin.com",
+            "www.tiktok.com",
+            "x.com",
+        ] {
+            assert!(SERVICES.hold(host), "{host}");
+        }
+        for host in ["blogg.malmo.example", "forskola.se", "fox.com", "kommun.nu"] {
+            assert!(!SERVICES.hold(host), "{host}");
+        }
+    }
 }

@@ -1,9 +1,27 @@
+use std::ops::Range;
+
 use crate::diagnostic::{Finding, Text};
+use crate::markup::css::outline::{self, Kind, Part};
+use crate::markup::{Document, NodeId};
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
+use crate::rules::files;
+use crate::source::SourceFile;
 use crate::world::EntryKind;
 
-/// Tokens of colour and type that a locked profile keeps.
-const LOCKED: [&str; 7] = ["--brand", "--on-brand", "--paper", "--ink", "--line", "--focus", "--font"];
+/// Tokens of colour and type that a locked profile keeps: those that stand before the theme's own sheet.
+const LOCKED: [&str; 11] = [
+    "--brand",
+    "--on-brand",
+    "--paper",
+    "--ink",
+    "--soft",
+    "--line",
+    "--rail",
+    "--link",
+    "--focus",
+    "--sheet",
+    "--title",
+];
 
 /// A style of the site's own that changes what the graphic profile locks.
 pub static RULE: Rule = Rule {
@@ -34,46 +52,49 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if !blog.policy.profile.locked {
         return Vec::new();
     }
-    let styles = blog.world.entries().filter(|entry| {
-        entry.kind == EntryKind::File && entry.path.rsplit_once('.').is_some_and(|(_, e)| e.eq_ignore_ascii_case("css"))
-    });
-    styles
+    let files = blog.world.entries().filter(|entry| entry.kind == EntryKind::File);
+    files
         .filter_map(|entry| {
-            let text = String::from_utf8_lossy(&blog.world.read(&entry.path).ok()?).into_owned();
-            let at = first_locked(&text)?;
-            let line = text[..at].lines().count().max(1);
+            let first_locked = match files::ending(&entry.path).as_str() {
+                "css" => in_sheet,
+                "html" if entry.path.starts_with("themes/") => in_template,
+                _ => return None,
+            };
+            let source = SourceFile::new(entry.path.as_str(), blog.world.read(&entry.path).ok()?);
+            let at = first_locked(&source.text)?;
+            let line = source.position(at.start).line;
             let what = Text::new(
                 format!("Rad {line} ändrar en färg eller ett typsnitt som profilen låser."),
                 format!("Line {line} changes a colour or a font that the profile locks."),
             );
-            Some(Finding::at(at..at, what).in_file(&entry.path))
+            Some(Finding::at(at, what).in_file(&entry.path))
         })
         .collect()
 }
 
-/// Where a locked token or the type is set; using a token is not setting it, nor is a comment.
-fn first_locked(text: &str) -> Option<usize> {
-    let style = without_comments(text).to_ascii_lowercase();
-    let set = |name: &str| {
-        style.match_indices(name).map(|(at, _)| at).find(|at| {
-            let rest = style[at + name.len()..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-');
-            rest.trim_start().starts_with(':')
-                && !style[..*at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-')
-        })
-    };
-    let names = LOCKED.iter().copied().chain(["font-family", "font"]);
-    names.filter_map(set).chain(style.find("@font-face")).chain(style.find("@property")).min()
+/// Where a sheet first sets a locked token or the type; using a token is not setting it.
+fn in_sheet(text: &str) -> Option<Range<usize>> {
+    outline::of_sheet(text).into_iter().find(is_locked).map(|part| part.span)
 }
 
-/// The same text with comments blanked, so that places stay.
-fn without_comments(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("/*") {
-        let comment = after.find("*/").map_or(after.len(), |end| end + 2);
-        kept.push_str(before);
-        kept.extend(std::iter::repeat_n(' ', comment + 2));
-        rest = &after[comment..];
+/// The first tag in a template that does the same by a style of its own.
+fn in_template(text: &str) -> Option<Range<usize>> {
+    let document = Document::parse(text);
+    let sets = |id: &&NodeId| {
+        let own = document.attribute(**id, "style").map(outline::of_attribute).unwrap_or_default();
+        let sheet = document.is(**id, "style").then(|| outline::of_sheet(&document.text_content(**id)));
+        own.iter().chain(sheet.iter().flatten()).any(is_locked)
+    };
+    document.elements().iter().find(sets).and_then(|id| document.tag(*id))
+}
+
+fn is_locked(part: &Part) -> bool {
+    match &part.kind {
+        Kind::Property(name) => {
+            LOCKED.contains(&name.as_str()) || ["--font", "font"].iter().any(|start| name.starts_with(start))
+        }
+        Kind::AtRule(name) => matches!(name.as_str(), "font-face" | "property"),
+        Kind::TooDeep => true,
+        Kind::Address(_) => false,
     }
-    kept + rest
 }
