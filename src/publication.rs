@@ -213,19 +213,22 @@ impl Frame {
         // A theme that does not exist is a finding of its own; the pages are judged in the standard one.
         let name = looks::theme(&loaded.site, &loaded.world).unwrap_or(looks::STANDARD);
         let prefix = format!("themes/{name}/");
-        let own: BTreeMap<String, Vec<u8>> = loaded
-            .world
-            .entries_below(&format!("themes/{name}"))
-            .filter_map(|e| Some((e.path.strip_prefix(&prefix)?.to_owned(), loaded.world.read(&e.path).ok()?)))
-            .collect();
+        let mut own = BTreeMap::new();
+        for entry in loaded.world.entries_below(&format!("themes/{name}")) {
+            let bytes = loaded.world.read_if_there(&entry.path)?;
+            own.extend(entry.path.strip_prefix(&prefix).map(str::to_owned).zip(bytes));
+        }
         let theme = Theme::new(name, own)?;
         let style = minify::style(&style_sheet(&theme, &tokens(loaded))?);
         let style_name = format!("stil-{}.css", &blake3::hash(&style).to_hex()[..8]);
-        let logotype = loaded.site.logotype.as_ref().and_then(|path| {
-            let bytes = loaded.world.read(&path.value).ok()?;
-            let ending = path.value.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
-            Some((format!("logotyp.{ending}"), bytes))
-        });
+        let logotype = match &loaded.site.logotype {
+            Some(path) => loaded.world.read_if_there(&path.value)?.map(|bytes| {
+                let ending = path.value.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
+                (format!("logotyp.{ending}"), bytes)
+            }),
+            None => None,
+        };
+        // What is wrong with the file is a finding of its own: ownership/logo-not-approved.
         let icons = logotype.as_ref().and_then(|(_, bytes)| icons::from_logotype(bytes).ok());
         let linked = [Arc::new(Stylesheet::parse(&String::from_utf8_lossy(&style)))];
         Ok(Self { theme, style, style_name, logotype, icons, linked })
@@ -349,8 +352,8 @@ fn put_files<A: Audience>(
         sink.put("sitemap.xml", server::sitemap(address, &pages.sitemap()).map_err(io)?.as_bytes())?;
     }
     for entry in loaded.world.entries_below("static") {
-        if let (Some(path), Ok(bytes)) = (entry.path.strip_prefix("static/"), loaded.world.read(&entry.path))
-            && is_permitted_static(path)
+        if let Some(path) = entry.path.strip_prefix("static/").filter(|path| is_permitted_static(path))
+            && let Some(bytes) = loaded.world.read_if_there(&entry.path)?
         {
             sink.put(path, &bytes)?;
         }

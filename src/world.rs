@@ -215,6 +215,18 @@ impl World {
         self.entries.binary_search_by(|entry| entry.path.as_str().cmp(path))
     }
 
+    /// The bytes of the file at `path`, or `None` where there is no file: nothing at all, or a link, which is a finding of
+    /// its own.
+    ///
+    /// # Errors
+    /// When there is a file and the system refuses it: what cannot be read is not as if it were not there.
+    pub fn read_if_there(&self, path: &str) -> Result<Option<Vec<u8>>, WorldError> {
+        match self.entry(path) {
+            Some(entry) if entry.kind == EntryKind::File => self.read(path).map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// The bytes of the file at `path`. Links are not followed and files over [`LARGEST_FILE`] are not read.
     ///
     /// # Errors
