@@ -27,8 +27,23 @@ use crate::rules;
 use crate::rules::looks;
 use crate::rules::twins::Told;
 
-/// Where finished files go.
-pub trait Sink: Sync {
+/// Where finished files go that `A` may see. An output folder is one for [`crate::retention::Public`] alone, so that what
+/// a preview or a candidate shows has no way there:
+///
+/// ```compile_fail
+/// # use kapprum::{pipeline::{Examination, Loaded}, publication::publish, retention::Preview, world::Staging};
+/// # fn of(loaded: &Loaded, examination: &Examination, staging: &Staging) {
+/// let _ = publish::<Preview>(loaded, examination, staging);
+/// # }
+/// ```
+///
+/// ```
+/// # use kapprum::{pipeline::{Examination, Loaded}, publication::publish, retention::Public, world::Staging};
+/// # fn of(loaded: &Loaded, examination: &Examination, staging: &Staging) {
+/// let _ = publish::<Public>(loaded, examination, staging);
+/// # }
+/// ```
+pub trait Sink<A>: Sync {
     /// Takes one file.
     ///
     /// # Errors
@@ -39,7 +54,7 @@ pub trait Sink: Sync {
 /// Nowhere: for `check`.
 pub struct Discard;
 
-impl Sink for Discard {
+impl<A: Audience> Sink<A> for Discard {
     fn put(&self, _: &str, _: &[u8]) -> Result<(), Halt> {
         Ok(())
     }
@@ -101,7 +116,7 @@ pub struct SinglePage {
 ///
 /// # Errors
 /// When the theme cannot be used or the sink refuses.
-pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &dyn Sink) -> Result<Published, Halt> {
+pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &dyn Sink<A>) -> Result<Published, Halt> {
     let frame = Frame::of(loaded)?;
     let addresses = Addresses::of(&loaded.posts);
     let pages = frame.pages::<A>(loaded, &addresses, examination)?;
@@ -133,7 +148,7 @@ pub fn publish_files<A: Audience>(
     loaded: &Loaded,
     examination: &Examination,
     frame: &Frame,
-    sink: &dyn Sink,
+    sink: &dyn Sink<A>,
 ) -> Result<(), Halt> {
     let addresses = Addresses::of(&loaded.posts);
     let pages = frame.pages::<A>(loaded, &addresses, examination)?;
@@ -320,7 +335,7 @@ fn put_files<A: Audience>(
     pages: &Pages<'_, A>,
     frame: &Frame,
     examination: &Examination,
-    sink: &dyn Sink,
+    sink: &dyn Sink<A>,
 ) -> Result<(), Halt> {
     let site = pages.site();
     let hidden = site.bands.trial || site.bands.preview;
@@ -419,7 +434,7 @@ fn feed_entries<A: Audience>(
 }
 
 /// The pictures and films of the shown posts, and no others. Two files of the author's that are alike become one.
-fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink) -> Result<(), Halt> {
+fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink<A>) -> Result<(), Halt> {
     let mut pictures: BTreeSet<&str> = BTreeSet::new();
     let mut films: BTreeMap<String, &Film> = BTreeMap::new();
     let mut captions: BTreeMap<String, &Captions> = BTreeMap::new();

@@ -348,7 +348,7 @@ fn what_a_guideline_says_of_comments_stands_on_the_page_on_contact() {
 #[derive(Default)]
 struct Kept(std::sync::Mutex<common::Files>);
 
-impl Sink for Kept {
+impl Sink<Candidate> for Kept {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt> {
         self.0.lock().expect("no panic").insert(path.to_owned(), bytes.to_vec());
         Ok(())

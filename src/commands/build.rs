@@ -40,7 +40,7 @@ impl From<StagingError> for Halt {
     }
 }
 
-impl Sink for Staging {
+impl Sink<Public> for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt> {
         Ok(self.write(path, bytes)?)
     }

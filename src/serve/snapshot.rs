@@ -55,7 +55,7 @@ pub enum Answer {
 #[derive(Default)]
 struct Shelf(std::sync::Mutex<BTreeMap<String, Arc<[u8]>>>);
 
-impl Sink for Shelf {
+impl Sink<Preview> for Shelf {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt> {
         let mut files = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         files.insert(path.to_owned(), bytes.into());
