@@ -337,7 +337,7 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
         std::fs::create_dir_all(folder).map_err(fail)?;
     }
     let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(fail)?;
-    file.write_all(bytes).map_err(|source| {
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|source| {
         // Half a post is worse than none: it would stand in the way of the next try.
         let _ = std::fs::remove_file(path);
         fail(source)
@@ -345,17 +345,30 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
 }
 
 /// Replaces a file whole: written beside, then renamed over, so that nobody ever sees half of it, however many write it
-/// at once.
+/// at once. It is on the disk before it takes the old one's place: a power cut leaves the one or the other.
 ///
 /// # Errors
 /// When the system refuses it; the old file then stands, and nothing beside it.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
+    replace_by(path, |beside| write_to_disk(beside, bytes))
+}
+
+/// Writes a file and waits until it is on the disk.
+fn write_to_disk(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let mut file = std::fs::File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Replaces a file with what `write` puts beside it.
+fn replace_by(path: &Path, write: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<(), WorldError> {
     let fail = |source| WorldError { path: path.to_owned(), source };
     static WRITTEN: AtomicUsize = AtomicUsize::new(0);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let (process, number) = (std::process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed));
     let beside = path.with_file_name(format!(".{name}.kapprum-{process}-{number}"));
-    std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).map_err(|source| {
+    write(&beside).and_then(|()| std::fs::rename(&beside, path)).map_err(|source| {
         let _ = std::fs::remove_file(&beside);
         fail(source)
     })
