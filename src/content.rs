@@ -40,7 +40,7 @@ pub struct Post {
     /// Post or page.
     pub kind: Kind,
     /// The author's file.
-    pub source: SourceFile,
+    pub source: Arc<SourceFile>,
     /// The folder that pictures and links are relative to.
     pub folder: String,
     /// Name in the address, without date and language: `hostens-farger`.
@@ -196,7 +196,7 @@ fn read_one(world: &World, kind: Kind, path: &str, memory: &Memory) -> Arc<Post>
 }
 
 fn post_of(kind: Kind, path: &str, bytes: Vec<u8>, hash: [u8; 32], mut faults: Vec<ContentFault>) -> Post {
-    let source = SourceFile::new(path, bytes);
+    let source = Arc::new(SourceFile::new(path, bytes));
     if source.guessed_encoding {
         faults.push(ContentFault::EncodingGuessed);
     }

@@ -16,8 +16,10 @@ const LONGEST: Duration = Duration::from_secs(40);
 
 fn judge(name: &str, html: String) {
     let start = Instant::now();
-    let found =
-        audit(&[Audited { path: name.to_owned(), source: SourceFile::new(name, html.into_bytes()) }], &|_, _| None);
+    let found = audit(
+        &[Audited { path: name.to_owned(), source: SourceFile::new(name, html.into_bytes()).into() }],
+        &|_, _| None,
+    );
     let took = start.elapsed();
     assert!(took < LONGEST, "{name} took {took:?}");
     for diagnostic in found {

@@ -136,7 +136,7 @@ fn audit(pages: &[(&str, &str)]) -> Vec<Diagnostic> {
         .iter()
         .map(|(path, html)| kapprum::audit::Audited {
             path: (*path).to_owned(),
-            source: kapprum::source::SourceFile::new(*path, html.as_bytes().to_vec()),
+            source: kapprum::source::SourceFile::new(*path, html.as_bytes().to_vec()).into(),
         })
         .collect();
     kapprum::audit::audit(&pages, &|_, _| None)
