@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 pub use front_matter::{CompetitionTerms, FrontMatter, FrontText, PictureStatement, WaiverStatement};
-pub use naming::{is_by_the_way, plain_address, split_name};
+pub use naming::{is_by_the_way, plain_address, slug_of, split_name};
 
 use crate::markdown::{self, Destinations};
 use crate::settings::Fault;

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::addresses::Addresses;
+use crate::addresses::{Addresses, own};
 use crate::diagnostic::{Diagnostic, Finding, Text};
 use crate::markup::Page;
 use crate::markup::css::Stylesheet;
@@ -19,7 +19,7 @@ use crate::pipeline::{BodyContext, BodyWriter as _, Examination, Loaded, weigh};
 use crate::render::icons::{self, Icons};
 use crate::render::style::{Colour, Tokens};
 use crate::render::theme::Theme;
-use crate::render::view::{FeedEntry, LogotypeView};
+use crate::render::view::{FeedEntry, LogotypeView, SiteFiles};
 use crate::render::{ThemeFault, feed, server, style_sheet};
 use crate::retention::Audience;
 use crate::rule::{Check, PageFacts, PageSubject, PagesSubject};
@@ -47,7 +47,7 @@ pub trait Sink<A>: Sync {
     /// Takes one file.
     ///
     /// # Errors
-    /// When it cannot be kept.
+    /// When it cannot be kept, or has been given before.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt>;
 }
 
@@ -209,7 +209,7 @@ fn judge_together(loaded: &Loaded, facts: &[PageFacts], addresses: &Addresses<'_
     for registered in rules::all() {
         if let Check::Pages(check) = registered.rule.check {
             diagnostics.extend(check(&subject).into_iter().map(|finding| {
-                let address = finding.file.as_deref().unwrap_or("index.html");
+                let address = finding.file.as_deref().unwrap_or(own::START);
                 // Whoever mends it needs the text that the page is made of.
                 let file = addresses.source_of(address).unwrap_or(address).to_owned();
                 weigh(loaded, registered, Finding { span: None, file: None, ..finding }, &file, true)
@@ -257,7 +257,7 @@ impl Frame {
     ) -> Result<Pages<'a, A>, Halt> {
         let favicon = self.icons.as_ref().map_or("favicon.svg", |i| i.favicon.0).to_owned();
         let social = self.icons.as_ref().and_then(|i| i.social.as_ref()).map(|_| SOCIAL.to_owned());
-        let files = pages::files(self.style_name.clone(), favicon, social);
+        let files = SiteFiles::new(self.style_name.clone(), favicon, social);
         Ok(Pages::new(loaded, addresses, examination, &self.theme, files, logotype_view(loaded, self))?)
     }
 
@@ -352,11 +352,11 @@ fn put_files<A: Audience>(
             sink.put(SOCIAL, social)?;
         }
     }
-    let not_found = "/404.html";
+    let not_found = format!("/{}", own::NOT_FOUND);
     sink.put("robots.txt", server::robots(site.address.as_deref(), hidden).as_bytes())?;
     sink.put("_headers", server::headers_file(hidden).as_bytes())?;
-    sink.put(".htaccess", server::apache(hidden, not_found).as_bytes())?;
-    sink.put("nginx-headers.conf", server::nginx(hidden, not_found).as_bytes())?;
+    sink.put(".htaccess", server::apache(hidden, &not_found).as_bytes())?;
+    sink.put("nginx-headers.conf", server::nginx(hidden, &not_found).as_bytes())?;
     if let Some(address) = &site.address {
         let io = |e: std::io::Error| Halt(Text::new(e.to_string(), e.to_string()));
         if !site.closed {

@@ -350,7 +350,8 @@ struct Kept(std::sync::Mutex<common::Files>);
 
 impl Sink<Candidate> for Kept {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt> {
-        self.0.lock().expect("no panic").insert(path.to_owned(), bytes.to_vec());
+        let before = self.0.lock().expect("no panic").insert(path.to_owned(), bytes.to_vec());
+        assert!(before.is_none(), "{path} is written twice");
         Ok(())
     }
 }

@@ -6,6 +6,7 @@
 #[path = "themes/samples.rs"]
 mod samples;
 
+use kapprum::addresses::own;
 use kapprum::markup::Document;
 use kapprum::render::style::Tokens;
 use kapprum::render::theme::Theme;
@@ -22,20 +23,20 @@ fn pages(theme: &Theme, site: &SiteView) -> Vec<(String, String)> {
     let mut page = |href: &str, html: Result<String, kapprum::render::ThemeFault>| {
         pages.push((href.to_owned(), html.expect(href)));
     };
-    page("index.html", renderer.start(&samples::start()));
+    page(own::START, renderer.start(&samples::start()));
     page("inlagg/brod/index.html", renderer.post(&samples::text_post()));
     page("inlagg/allt/index.html", renderer.post(&samples::full_post()));
     page("inlagg/allt/ar.html", renderer.post(&samples::arabic_post()));
     page("inlagg/allt/vi.html", renderer.post(&samples::vietnamese_post()));
     page("sidor/vara-avdelningar/index.html", renderer.page(&samples::page()));
-    page("amnen/smakryp/index.html", renderer.tag(&samples::tag()));
-    page("amnen/index.html", renderer.tags(&samples::all_tags()));
-    page("om/index.html", renderer.about(&samples::about()));
-    page("kontakt/index.html", renderer.contact(&samples::contact_page()));
-    page("personuppgifter/index.html", renderer.privacy(&samples::privacy()));
-    page("tillganglighet/index.html", renderer.statement(&samples::statement()));
-    page("lagar/index.html", renderer.laws(&samples::laws()));
-    page("404.html", renderer.not_found(&samples::not_found()));
+    page(&own::tag("smakryp", 0), renderer.tag(&samples::tag()));
+    page(own::TAGS, renderer.tags(&samples::all_tags()));
+    page(own::ABOUT, renderer.about(&samples::about()));
+    page(own::CONTACT, renderer.contact(&samples::contact_page()));
+    page(own::PRIVACY, renderer.privacy(&samples::privacy()));
+    page(own::STATEMENT, renderer.statement(&samples::statement()));
+    page(own::LAWS, renderer.laws(&samples::laws()));
+    page(own::NOT_FOUND, renderer.not_found(&samples::not_found()));
     pages
 }
 
@@ -52,7 +53,7 @@ fn write_site(root: &Path, theme: &Theme, site: &SiteView) {
     let style = style_sheet(theme, &Tokens::default()).expect("a style sheet");
     write(root, &site.files.style, style.as_bytes());
     for (name, bytes) in theme.assets() {
-        write(&root.join("theme"), name, bytes);
+        write(root, name, bytes);
     }
     for number in 1..=3_u8 {
         for width in [480, 960] {

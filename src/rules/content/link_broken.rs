@@ -24,10 +24,10 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     links
         .filter_map(|link| {
             let (what, help) = match subject.addresses.resolve(&subject.post.folder, &link.destination, exists) {
-                Destination::Nothing(nearest) => (
+                Destination::Nothing => (
                     Text::fixed("Det finns inget på den adressen.", "There is nothing at that address."),
-                    nearest.map(|near| {
-                        let name = near.rsplit_once("content/").map_or(near.as_str(), |(_, name)| name).to_owned();
+                    subject.addresses.nearest(&subject.post.folder, &link.destination).map(|near| {
+                        let name = near.strip_prefix("content/").unwrap_or(near);
                         Text::new(format!("Menade du content/{name}?"), format!("Did you mean content/{name}?"))
                     }),
                 ),
