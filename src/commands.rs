@@ -42,10 +42,9 @@ impl From<WorldError> for Halt {
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                 ("får inte läsas eller skrivas", "may not be read or written")
             }
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => {
                 ("får inte plats: disken är full", "does not fit: the disk is full")
             }
-            std::io::ErrorKind::FileTooLarge => ("är en för stor fil", "is too large a file"),
             _ => return Self(Text::new(format!("{path}: {}", error.source), format!("{path}: {}", error.source))),
         };
         Self(Text::new(format!("{path} {sv}."), format!("{path} {en}.")))

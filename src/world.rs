@@ -173,6 +173,9 @@ impl World {
     #[must_use]
     pub fn with_unreadable(mut self, path: &str, kind: EntryKind) -> Self {
         let entry = Entry { path: path.to_owned(), size: 0, kind };
+        if let Files::Memory(files) = &mut self.files {
+            files.remove(path);
+        }
         match self.place(path) {
             Ok(at) => self.entries[at] = entry,
             Err(at) => self.entries.insert(at, entry),
@@ -241,7 +244,10 @@ impl World {
             return Err(missing(std::io::ErrorKind::FileTooLarge));
         }
         match &self.files {
-            Files::Memory(files) => files.get(path).cloned().ok_or_else(|| missing(std::io::ErrorKind::NotFound)),
+            // What is listed and has no bytes is what the system refuses.
+            Files::Memory(files) => {
+                files.get(path).cloned().ok_or_else(|| missing(std::io::ErrorKind::PermissionDenied))
+            }
             Files::Disk { root, spelt_otherwise } => {
                 let at = spelt_otherwise.get(path).cloned().unwrap_or_else(|| root.join(path));
                 std::fs::read(&at).map_err(|source| WorldError { path: at, source })

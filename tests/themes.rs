@@ -158,9 +158,9 @@ fn every_page_says_whose_it_is() {
                 "Utbildningsnämnden i Almviks kommun ansvarar",
                 "allmän handling",
                 "ligger kvar i 12 månader",
-                "kontakt/index.html",
-                "personuppgifter/index.html",
-                "tillganglighet/index.html",
+                own::CONTACT,
+                own::PRIVACY,
+                own::STATEMENT,
             ] {
                 assert!(html.contains(demanded), "{name} {href}: {demanded}");
             }

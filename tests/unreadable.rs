@@ -11,12 +11,10 @@ use kapprum::world::{EntryKind, World};
 
 /// What publishing the good blog gives, or what stops it, when the system treats `path` so.
 fn publish_without(path: &str, kind: EntryKind) -> Result<Published, String> {
-    let mut files = good_blog();
-    files.insert(path.to_owned(), b".home { color: red }".to_vec());
-    let world = World::memory(files, TODAY).with_unreadable(path, kind);
+    let world = World::memory(good_blog(), TODAY).with_unreadable(path, kind);
     let loaded = Loaded::read(world, &Options::default(), &|_| {});
-    let examination = examine(&loaded, &Bodies::new(std::iter::once("sv"), false));
-    publish::<Public>(&loaded, &examination, &Discard).map_err(|halt| halt.0.sv)
+    let examination = examine(&loaded, &Bodies::new(["sv"].into_iter(), false));
+    publish::<Public>(&loaded, &examination, &Discard).map_err(|halt| halt.0.sv.into_owned())
 }
 
 #[test]

@@ -124,9 +124,6 @@ pub fn check_example(example: &Example) -> Vec<Diagnostic> {
         Example::Page(html) => return audit(&[("index.html", html)]),
         Example::Pages(pages) => return audit(pages),
     }
-    for (path, _) in &unreadable {
-        files.remove(*path);
-    }
     let world = World::memory(files, TODAY);
     check_world(unreadable.into_iter().fold(world, |world, (path, kind)| world.with_unreadable(path, kind)))
 }
