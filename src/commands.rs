@@ -17,7 +17,7 @@ use std::io::{BufWriter, Write as _};
 use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::baseline::{self, Baseline};
 use crate::cli::{Common, Exit};
@@ -86,11 +86,10 @@ fn open(path: &Path, common: &Common, develop: bool) -> Result<ManuallyDrop<Load
     let options = Options { policy: common.policy.clone(), develop, preview: false };
     let bar = progress_bar(common);
     let done = AtomicUsize::new(0);
-    let since = Instant::now();
     let loaded = Loaded::read(world, &options, &|total| {
         let count = done.fetch_add(1, Ordering::Relaxed) + 1;
         if let Some(bar) = &bar
-            && since.elapsed() > SHOWN_AFTER
+            && bar.elapsed() > SHOWN_AFTER
         {
             if bar.is_hidden() {
                 bar.set_draw_target(indicatif::ProgressDrawTarget::stderr_with_hz(4));

@@ -8,6 +8,8 @@
 
 mod common;
 
+use kapprum::diagnostic::Diagnostic;
+use kapprum::rule::Example;
 use kapprum::rules;
 
 #[test]
@@ -28,19 +30,22 @@ fn refused_examples_are_refused() {
     assert!(silent.is_empty(), "{}", silent.join("\n"));
 }
 
+/// A post or a page stands in the good blog, of which nothing else is to be said; the settings of another municipality
+/// lack what its guideline asks.
 #[test]
 fn accepted_examples_are_accepted() {
     let mut loud = Vec::new();
     for registered in rules::all() {
         let found = common::check_example(&registered.rule.accepted);
-        if found.iter().any(|d| d.rule == registered.id) {
+        let in_good_blog = matches!(registered.rule.accepted, Example::Post(_) | Example::Page(_) | Example::Pages(_));
+        if found.iter().any(|d| in_good_blog || d.rule == registered.id) {
             loud.push(format!("{}: found\n{}", registered.id, told(&found)));
         }
     }
     assert!(loud.is_empty(), "{}", loud.join("\n"));
 }
 
-fn told(found: &[kapprum::diagnostic::Diagnostic]) -> String {
+fn told(found: &[Diagnostic]) -> String {
     found
         .iter()
         .map(|d| format!("  {} {:?} {:?} {}", d.rule, d.file, d.place.map(|(start, _)| start), d.what.sv))

@@ -6,6 +6,8 @@
     reason = "the door is for the program, not for its tests"
 )]
 
+use std::collections::BTreeSet;
+
 use kapprum::basis::{self, AnswerKind};
 use kapprum::policy::schema;
 use kapprum::rules;
@@ -48,30 +50,36 @@ fn what_a_guideline_refuses_a_rule_holds() {
     assert_eq!(left, ["O68", "D02", "D09"], "these rows are about live broadcasts, old copies and the public register");
 }
 
-/// Settings that are told by `explain --policy` and decide nothing by themselves: the header of a guideline, and whether the
-/// number of editors is limited, which decides whether `editors.most` is.
-const TOLD_ONLY: [&str; 3] = ["guideline.replaces", "guideline.answers_for", "editors.limited"];
+/// Settings that are told by `explain --policy` and decide nothing by themselves: the header of a guideline.
+const TOLD_ONLY: [&str; 3] = ["answers_for", "replaces", "valid"];
 
+/// What a policy says is asked for under its key, kept in a field, and read where something is decided by it.
 #[test]
 fn every_setting_of_a_policy_is_read() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    // Where settings are declared and parsed; reading them means acting on them somewhere else.
-    let declares =
-        ["policy/schema.rs", "policy/demands.rs", "policy/ask.rs", "policy/tests.rs"].map(|file| root.join(file));
-    let files = walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok);
-    let sources: String = files
-        .map(walkdir::DirEntry::into_path)
-        .filter(|path| path.extension().is_some_and(|e| e == "rs") && !declares.contains(path))
-        .map(|path| std::fs::read_to_string(path).expect("a readable source"))
-        .collect();
-    let unread: Vec<&str> = schema::KEYS
-        .iter()
-        .map(|key| key.name)
-        .filter(|name| {
-            let last = name.rsplit('.').next().unwrap_or(name);
-            !sources.contains(&format!(".{last}")) && !sources.contains(&format!("_{last}"))
-        })
-        .collect();
-    let silent: Vec<&&str> = unread.iter().filter(|name| !TOLD_ONLY.contains(name)).collect();
-    assert!(silent.is_empty(), "nothing reads {silent:?}");
+    let (mut of_policy, mut elsewhere) = (String::new(), String::new());
+    for path in walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok).map(walkdir::DirEntry::into_path) {
+        if path.extension().is_none_or(|extension| extension != "rs") || path.ends_with("policy/schema.rs") {
+            continue;
+        }
+        let source = std::fs::read_to_string(&path).expect("a readable source");
+        // A policy that contradicts itself is found by the policy's own check.
+        let declares = path.starts_with(root.join("policy")) && !path.ends_with("policy/check.rs");
+        let sources = if declares { &mut of_policy } else { &mut elsewhere };
+        sources.push_str(&source);
+    }
+    let is_asked = |key: &str| of_policy.contains(&format!("\"{key}\"")) || elsewhere.contains(&format!("\"{key}\""));
+    let unasked: Vec<&str> = schema::KEYS.iter().map(|key| key.name).filter(|key| !is_asked(key)).collect();
+    assert!(unasked.is_empty(), "nothing asks for {unasked:?}");
+    let demands = std::fs::read_to_string(root.join("policy/demands.rs")).expect("a readable source");
+    let fields = demands.lines().filter_map(|line| line.strip_prefix("    pub ")?.split_once(':'));
+    let unread: BTreeSet<&str> =
+        fields.map(|(field, _)| field).filter(|field| !reads(&elsewhere, &format!(".{field}"))).collect();
+    assert_eq!(unread, BTreeSet::from(TOLD_ONLY), "fields of demands.rs that nothing reads");
+}
+
+/// Whether the source takes this field: what follows is not the rest of a longer name.
+fn reads(source: &str, field: &str) -> bool {
+    let ends = |at: usize| !source[at + field.len()..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    source.match_indices(field).any(|(at, _)| ends(at))
 }

@@ -26,13 +26,16 @@ pub(super) fn of(file: &str, events: &[(Event<'_>, Range<usize>)]) -> Vec<Passag
     let mut around: Vec<Place> = Vec::new();
     let mut block: Option<Open<'_>> = None;
     let mut alt: Option<Open<'_>> = None;
+    let mut cell = Place::TableCell;
     for (event, range) in events {
         match event {
+            Event::Start(Tag::TableHead) => cell = Place::TableHeader,
+            Event::End(TagEnd::TableHead) => cell = Place::TableCell,
             Event::Start(tag) => {
                 let place = match tag {
                     Tag::Heading { .. } => Some(Place::Heading),
                     Tag::Item => Some(Place::ListItem),
-                    Tag::TableCell => Some(Place::TableCell),
+                    Tag::TableCell => Some(cell),
                     Tag::BlockQuote(_) => Some(Place::Quote),
                     Tag::FootnoteDefinition(_) => Some(Place::Footnote),
                     Tag::CodeBlock(_) => Some(Place::Code),

@@ -127,6 +127,7 @@ proptest! {
 }
 
 /// The quickest of three readings: the machine may be busy.
+#[allow(clippy::disallowed_methods, reason = "what is measured is the time itself")]
 fn time_of(text: &str) -> Duration {
     let passages = [Passage::verbatim(Place::Paragraph, text, 0)];
     let reading = || {

@@ -103,6 +103,37 @@ pub fn is_definite(lower: &str) -> bool {
     word(lower) & WORD != 0 && (stem.into_iter().chain(bare)).any(|stem| word(stem) & WORD != 0)
 }
 
+/// Letters that parents choose between for one sound, the rarer first: "Wictor", "Nathalie", "Philippa", "Emilya".
+const SPELLINGS: [(&str, &str); 14] = [
+    ("w", "v"),
+    ("c", "k"),
+    ("k", "c"),
+    ("q", "k"),
+    ("z", "s"),
+    ("s", "z"),
+    ("ph", "f"),
+    ("f", "ph"),
+    ("th", "t"),
+    ("t", "th"),
+    ("y", "i"),
+    ("i", "y"),
+    ("j", "i"),
+    ("x", "ks"),
+];
+
+/// Whether an unknown word is a given name in another spelling: one sound written otherwise, or one letter doubled.
+pub fn is_given_in_other_spelling(lower: &str) -> bool {
+    /// Short words are near to everything.
+    const SHORTEST: usize = 5;
+    let is_given = |spelling: &str| name(spelling) & (GIVEN | NOT_NAME) == GIVEN;
+    if lower.len() < SHORTEST {
+        return false;
+    }
+    let doubled = lower.as_bytes().windows(2).position(|pair| pair[0] == pair[1] && pair[0].is_ascii_alphabetic());
+    doubled.is_some_and(|at| is_given(&[&lower[..at], &lower[at + 1..]].concat()))
+        || SPELLINGS.iter().any(|(rare, usual)| lower.contains(rare) && is_given(&lower.replace(rare, usual)))
+}
+
 /// Whether the word is Swedish, alone or as a compound of two Swedish parts: "bakdag", "vattenlek", "fruktstunden".
 pub fn is_swedish(lower: &str) -> bool {
     word(lower) & WORD != 0 || is_compound(lower, MOST_PARTS) || is_clipped(lower)

@@ -91,6 +91,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
                 || scene.does_as_animals_do(c)
                 || scene.is_in_list_of_titles(c)
                 || scene.is_read_by_us(c)
+                || scene.has_name_day(c)
+                || scene.is_in_row_of_things(c)
             {
                 memory.note_figure(c.key);
             }
@@ -110,8 +112,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let weights = with_leads(&scenes, weights);
     let mut persons = Vec::new();
     for (scene, weights) in scenes.iter().zip(&weights) {
-        for (c, weight) in scene.candidates.iter().zip(weights) {
-            let weight = scene.recall(*weight, c, &memory);
+        for (index, (c, weight)) in scene.candidates.iter().zip(weights).enumerate() {
+            let weight = scene.recall(*weight, index, &memory);
             let told = matches!(weight.clue, Clue::FullName | Clue::SignOff | Clue::Kinship);
             let confidence = weight.confidence();
             if confidence == Some(Confidence::Certain) || told && confidence == Some(Confidence::Likely) {
@@ -133,8 +135,8 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     sightings
 }
 
-/// "- Melina: ska räkna till tusen", "- Stig: är mest intresserad av rasterna": entries that begin alike speak of people if
-/// one of them surely does.
+/// "- Melina: ska räkna till tusen", "- Stig: är mest intresserad av rasterna", "| Melina |", "| Stig |": entries that begin
+/// alike speak of people if one of them surely does.
 fn with_leads(scenes: &[Scene<'_, '_>], mut weights: Vec<Vec<Weight>>) -> Vec<Vec<Weight>> {
     const LEAD: i32 = 50;
     let leads: Vec<Option<char>> = scenes.iter().map(Scene::lead).collect();
@@ -200,13 +202,24 @@ fn is_about_letters(clean: &Clean<'_>) -> bool {
     })
 }
 
-/// "på torsdag är det ines som är dagvärd": several words, and not one capital.
+/// "på torsdag är det ines som är dagvärd": several words, and not one capital; or the first alone, which a telephone
+/// gives by itself, and the next sentence begins small.
 fn is_all_small(clean: &Clean<'_>) -> bool {
     const ENOUGH: usize = 4;
-    let mut words = clean.tokens.iter().filter(|t| t.is_word());
+    let words = || clean.tokens.iter().filter(|t| t.is_word());
+    let is_small = |t: &Token| t.case == Case::Lower || t.case == Case::None;
+    // An abbreviation ends in a full stop too, but is short.
+    const SHORTEST: usize = 4;
+    let begins_small = clean.tokens.windows(3).any(|three| {
+        three[0].is_word()
+            && three[0].range().len() >= SHORTEST
+            && scene::is_any(&three[1], &['.', '!', '?'])
+            && three[2].is_word()
+            && is_small(&three[2])
+    });
     !clean.place.is_for_machines()
         && clean.tokens.len() >= ENOUGH
-        && words.all(|t| t.case == Case::Lower || t.case == Case::None)
+        && words().skip(usize::from(begins_small)).all(is_small)
 }
 
 fn is_weekday(lower: &str) -> bool {
@@ -271,8 +284,8 @@ fn sight<'c>(scene: &Scene<'_, 'c>, weights: &[Weight], memory: &Memory<'c>, sig
             sightings.push(scene.clean.sight(Kind::PersonName, confidence, clue, start..end));
         }
     };
-    for (c, weight) in scene.candidates.iter().zip(weights) {
-        let weight = scene.recall(*weight, c, memory);
+    for (index, (c, weight)) in scene.candidates.iter().zip(weights).enumerate() {
+        let weight = scene.recall(*weight, index, memory);
         let Some(confidence) = weight.confidence() else {
             continue;
         };

@@ -8,6 +8,8 @@ pub enum Place {
     Paragraph,
     Heading,
     ListItem,
+    /// A cell of the first row, which tells what the columns hold.
+    TableHeader,
     TableCell,
     Quote,
     Footnote,

@@ -13,10 +13,10 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &["1.3.1", "2.4.1"],
     refused: Example::Page(
-        "<!doctype html><html lang=\"sv\"><title>Lönnen</title><nav><a href=\"/\">Hem</a></nav><div>Vi gick till skogen.</div></html>",
+        "<!doctype html><html lang=\"sv\"><title>Lönnen</title><a href=\"#a\">Till innehållet</a><nav><a href=\"/\">Hem</a></nav><div id=\"a\"><h1>Skogen</h1>Vi gick till skogen.</div></html>",
     ),
     accepted: Example::Page(
-        "<!doctype html><html lang=\"sv\"><title>Lönnen</title><nav><a href=\"/\">Hem</a></nav><main>Vi gick till skogen.</main></html>",
+        "<!doctype html><html lang=\"sv\"><title>Lönnen</title><a href=\"#a\">Till innehållet</a><nav><a href=\"/\">Hem</a></nav><main id=\"a\"><h1>Skogen</h1>Vi gick till skogen.</main></html>",
     ),
     check: Check::Page(check),
 };

@@ -20,10 +20,10 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Post(
-        "+++\ntitle = \"Löv\"\ndate = 2026-11-18\nauthor = \"En av oss\"\n+++\n\nVi samlade löv på gården.\n",
+        "+++\ntitle = \"Löv\"\ndate = 2026-11-20\nauthor = \"En av oss\"\n+++\n\nVi samlade löv på gården.\n",
     ),
     accepted: Example::Post(
-        "+++\ntitle = \"Löv\"\ndate = 2026-11-18\nauthor = \"Förskolan Lönnen\"\n+++\n\nVi samlade löv på gården.\n",
+        "+++\ntitle = \"Löv\"\ndate = 2026-11-20\nauthor = \"Förskolan Lönnen\"\n+++\n\nVi samlade löv på gården.\n",
     ),
     check: Check::Post(check),
 };

@@ -32,7 +32,7 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
                 Text::fixed("Rubriken är bara emojier.", "The heading is nothing but emoji.")
             }
             Place::ListItem => Text::fixed("Punkten är bara emojier.", "The list item is nothing but emoji."),
-            Place::TableCell => {
+            Place::TableHeader | Place::TableCell => {
                 Text::fixed("Rutan i tabellen är bara emojier.", "The table cell is nothing but emoji.")
             }
             Place::AltText => {

@@ -22,10 +22,10 @@ pub static RULE: Rule = Rule {
     act: &[],
     wcag: &[],
     refused: Example::Post(
-        "> De lade sig i gräset och tittade på molnen som drog förbi över taken och träden och ingen av dem sade något på en lång stund för det var så stilla och så varmt att orden inte behövdes mer än en sten i havet behöver skor.\n",
+        "> De lade sig i gräset och tittade på molnen som drog förbi över taken och träden. Ingen av dem sade något på en lång stund för det var så stilla och så varmt. Orden behövdes inte mer än en sten i havet behöver skor.\n",
     ),
     accepted: Example::Post(
-        "> De lade sig i gräset och tittade på molnen som drog förbi över taken och träden och ingen av dem sade något på en lång stund för det var så stilla och så varmt att orden inte behövdes mer än en sten i havet behöver skor.\n>\n> – Egen text av personalen på Grodan\n",
+        "> De lade sig i gräset och tittade på molnen som drog förbi över taken och träden. Ingen av dem sade något på en lång stund för det var så stilla och så varmt. Orden behövdes inte mer än en sten i havet behöver skor.\n>\n> – Egen text av personalen på Grodan\n",
     ),
     check: Check::Text(check),
 };

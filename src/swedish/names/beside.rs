@@ -96,7 +96,7 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Napoleon, Budapest, Tosca, Schackruta, Dammsugare": a row of names in which places, figures and ordinary nouns
     /// stand with capitals is a row of goods, not of people.
-    fn is_in_row_of_things(&self, c: &Candidate<'c>) -> bool {
+    pub fn is_in_row_of_things(&self, c: &Candidate<'c>) -> bool {
         const REACH: usize = 24;
         const ENOUGH: usize = 2;
         let tokens = &self.clean.tokens;
@@ -117,7 +117,7 @@ impl<'c> Scene<'_, 'c> {
             let begins = at
                 .checked_sub(1)
                 .map(|before| &tokens[before])
-                .is_some_and(|before| before.is(',') || classes_of(self.clean, before) & IS_AND != 0);
+                .is_some_and(|before| is_any(before, &[',', ':']) || classes_of(self.clean, before) & IS_AND != 0);
             begins
                 && token.case == Case::Capitalised
                 && lower.len() > 2
@@ -128,7 +128,11 @@ impl<'c> Scene<'_, 'c> {
                 && flags & (GIVEN | GIVEN_WORLD | SURNAME | SURNAME_WORD) == 0
                 && (flags & (CHARACTER | PLACE | OTHER) != 0 || lexicon::is_swedish(lower))
         };
-        before.chain(after).filter(is_thing).take(ENOUGH).count() == ENOUGH
+        // "Ingrid Marie, Alice och Aroma"
+        let opens_phrase = |at: &usize| {
+            self.phrases.iter().any(|phrase| phrase.tokens.start == *at && phrase.flags & (CHARACTER | OTHER) != 0)
+        };
+        before.chain(after).filter(|at| is_thing(at) || opens_phrase(at)).take(ENOUGH).count() == ENOUGH
     }
 
     /// A verb of doing follows: "Sol och Vide lekte".

@@ -221,6 +221,10 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
         let last = clean.lower(&all[tokens.end - 1]);
         key = &lower[..lower.len() - (last.len() - resolve(last).0.len())];
     }
+    let is_unknown = flags & !PROPER == 0 && first.case == Case::Capitalised && !lexicon::is_swedish(key);
+    if is_unknown && lexicon::is_given_in_other_spelling(key) {
+        flags |= GIVEN_WORLD;
+    }
     let genitive = key.len() < lower.len() || follows_apostrophe_s(clean, tokens.end);
     let names = flags & (GIVEN | GIVEN_WORLD | SURNAME);
     let keep = match first.case {

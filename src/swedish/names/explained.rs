@@ -106,6 +106,16 @@ impl<'c> Scene<'_, 'c> {
                 .any(|token| ends_in(lower(token), IS_THING) && classes(lower(token)) & (IS_KIN | IS_ROLE) == 0)
     }
 
+    /// "I morgon har Barbro och Barbara namnsdag": the almanac is spoken of, and whoever bears the name.
+    pub fn has_name_day(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 8;
+        let mut rest = self.clean.tokens[c.tokens.end..].iter().take(REACH).skip_while(|token| {
+            token.is(',') || token.case == Case::Capitalised || classes_of(self.clean, token) & IS_AND != 0
+        });
+        rest.next().is_some_and(|word| word.is_word() && self.clean.lower(word).starts_with("namnsdag"))
+            && self.words_before(c.tokens.start).any(|word| matches!(word, "har" | "hade"))
+    }
+
     /// "På kranen står det Greta": an inscription on a thing is its name.
     pub fn is_inscribed(&self, c: &Candidate<'c>) -> bool {
         let det = self.before(c.tokens.start).filter(|det| det.lower == "det");

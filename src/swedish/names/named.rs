@@ -5,6 +5,7 @@ use super::cues::*;
 use super::definite::is_definite_thing;
 use super::introduced::is_thing;
 use super::scene::{Neighbour, Scene};
+use crate::swedish::lexicon;
 use crate::swedish::token::Case;
 
 impl<'c> Scene<'_, 'c> {
@@ -14,7 +15,10 @@ impl<'c> Scene<'_, 'c> {
         let got = self.before(index).filter(|verb| {
             matches!(verb.lower, "fick" | "får" | "fått" | "ska" | "skulle" | "har" | "gav" | "gett" | "bär" | "bar")
         });
-        if got.and_then(|verb| self.before(verb.index)).is_some_and(|noun| {
+        // "Den har fått namnet Gullan"
+        let has = got.and_then(|verb| self.before(verb.index)).filter(|word| matches!(word.lower, "har" | "hade"));
+        let subject = has.or(got).and_then(|verb| self.before(verb.index));
+        if subject.is_some_and(|noun| {
             noun.touches() && (is_definite_thing(noun.lower) || matches!(noun.lower, "den" | "det"))
         }) {
             return true;
@@ -30,6 +34,21 @@ impl<'c> Scene<'_, 'c> {
         if subject.is_some_and(|noun| noun.case == Case::Lower || self.clean.tokens[noun.index].opens_sentence)
             && subject.is_some_and(is_thing)
         {
+            return true;
+        }
+        // "Störst var skalbaggen, som barnen kallade Bosse"
+        let which = subject.and_then(|who| self.before(who.index)).filter(|som| som.touches() && som.lower == "som");
+        if which.and_then(|som| self.before(som.index)).is_some_and(is_thing) {
+            return true;
+        }
+        // "en hylla med namnet Billy"
+        let bears = self.before(index).filter(|med| matches!(med.lower, "med" | "vid"));
+        if bears.and_then(|med| self.before(med.index)).is_some_and(|noun| {
+            noun.touches()
+                && noun.case == Case::Lower
+                && !noun.is(IS_ROLE | IS_KIN)
+                && lexicon::word(noun.lower) & lexicon::WORD != 0
+        }) {
             return true;
         }
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;
@@ -84,11 +103,20 @@ impl<'c> Scene<'_, 'c> {
         let Some(colon) = (lowest..c.tokens.start).rev().take_while(here).find(|at| tokens[*at].is(':')) else {
             return false;
         };
-        let Some(noun) = self.before(colon) else {
+        let Some(mut noun) = self.before(colon) else {
             return false;
         };
+        // "tre robotar på Hajen: Siv och Ruth"
+        if noun.case == Case::Capitalised
+            && let Some(on) = self.before(noun.index).filter(|on| matches!(on.lower, "på" | "hos" | "i" | "från"))
+            && let Some(owned) = self.before(on.index).filter(Neighbour::touches)
+        {
+            noun = owned;
+        }
         let end = (c.tokens.end + REACH).min(tokens.len());
-        let names_only = (colon + 1..end).take_while(here).all(|at| {
+        // "Siv, Ruth och Bluebot, som barnen döpte"
+        let goes_on = |at: &usize| !(tokens[*at].is_word() && self.clean.lower(&tokens[*at]) == "som");
+        let names_only = (colon + 1..end).take_while(here).take_while(goes_on).all(|at| {
             let token = &tokens[at];
             !token.is_word() || token.case != Case::Lower || classes(self.clean.lower(token)) & IS_AND != 0
         });
@@ -143,6 +171,12 @@ impl<'c> Scene<'_, 'c> {
     /// "Vi röstade om vad gunghästen ska heta. Förslag: Blixten, Majsan och Pontus."
     pub fn is_proposed_name(&self, c: &Candidate<'c>) -> bool {
         const REACH: usize = 40;
+        // "Bland förslagen fanns Nugget, Elsa och Prinsessan"
+        let among = self.words_before(c.tokens.start).zip(self.words_before(c.tokens.start).skip(1));
+        if among.into_iter().any(|(word, before)| before == "bland" && matches!(word, "förslagen" | "namnförslagen"))
+        {
+            return true;
+        }
         let tokens = &self.clean.tokens;
         let sentence = tokens[c.tokens.start].sentence;
         let proposed =

@@ -42,7 +42,7 @@ pub enum Language {
 pub struct Neighbour<'c> {
     pub index: usize,
     pub lower: &'c str,
-    /// The mark nearest to the candidate, if marks stand between.
+    /// The mark nearest to the candidate, if marks stand between; one of quotation only where no other does.
     pub mark: Option<char>,
     pub case: Case,
     classes: Classes,
@@ -59,7 +59,7 @@ impl Neighbour<'_> {
 
     /// No mark stands between, or only one of quotation.
     pub fn touches(&self) -> bool {
-        matches!(self.mark, None | Some('"' | '*' | '_'))
+        self.mark.is_none_or(is_of_quotation)
     }
 
     /// Pronouns that stand for the object as well: "Björn hörde den först".
@@ -78,8 +78,13 @@ impl<'c> Scene<'_, 'c> {
     pub fn before(&self, at: usize) -> Option<Neighbour<'c>> {
         let tokens = &self.clean.tokens;
         let sentence = tokens[at].sentence;
+        // "Ida: fisken\nMio: fågeln": who speaks next has nothing to do with the line before.
+        if tokens[at].opens_line && tokens.get(at + 1).is_some_and(|mark| mark.is(':')) {
+            return None;
+        }
         let index = tokens[..at].iter().rposition(|token| !token.is_mark())?;
-        (tokens[index].sentence == sentence).then(|| self.neighbour(index, mark_of(&tokens[at - 1])))
+        (tokens[index].sentence == sentence)
+            .then(|| self.neighbour(index, telling_mark(tokens[index + 1..at].iter().rev())))
     }
 
     /// The word after the token before this index.
@@ -87,7 +92,7 @@ impl<'c> Scene<'_, 'c> {
         let tokens = &self.clean.tokens;
         let sentence = tokens.get(at.checked_sub(1)?)?.sentence;
         let index = at + tokens[at..].iter().position(|token| !token.is_mark())?;
-        (tokens[index].sentence == sentence).then(|| self.neighbour(index, mark_of(&tokens[at])))
+        (tokens[index].sentence == sentence).then(|| self.neighbour(index, telling_mark(tokens[at..index].iter())))
     }
 
     fn neighbour(&self, index: usize, mark: Option<char>) -> Neighbour<'c> {
@@ -122,9 +127,12 @@ impl<'c> Scene<'_, 'c> {
         before.into_iter().chain(self.candidates.get(index + 1))
     }
 
-    /// The mark after the name that this entry of a list begins with.
+    /// The mark after the name that this entry of a list begins with; a bar after the name that fills a cell.
     pub fn lead(&self) -> Option<char> {
         let first = self.candidates.first().filter(|first| first.tokens.start == 0 && first.case != Case::Lower)?;
+        if self.clean.place == Place::TableCell {
+            return (first.tokens.end == self.clean.tokens.len()).then_some('|');
+        }
         let mark = mark_of(self.clean.tokens.get(first.tokens.end)?)?;
         (self.clean.place == Place::ListItem && matches!(mark, ':' | '-' | '–' | '—')).then_some(mark)
     }
@@ -176,6 +184,17 @@ impl<'c> Scene<'_, 'c> {
 
 pub fn is_any(token: &Token, marks: &[char]) -> bool {
     marks.iter().any(|mark| token.is(*mark))
+}
+
+/// Of the marks between two words, the nearest first: "anslagstavlan (\"Ture" is parted by the bracket.
+fn telling_mark<'t>(between: impl Iterator<Item = &'t Token> + Clone) -> Option<char> {
+    let mut marks = between.filter_map(mark_of);
+    let nearest = marks.clone().next();
+    marks.find(|mark| !is_of_quotation(*mark)).or(nearest)
+}
+
+fn is_of_quotation(mark: char) -> bool {
+    matches!(mark, '"' | '*' | '_')
 }
 
 fn mark_of(token: &Token) -> Option<char> {

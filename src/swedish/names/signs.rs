@@ -66,7 +66,7 @@ impl<'c> Scene<'_, 'c> {
         if before.ends_in(IS_ROLE) {
             return (35, Clue::FullName);
         }
-        if before.is(IS_NAMING) && c.flags & lexicon::CHARACTER == 0 {
+        if before.is(IS_NAMING) && c.flags & lexicon::CHARACTER == 0 && !c.genitive {
             return (30, Clue::Sentence);
         }
         if before.is(IS_GREETING) {
@@ -174,8 +174,13 @@ impl<'c> Scene<'_, 'c> {
         if c.genitive || own_genitive {
             return self.by_possession(c, after);
         }
-        if after.lower == "själv" {
-            return (30, Clue::Sentence);
+        // "Björn heter han", "Mio själv"
+        let named = matches!(after.lower, "heter" | "hette")
+            && self
+                .after(after.index + 1)
+                .is_some_and(|who| matches!(who.lower, "han" | "hon" | "hen") || who.is(IS_ROLE | IS_KIN));
+        if named || after.lower == "själv" {
+            return (if named { 40 } else { 30 }, Clue::Sentence);
         }
         // "Vilda västern", "Rosa pantern", but "Tyr bar kartan, Saga kompassen"
         if matches!(c.key, "vilda" | "rosa" | "milda" | "klara" | "stilla" | "sanna" | "svala")
@@ -192,7 +197,10 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Knut har namnsdag", "Ros rimmar på mos"
         let next = self.after(after.index + 1);
-        if after.lower.starts_with("rimma") || next.is_some_and(|word| word.lower.starts_with("namnsdag")) {
+        if after.lower.starts_with("rimma")
+            || next.is_some_and(|word| word.lower.starts_with("namnsdag"))
+            || self.has_name_day(c)
+        {
             return (-80, Clue::Lexicon);
         }
         // "Björn på Grodan tog": whom a group has, after a preposition.
@@ -281,7 +289,10 @@ impl<'c> Scene<'_, 'c> {
             let firm = owned.is(IS_PLACE_NOUN) || self.is_word_with_capital(owned);
             return if firm { (-80, Clue::Lexicon) } else { NONE };
         }
-        if owned.ends_in(IS_OWNED) {
+        // "Gatorna här heter Karins allé och Violas väg"
+        let of_streets =
+            || self.words_before(c.tokens.start).any(|word| word.starts_with("gator") || word.starts_with("vägar"));
+        if owned.ends_in(IS_OWNED) && !(owned.is(IS_PLACE_NOUN) && of_streets()) {
             return (30, Clue::Sentence);
         }
         if owned.ends_in(IS_PLACE_NOUN) {

@@ -1,7 +1,7 @@
 //! Weighs what speaks for a candidate being a person and what against: the lexicons, the capital, and what the word
 //! does among its neighbours. One number comes out; a sum, because no single sign decides in living language.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Phrase};
 use super::cues::{self, *};
 use super::memory::Memory;
 use super::scene::{Language, Scene, is_any};
@@ -88,8 +88,17 @@ impl<'c> Scene<'_, 'c> {
     }
 
     /// The weight of a candidate with what the whole document has told of it.
-    pub fn recall(&self, alone: Weight, c: &Candidate<'c>, memory: &Memory<'c>) -> Weight {
+    pub fn recall(&self, alone: Weight, index: usize, memory: &Memory<'c>) -> Weight {
+        let c = &self.candidates[index];
         let mut weight = alone;
+        // "Amy och Gudrun": two storms do not vouch for each other.
+        let is_among_figures = || {
+            let mut listed = self.beside(index).filter(|other| self.are_listed(c, other)).peekable();
+            listed.peek().is_some() && listed.all(|other| memory.is_figure(other.key))
+        };
+        if memory.is_figure(c.key) && is_among_figures() {
+            weight.points -= self.by_list(index).max(0);
+        }
         weight.add(self.by_memory(c, memory), Clue::SameDocument);
         weight
     }
@@ -128,7 +137,14 @@ impl<'c> Scene<'_, 'c> {
         if of_figure {
             return -200;
         }
-        let figure = match (memory.is_of_cast(c.key), memory.is_figure(c.key)) {
+        // "*Handbok för superhjältar*, för att Lisa vinner": the work stands in the same sentence.
+        let sentence = self.clean.tokens[c.tokens.start].sentence;
+        let is_of_work = |phrase: &Phrase| {
+            self.clean.tokens[phrase.tokens.start].sentence == sentence
+                && lexicon::cast(&phrase.key).iter().any(|figure| figure.trim_start_matches('!') == c.key)
+        };
+        let in_cast = memory.is_of_cast(c.key) || self.phrases.iter().any(is_of_work);
+        let figure = match (in_cast, memory.is_figure(c.key)) {
             (true, _) => -120,
             (false, true) => -60,
             (false, false) => 0,
@@ -138,11 +154,16 @@ impl<'c> Scene<'_, 'c> {
         let person = match (memory.is_person(c.key), small_word) {
             (false, _) => 0,
             (true, false) => 40,
-            // ... but not in the genitive or an address: "malvas hörna", "/taggar/malva".
-            (true, true) if c.genitive || self.clean.place.is_for_machines() => 100,
+            // ... but not in the genitive, an address or a hashtag: "malvas hörna", "/taggar/malva", "#emir".
+            (true, true) if c.genitive || self.clean.place.is_for_machines() || self.is_tagged(c) => 100,
             (true, true) => 0,
         };
         figure + person
+    }
+
+    /// "#emir", "@alma"
+    fn is_tagged(&self, c: &Candidate<'c>) -> bool {
+        c.tokens.start.checked_sub(1).is_some_and(|at| is_any(&self.clean.tokens[at], &['#', '@']))
     }
 
     /// What the whole passage says.
@@ -182,8 +203,7 @@ impl<'c> Scene<'_, 'c> {
         if self.is_told_what_it_is(c, IS_META) {
             points -= 60;
         }
-        let marked = c.tokens.start.checked_sub(1).map(|at| &self.clean.tokens[at]);
-        if c.is_given_anywhere() && marked.is_some_and(|mark| is_any(mark, &['#', '@'])) {
+        if c.is_given_anywhere() && self.is_tagged(c) {
             points += 30;
         }
         // The value of "author" and its like is a name or nothing.

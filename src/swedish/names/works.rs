@@ -49,6 +49,11 @@ fn is_title(clean: &Clean<'_>, emphasised: &Range<usize>) -> bool {
     ordinary || follows_work(clean, emphasised.start)
 }
 
+/// "läst om", "boken om"
+fn tells_of(word: Neighbour<'_>) -> bool {
+    word.ends_in(IS_TELLING_ROOM) || word.is(IS_TITLE_VERB) && word.lower.starts_with("läs")
+}
+
 impl<'c> Scene<'_, 'c> {
     /// "Anna Llenas har skrivit boken": who wrote a book and is named in full is of public life.
     pub fn is_author(&self, c: &Candidate<'c>, after: Neighbour<'c>) -> bool {
@@ -91,11 +96,16 @@ impl<'c> Scene<'_, 'c> {
         if tokens[head.index].case != Case::Lower || !matches!(head.lower, "om" | "på" | "till" | "vi") {
             return None;
         }
+        // "läst om Anton som bor i en koffert, om Emma och om Totte": what the first tells holds for those that go on so.
+        if head.lower == "om"
+            && self.before(head.index).is_some_and(|word| word.mark == Some(',') || word.is(IS_AND))
+            && self.reads_about_before(head.index)
+        {
+            return Some(-80);
+        }
         let verb = self.before(head.index).filter(Neighbour::touches)?;
         match head.lower {
-            "om" if verb.ends_in(IS_TELLING_ROOM) || verb.is(IS_TITLE_VERB) && verb.lower.starts_with("läs") => {
-                Some(-80)
-            }
+            "om" if tells_of(verb) => Some(-80),
             // "I hängmattan läser vi Tova och Mira i parken"
             "vi" if matches!(verb.lower, "läser" | "läste" | "läst" | "sjunger" | "sjöng" | "sjungit") => {
                 Some(-100)
@@ -105,6 +115,15 @@ impl<'c> Scene<'_, 'c> {
             "på" if matches!(verb.lower, "lyssnat" | "tittat") => Some(-50),
             _ => None,
         }
+    }
+
+    /// "läst om", "böcker om" stands in the same sentence before this token.
+    fn reads_about_before(&self, index: usize) -> bool {
+        const REACH: usize = 24;
+        let tokens = &self.clean.tokens;
+        (index.saturating_sub(REACH)..index)
+            .filter(|at| tokens[*at].sentence == tokens[index].sentence && self.clean.lower(&tokens[*at]) == "om")
+            .any(|at| self.before(at).is_some_and(|verb| verb.touches() && tells_of(verb)))
     }
 
     /// An ordinary word that stands with a capital inside a sentence belongs to the name of a firm, a title, a sort.
