@@ -112,11 +112,6 @@ impl Post {
         self.name_lang.is_some()
     }
 
-    /// Whether the post is a folder of its own with `index.md`.
-    pub fn has_folder(&self) -> bool {
-        self.source.path.rsplit('/').next().is_some_and(|file| file.starts_with("index."))
-    }
-
     /// What original and translations share: folder or file name without language.
     pub fn family(&self) -> (&str, &str, Option<Date>) {
         (self.folder.as_str(), self.slug.as_str(), self.name_date)

@@ -72,7 +72,7 @@ pub fn standing(post: &Post, retention: &Retention, today: Date) -> Standing {
 }
 
 /// The first day on which a post of `date` is gone; `None` where nothing makes it leave.
-pub fn leaves_on(date: Date, current_until: Option<Date>, retention: &Retention) -> Option<Date> {
+fn leaves_on(date: Date, current_until: Option<Date>, retention: &Retention) -> Option<Date> {
     let own = current_until.map(|day| day.saturating_add(1.day()));
     let old = date.saturating_add(i64::from(retention.months).months());
     let by_policy = match retention.mode {

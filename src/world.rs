@@ -36,7 +36,7 @@ pub const OUTPUT_FOLDER: &str = "public";
 /// Folders whose content is never part of the site.
 const NOT_THE_SITE: [&str; 4] = [CACHE_FOLDER, OUTPUT_FOLDER, ".git", "node_modules"];
 /// No text a person writes for a blog is larger; a larger file is not read.
-pub const LARGEST_FILE: u64 = 200 * 1024 * 1024;
+const LARGEST_FILE: u64 = 200 * 1024 * 1024;
 
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -113,33 +113,6 @@ fn a_text_post_weighs_less_than_thirty_kilobytes() {
     }
 }
 
-/// The table of files in `src/render/theme.rs` is written by hand; a file it forgets would be missing in the binary.
-#[test]
-fn every_theme_file_is_in_the_binary() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("themes");
-    for name in Theme::names() {
-        let root = folder.join(name);
-        let on_disk: BTreeSet<String> = walkdir::WalkDir::new(&root)
-            .into_iter()
-            .map(|entry| entry.expect("a readable folder"))
-            .filter(|entry| entry.file_type().is_file())
-            .map(|entry| {
-                let path = entry.path().strip_prefix(&root).expect("below the root");
-                path.to_string_lossy().replace('\\', "/")
-            })
-            .collect();
-        let embedded: BTreeSet<String> = Theme::own_files(name).map(String::from).collect();
-        assert_eq!(on_disk, embedded, "{name}");
-    }
-    let folders: BTreeSet<String> = fs::read_dir(folder)
-        .expect("the themes")
-        .map(|entry| entry.expect("a folder"))
-        .filter(|entry| entry.path().is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    assert_eq!(folders, Theme::names().map(String::from).collect::<BTreeSet<_>>());
-}
-
 /// What the theme contract demands of every page, whatever theme renders it.
 #[test]
 fn every_page_says_whose_it_is() {

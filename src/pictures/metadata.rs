@@ -151,8 +151,3 @@ pub(super) fn read_xmp(packet: &[u8]) -> Vec<Hidden> {
     xmp::read(packet, &mut pieces);
     pieces.sorted()
 }
-
-/// The turn and mirroring (EXIF orientation, 1 to 8) that a HEIC or AVIF file asks for, if it says so.
-pub fn heif_orientation(bytes: &[u8]) -> Option<u8> {
-    heif::orientation(bytes)
-}

@@ -133,14 +133,6 @@ impl Theme {
         EMBEDDED.iter().map(|(name, _)| *name)
     }
 
-    /// The names of the files that a theme of the binary brings itself.
-    pub fn own_files(theme: &str) -> impl Iterator<Item = &'static str> {
-        EMBEDDED
-            .iter()
-            .filter(move |(name, _)| *name == theme)
-            .flat_map(|(_, files)| files.iter().map(|(name, _)| *name))
-    }
-
     /// A text file of the theme.
     pub fn text(&self, name: &str) -> Result<&str, ThemeFault> {
         let bytes = self.files.get(name).ok_or_else(|| ThemeFault::nowhere(format!("the theme has no {name}")))?;
@@ -182,4 +174,25 @@ fn utf8<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, ThemeFault> {
         line: None,
         message: format!("not UTF-8: {error}"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// The table of files is written by hand; a file it forgets would be missing in the binary.
+    #[test]
+    fn every_theme_file_is_in_the_binary() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("themes");
+        let files =
+            walkdir::WalkDir::new(&root).min_depth(2).into_iter().map(|entry| entry.expect("a readable folder"));
+        let on_disk: BTreeSet<String> = files
+            .filter(|entry| entry.file_type().is_file())
+            .map(|entry| entry.path().strip_prefix(&root).expect("below it").to_string_lossy().replace('\\', "/"))
+            .collect();
+        let embedded =
+            EMBEDDED.iter().flat_map(|(theme, files)| files.iter().map(move |(name, _)| format!("{theme}/{name}")));
+        assert_eq!(on_disk, embedded.collect());
+    }
 }

@@ -20,7 +20,7 @@ use super::write_to_disk;
 use crate::diagnostic::Text;
 
 /// The list of files that a build wrote, in the output folder itself.
-pub const MANIFEST: &str = ".kapprum-manifest";
+const MANIFEST: &str = ".kapprum-manifest";
 
 /// Why the output could not be written. The old site stands.
 #[derive(Debug)]
