@@ -12,7 +12,7 @@ use kapprum::render::style::Tokens;
 use kapprum::render::theme::Theme;
 use kapprum::render::view::{Bands, SiteView};
 use kapprum::render::{Renderer, style_sheet};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 

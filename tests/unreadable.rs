@@ -1,5 +1,7 @@
 //! A file that is there and cannot be read is never as if it were not there: nothing is published in a stock look.
 
+#![allow(clippy::disallowed_methods, reason = "the tests' common helper reads its own files")]
+
 mod common;
 
 use common::{TODAY, good_blog};
