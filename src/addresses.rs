@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use crate::content::{self, Post};
 use crate::markdown::decode;
 use crate::media::{Target, target};
+use crate::settings::nearest;
 
 /// Every address of a blog's own texts.
 #[derive(Debug)]
@@ -138,11 +139,11 @@ impl<'a> Addresses<'a> {
         let near = around(at_path).chain(by_slug[around(at_slug)].iter().copied());
         let candidates: Vec<&Post> = near.map(|index| self.posts[index].as_ref()).collect();
         let names: Vec<&str> = candidates.iter().map(|post| post.slug.as_str()).collect();
-        let name = crate::settings::nearest(&slug, &names)?;
+        let name = nearest(&slug, &names)?;
         // Several may bear the name: on other days, in other languages, in the other folder.
         let paths: Vec<&str> =
             candidates.iter().filter(|post| post.slug == name).map(|post| post.source.path.as_str()).collect();
-        let path = crate::settings::nearest(&path, &paths).or_else(|| paths.first().map(|path| (*path).to_owned()))?;
+        let path = nearest(&path, &paths).or_else(|| paths.first().map(|path| (*path).to_owned()))?;
         self.at_path(&path).map(|index| self.posts[index].source.path.as_str())
     }
 }

@@ -16,6 +16,7 @@ pub use front_matter::{CompetitionTerms, FrontMatter, FrontText, PictureStatemen
 pub use naming::{is_by_the_way, plain_address, slug_of, split_name};
 
 use crate::markdown::{self, Destinations};
+use crate::markup::language;
 use crate::settings::Fault;
 use crate::source::SourceFile;
 use crate::world::{EntryKind, World};
@@ -102,9 +103,12 @@ impl Post {
         self.front.title.as_ref().map_or(self.slug.as_str(), |t| t.value.as_str())
     }
 
-    /// Its language: the front matter's, the file name's, else `default`.
+    /// Its language: the front matter's, the file name's, else `default`. What is no code is told once, as a fault of the
+    /// front matter, and says nothing of the language.
     pub fn lang<'a>(&'a self, default: &'a str) -> &'a str {
-        self.front.lang.as_ref().map(|l| l.value.as_str()).or(self.name_lang.as_deref()).unwrap_or(default)
+        let declared = self.front.lang.as_ref().map(|lang| lang.value.as_str());
+        let declared = declared.filter(|code| language::primary(code).is_some());
+        declared.or(self.name_lang.as_deref()).unwrap_or(default)
     }
 
     /// Whether this is a translation lying beside its original.

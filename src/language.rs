@@ -111,7 +111,7 @@ impl Evidence {
             evidence.hear(&word.to_lowercase());
         }
         // Their letters begin with these bytes, and with them all of Cyrillic and Arabic; few texts have any.
-        let may_have_foreign = text.bytes().any(|byte| (0xD0..=0xDB).contains(&byte));
+        let may_have_foreign = text.bytes().fold(false, |found, byte| found | (0xD0..=0xDB).contains(&byte));
         for (letters, strangers) in FOREIGN_LETTERS {
             if may_have_foreign && text.contains(letters) {
                 for lang in strangers.iter().filter_map(|lang| place_of(lang)) {
@@ -282,6 +282,9 @@ fn beginning(text: &str) -> &str {
 
 /// The language a writing system decides by itself. Latin, Cyrillic and Arabic letters serve several languages, told by words.
 fn script(text: &str) -> Option<&'static str> {
+    if !may_leave_latin(text.as_bytes()) {
+        return None;
+    }
     let beginning = beginning(text);
     // Below Greek there is only Latin.
     if !beginning.chars().any(|c| c >= '\u{370}' && c.is_alphabetic()) {
@@ -307,6 +310,14 @@ fn script(text: &str) -> Option<&'static str> {
         _ => return None,
     };
     (beginning.chars().filter(|c| c.is_alphabetic()).count() >= 4).then_some(lang)
+}
+
+/// `false` is certain: no letter of Greek or beyond. Dashes and dots are beyond it too, but all of one block that has no letters.
+fn may_leave_latin(bytes: &[u8]) -> bool {
+    const FIRST_OF_GREEK: u8 = 0xCD;
+    const GENERAL_PUNCTUATION: [u8; 2] = [0xE2, 0x80];
+    let leaves = |pair: &[u8]| pair[0] >= FIRST_OF_GREEK && pair != GENERAL_PUNCTUATION;
+    bytes.windows(2).fold(false, |found, pair| found | leaves(pair))
 }
 
 /// Whether the declared language is commonly written with the letters of the other.

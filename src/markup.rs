@@ -6,6 +6,7 @@
 
 pub mod accname;
 pub mod aria;
+mod attributes;
 pub mod autofill;
 mod blocks;
 pub mod color;
@@ -35,6 +36,8 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use attributes::Attributes;
+use css::traits::Traits;
 use html5ever::{LocalName, Namespace, ns};
 use index::Index;
 
@@ -67,8 +70,8 @@ pub struct Element {
     pub name: LocalName,
     /// HTML, SVG or MathML.
     pub namespace: Namespace,
-    /// In source order; of two with one name the first stands.
-    pub attributes: Vec<(LocalName, String)>,
+    /// What its start tag says.
+    pub attributes: Attributes,
 }
 
 /// A place in the tree.
@@ -99,6 +102,8 @@ pub struct Document {
     places: OnceCell<Vec<(u32, u32)>>,
     /// Made when first an element is looked up.
     index: OnceCell<Index>,
+    /// What each node is called; made when first a selector is tried.
+    traits: OnceCell<Vec<Traits>>,
     /// Bytes of each node's start tag in the source; `None` for text and for elements the parser adds of its own. Made when first
     /// a place is asked for.
     tags: OnceCell<Vec<Option<(u32, u32)>>>,
@@ -116,6 +121,7 @@ impl Document {
     }
 
     /// The node itself.
+    #[inline]
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.index()]
     }
@@ -141,6 +147,7 @@ impl Document {
     }
 
     /// The element, if the node is one.
+    #[inline]
     pub fn element(&self, id: NodeId) -> Option<&Element> {
         match &self.node(id).kind {
             Kind::Element(element) => Some(element),
@@ -157,11 +164,13 @@ impl Document {
     }
 
     /// The local name of an element in any namespace, `""` for other nodes.
+    #[inline]
     pub fn name(&self, id: NodeId) -> &str {
         self.element(id).map_or("", |element| &element.name)
     }
 
     /// Whether the node is the HTML element of that name.
+    #[inline]
     pub fn is(&self, id: NodeId, name: &str) -> bool {
         self.element(id).is_some_and(|element| element.namespace == ns!(html) && &*element.name == name)
     }
@@ -178,15 +187,14 @@ impl Document {
 
     /// Names and values of an element's attributes, in their order.
     pub fn attributes(&self, id: NodeId) -> impl Iterator<Item = (&str, &str)> + '_ {
-        let attributes = self.element(id).map_or(&[][..], |element| &element.attributes);
-        attributes.iter().map(|(name, value)| (&**name, value.as_str()))
+        let attributes = self.element(id).into_iter().flat_map(|element| element.attributes.iter());
+        attributes.map(|(name, value)| (&**name, value))
     }
 
     /// The value of an attribute (ASCII lower-case name), if present.
+    #[inline]
     pub fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
-        let element = self.element(id)?;
-        let found = element.attributes.iter().find(|(key, _)| &**key == name)?;
-        Some(&found.1)
+        self.element(id)?.attributes.get(name)
     }
 
     /// The value of an attribute when it holds more than white space, trimmed.
@@ -195,6 +203,7 @@ impl Document {
     }
 
     /// Whether the element has the attribute, empty or not.
+    #[inline]
     pub fn has(&self, id: NodeId, name: &str) -> bool {
         self.attribute(id, name).is_some()
     }
@@ -256,6 +265,13 @@ impl Document {
     /// Every element that has an `aria-*` attribute, in document order.
     pub fn having_aria(&self) -> impl Iterator<Item = NodeId> + use<'_> {
         self.index().with_aria.iter().copied()
+    }
+
+    /// What the element is called, for selectors; nothing for other nodes.
+    fn traits(&self, id: NodeId) -> Traits {
+        let traits =
+            self.traits.get_or_init(|| (0..).map(NodeId).take(self.size()).map(|id| Traits::of(self, id)).collect());
+        traits[id.index()]
     }
 
     fn index(&self) -> &Index {

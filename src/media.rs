@@ -53,6 +53,8 @@ pub enum Media {
 #[derive(Debug)]
 pub struct MediaLibrary {
     items: BTreeMap<String, Media>,
+    /// Films by path, each with the path of the still picture it shows until it is played.
+    posters: BTreeMap<String, String>,
     settings: Settings,
 }
 
@@ -91,10 +93,13 @@ impl MediaLibrary {
                     .collect::<Vec<_>>()
             })
             .collect();
+        let posters: BTreeMap<String, String> =
+            wanted.iter().filter_map(|film| Some((film.clone(), films::poster_of(world, film)?))).collect();
+        wanted.extend(posters.values().cloned());
         wanted.sort_unstable();
         wanted.dedup();
         if wanted.is_empty() {
-            return Self { items: BTreeMap::new(), settings: settings.clone() };
+            return Self { items: BTreeMap::new(), posters, settings: settings.clone() };
         }
         let total = wanted.len();
         let finder = SeetaFinder::new();
@@ -107,7 +112,7 @@ impl MediaLibrary {
                 (path, media)
             })
             .collect();
-        Self { items, settings: settings.clone() }
+        Self { items, posters, settings: settings.clone() }
     }
 
     /// What `destination`, written in a text of `folder`, turned out to be.
@@ -120,6 +125,14 @@ impl MediaLibrary {
             Target::Elsewhere => &ELSEWHERE,
             Target::Outside => &OUTSIDE,
         }
+    }
+
+    /// The still picture that the film at `destination`, written in a text of `folder`, shows until it is played: its file
+    /// name and what it turned out to be.
+    pub fn poster(&self, folder: &str, destination: &str) -> Option<(&str, &Media)> {
+        let Target::Path(film) = target(folder, destination) else { return None };
+        let poster = self.posters.get(&film)?;
+        Some((poster.rsplit('/').next()?, self.items.get(poster)?))
     }
 
     /// The developed picture of this name, without anything hidden in it. The cache is disposable: what is gone from it or
@@ -162,7 +175,7 @@ fn nearest_file(world: &World, path: &str) -> Option<String> {
         .filter_map(|e| e.path.strip_prefix(folder)?.strip_prefix('/'))
         .filter(|n| !n.contains('/') && !crate::content::is_markdown(n) && !crate::content::is_by_the_way(n))
         .collect();
-    crate::settings::nearest(name, &names)
+    crate::settings::nearest_file(name, &names)
 }
 
 /// Resolves a reference relative to `folder`, without touching the disk.

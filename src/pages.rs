@@ -240,11 +240,15 @@ impl<'a, A: Audience> Pages<'a, A> {
             .collect()
     }
 
-    /// The pictures and films of the shown texts.
+    /// The pictures and films of the shown texts, and the films' posters.
     pub fn media(&self) -> impl Iterator<Item = &'a Media> + '_ {
         self.posts.iter().chain(&self.pages).flat_map(|entry| {
             let post = entry.post();
-            entry.leaf.images.iter().map(|destination| self.loaded.media.get(&post.folder, destination))
+            let media = &self.loaded.media;
+            entry.leaf.images.iter().flat_map(|destination| {
+                let poster = media.poster(&post.folder, destination).map(|(_, poster)| poster);
+                std::iter::once(media.get(&post.folder, destination)).chain(poster)
+            })
         })
     }
 

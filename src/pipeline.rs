@@ -5,6 +5,7 @@
 
 mod loading;
 mod memory;
+mod posters;
 
 use std::sync::Arc;
 
@@ -29,7 +30,7 @@ use crate::rules::{self, files};
 use crate::site::{SETTINGS, Status};
 use crate::source::SourceFile;
 use crate::swedish::Passage;
-use crate::waiver::Waivers;
+use crate::waiver::{Term, Waivers};
 use crate::world::Entry;
 
 /// What came of examining a site.
@@ -215,11 +216,14 @@ fn examine_post(
             media: loaded.media.get(&post.folder, &image.destination),
         })
         .collect();
+    let posters = posters::of(loaded, post, &document);
     for registered in rules::all() {
         match registered.rule.check {
             Check::Post(check) => found.extend(check(&subject).into_iter().map(|f| (registered, f))),
             Check::Picture(check) => {
                 found.extend(pictures.iter().flat_map(check).map(|f| (registered, f)));
+                let of_posters = posters.iter().flat_map(|p| p.findings(registered, check, blog, post, &document));
+                found.extend(of_posters.map(|f| (registered, f)));
             }
             _ => {}
         }
@@ -227,7 +231,8 @@ fn examine_post(
     let in_full = standing.counts_in_full();
     let mut waivers = Waivers::new(
         &post.front.waivers,
-        blog.today,
+        post.front.author.as_ref().map(|author| author.value.as_str()),
+        Term::of_days(blog.today, loaded.policy.most_days_waived),
         |rule| rules::get(rule).is_some(),
         |rule| loaded.policy.may_waive(rule),
     );

@@ -114,6 +114,8 @@ pub struct Policy {
     pub lenient_in_trial: Vec<String>,
     /// Rules and groups that can never be waived.
     pub never_waived: Vec<String>,
+    /// The most days from today that a waiver may last.
+    pub most_days_waived: u32,
     /// Severity of rules and groups, by name.
     severities: BTreeMap<String, String>,
     /// The merged settings, for what reads them by key.
@@ -307,6 +309,7 @@ impl Policy {
             laws,
             lenient_in_trial: ask.texts("trial.lenient"),
             never_waived: ask.texts("waivers.never"),
+            most_days_waived: ask.number("waivers.most_days"),
             severities,
             settings: Merged::default(),
             weakenings: Vec::new(),

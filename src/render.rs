@@ -7,9 +7,11 @@
 
 use crate::minify;
 use crate::texts::{self, Texts};
+use memchr::memmem;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, RandomState};
+use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
 use tera::{Context, Tera, Value};
 
@@ -240,13 +242,26 @@ impl Renderer {
         let slots = slots.map(|((name, _), slot)| ((*name).into(), Value::safe_string(&slot.written)));
         context.insert_value("frame", Value::from(slots.collect::<tera::Map>()));
         let page = minify::page(&face.tera.render(template, &context)?);
-        let filled = self.slots.iter().zip(frame.iter()).fold(page, |page, (slot, part)| {
-            match page.split_once(&slot.minified) {
-                Some((before, after)) => [before, part, after].concat(),
-                None => page,
-            }
+        Ok(self.filled(&page, &frame))
+    }
+
+    /// The page with the parts of its frame in their places.
+    fn filled(&self, page: &str, frame: &Frame) -> String {
+        let places = self.slots.iter().zip(frame).filter_map(|(slot, part)| {
+            let start = memmem::find(page.as_bytes(), slot.minified.as_bytes())?;
+            Some((start..start + slot.minified.len(), part.as_str()))
         });
-        Ok(filled)
+        let mut places: Vec<(Range<usize>, &str)> = places.collect();
+        places.sort_unstable_by_key(|(place, _)| place.start);
+        let mut filled = String::with_capacity(page.len() + frame.iter().map(String::len).sum::<usize>());
+        let mut rest = 0;
+        for (place, part) in places {
+            filled.push_str(&page[rest..place.start]);
+            filled.push_str(part);
+            rest = place.end;
+        }
+        filled.push_str(&page[rest..]);
+        filled
     }
 
     /// The templates for a page in `lang`: the site's own where it has not opted in to that language.

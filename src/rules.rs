@@ -282,6 +282,8 @@ mod waivers {
     pub(super) mod expired;
     pub(super) mod incomplete;
     pub(super) mod not_allowed;
+    pub(super) mod own_approval;
+    pub(super) mod too_long;
     pub(super) mod unknown_rule;
     pub(super) mod unused;
 }
@@ -554,6 +556,8 @@ static RULES: &[Registered] = &[
     Registered { id: "waivers/expired", rule: &waivers::expired::RULE },
     Registered { id: "waivers/incomplete", rule: &waivers::incomplete::RULE },
     Registered { id: "waivers/not-allowed", rule: &waivers::not_allowed::RULE },
+    Registered { id: "waivers/own-approval", rule: &waivers::own_approval::RULE },
+    Registered { id: "waivers/too-long", rule: &waivers::too_long::RULE },
     Registered { id: "waivers/unknown-rule", rule: &waivers::unknown_rule::RULE },
     Registered { id: "waivers/unused", rule: &waivers::unused::RULE },
     Registered { id: "wording/advertising", rule: &wording::advertising::RULE },

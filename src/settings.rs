@@ -3,6 +3,7 @@
 //! `blog.toml`, the front matter of posts and the policy packs are all read through [`Reader`], so that an unknown key,
 //! a wrong kind of value and a missing one are told in the same way everywhere.
 
+mod near;
 mod parsing;
 
 use std::cell::RefCell;
@@ -11,6 +12,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+pub use near::{nearest, nearest_file};
 pub use parsing::parse;
 
 /// A value with the bytes it stands at in the author's file.
@@ -195,11 +197,11 @@ impl<'a> Reader<'a> {
         self.table.get(key)
     }
 
-    /// The text under `key`; an empty one counts as absent.
+    /// The text under `key`; one in which nothing is seen counts as absent.
     pub fn text(&self, key: &'static str) -> Option<At<String>> {
         let node = self.node(key)?;
         match &node.value {
-            Value::Text(text) if text.trim().is_empty() => None,
+            Value::Text(text) if is_blank(text) => None,
             Value::Text(text) => Some(At { value: text.clone(), span: node.span.clone() }),
             _ => self.wrong(key, node, Expected::Text),
         }
@@ -362,15 +364,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The candidate nearest to what was written, if it is near enough to be what was meant.
-pub fn nearest(written: &str, candidates: &[&str]) -> Option<String> {
-    let written = written.to_lowercase();
-    candidates
-        .iter()
-        .map(|candidate| (strsim::jaro_winkler(&written, candidate), *candidate))
-        .filter(|(likeness, _)| *likeness > 0.7)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate.to_owned())
+/// Whether nothing of a text is seen: white space, and signs without a shape such as U+200B.
+pub fn is_blank(text: &str) -> bool {
+    let is_unseen = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{feff}')
+    };
+    text.chars().all(is_unseen)
 }
 
 #[cfg(test)]

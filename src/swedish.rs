@@ -29,6 +29,7 @@ pub mod sighting;
 mod spelt;
 mod terms;
 pub mod token;
+mod told;
 
 pub use known::{ContactKind, KnownWords, What};
 pub use passage::{Passage, Place};

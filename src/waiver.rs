@@ -4,6 +4,7 @@
 //! may only grow. A waiver that is used is counted in the report; one that is unused, expired, unknown or not allowed is
 //! a finding of its own (rules `waivers/*`).
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use crate::content::WaiverStatement;
@@ -17,12 +18,39 @@ pub enum Fate {
     Unused,
     /// Its last day has passed.
     Expired,
+    /// Its last day is later than the policy lets any be.
+    TooLong,
+    /// Whoever wrote the post approved it.
+    OwnApproval,
     /// There is no such rule.
     UnknownRule,
     /// The rule can never be waived.
     NotAllowed,
     /// It lacks something it must say, which is told elsewhere.
     Incomplete,
+}
+
+/// The days between which a waiver can end.
+#[derive(Debug, Clone, Copy)]
+pub struct Term {
+    /// The first: an earlier one has passed.
+    pub today: Date,
+    /// The last that the policy allows.
+    pub last: Date,
+}
+
+impl Term {
+    /// From today, for at most `days`.
+    pub fn of_days(today: Date, days: u32) -> Self {
+        Self { today, last: today.saturating_add(Span::new().days(i64::from(days.min(36_600)))) }
+    }
+}
+
+/// Whether the function that approves is the one that wrote the post.
+fn is_own(waiver: &WaiverStatement, author: Option<&str>) -> bool {
+    let plain = |text: &str| text.trim().to_lowercase();
+    let approver = waiver.approved_by.as_ref().map(|by| plain(&by.value));
+    approver.is_some() && approver == author.map(plain)
 }
 
 /// What the waivers of a post do: which findings they cover.
@@ -32,10 +60,11 @@ pub struct Waivers<'a> {
 }
 
 impl<'a> Waivers<'a> {
-    /// Judges the statements of one post. `exists` and `allowed` answer for a rule's id.
+    /// Judges the statements of the post that `author` wrote. `exists` and `allowed` answer for a rule's id.
     pub fn new(
         statements: &'a [WaiverStatement],
-        today: Date,
+        author: Option<&str>,
+        term: Term,
         exists: impl Fn(&str) -> bool,
         allowed: impl Fn(&str) -> bool,
     ) -> Self {
@@ -44,7 +73,9 @@ impl<'a> Waivers<'a> {
             .map(|w| match (&w.rule, &w.until) {
                 (Some(rule), _) if !exists(&rule.value) => Fate::UnknownRule,
                 (Some(rule), _) if !allowed(&rule.value) => Fate::NotAllowed,
-                (Some(_), Some(until)) if until.value < today => Fate::Expired,
+                (Some(_), Some(until)) if until.value < term.today => Fate::Expired,
+                (Some(_), Some(until)) if until.value > term.last => Fate::TooLong,
+                (Some(_), Some(_)) if is_own(w, author) => Fate::OwnApproval,
                 (Some(_), Some(_)) if w.reason.is_some() && w.approved_by.is_some() => Fate::Unused,
                 _ => Fate::Incomplete,
             })

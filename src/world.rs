@@ -24,7 +24,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 pub use cache::Cache;
 pub use places::{link_on_the_way, own_folder};
-pub use programs::{convert_heif, read_lettering};
+pub use programs::{NoHelp, convert_heif, read_lettering};
 pub use staging::{Staging, StagingError, recover};
 #[cfg(feature = "serve")]
 pub use watching::{Watcher, watch};

@@ -63,6 +63,21 @@ fn a_page_comes_on_standard_input() {
 }
 
 #[test]
+fn an_empty_page_lacks_what_every_page_has_and_a_piece_of_one_does_not() {
+    let lacks = |html: &str| {
+        let found = audit(Path::new("."), &["-"], html);
+        ["accessibility/lang-missing", "accessibility/title-missing"]
+            .map(|wanted| found.iter().filter(|(_, rule, ..)| rule == wanted).count())
+    };
+    for empty in ["", " \n", "<!-- inget här -->", "<!doctype html>", "<html></html>", "<body></body>", "\u{feff}"] {
+        assert_eq!(lacks(empty), [1, 1], "{empty:?}");
+    }
+    for piece in ["Hej!", "<p>Hej!</p>", "<svg></svg>", "<p></p>"] {
+        assert_eq!(lacks(piece), [0, 0], "{piece:?}");
+    }
+}
+
+#[test]
 fn the_dark_is_judged_too() {
     let style = "<style>html{color:#000;background:#fff}@media (prefers-color-scheme: dark){html{color:#444;background:#222}}</style>";
     let found = audit(Path::new("."), &["-"], &page(style, "<p>Vi gick till skogen.</p>"));

@@ -22,6 +22,10 @@ fn what_cannot_be_read_is_said_in_swedish_with_the_nearest_word() {
         (&["check", "--format", "jsn"], &["Menade du json?", "human, json, sarif"]),
         (&["check", "--date"], &["Efter --date <DATUM> fattas ett värde"]),
         (&["new", "blogg"], &["Det fattas <TITEL>"]),
+        (&["build", "--date", "2026-01-01", "--date", "2026-01-02"], &["--date <DATUM> kan bara anges en gång"]),
+        (&["build", "--quiet", "--quiet"], &["--quiet kan bara anges en gång"]),
+        (&["explain", "--traceability", "personal-data/name"], &["går inte ihop med"]),
+        (&["picture"], &["Det fattas ett kommando"]),
     ] {
         let (code, out, told) = run(arguments);
         assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {told}");
@@ -113,6 +117,35 @@ fn a_new_post_is_not_published_before_something_is_written_in_it() {
     assert_eq!(run(&["build", site, "--date", "2026-11-21"]).0, 0);
     let page = std::fs::read_to_string(page).expect("the page");
     assert!(page.contains("samlade löv") && !page.contains("aldrig vad någon heter"), "{page}");
+}
+
+#[test]
+fn a_title_that_nobody_sees_is_none() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut files = good_blog();
+    let post = "+++\ntitle = \"\u{200b}\u{feff} \"\ndate = 2026-11-19\n+++\n\nVi gick ut.\n";
+    files.insert("content/posts/2026-11-19.md".to_owned(), post.as_bytes().to_vec());
+    lay_out(&files, folder.path());
+    let site = folder.path().to_str().expect("a plain path");
+    let (code, found, _) = run(&["check", site, "--date", "2026-11-21", "--format", "json"]);
+    assert!(code == 1 && found.contains("content/title-missing"), "{found}");
+    assert_eq!(run(&["new", site, "\u{200b}"]).0, 2);
+}
+
+#[test]
+fn the_handbook_is_there_for_programs_too() {
+    let (code, all, _) = run(&["explain", "--format", "json"]);
+    let rules: Vec<serde_json::Value> = all.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert!(code == 0 && rules.len() == kapprum::rules::all().len());
+    assert!(rules.iter().all(|rule| ["rule", "title", "why", "help"].iter().all(|key| rule[key].is_string())));
+    let (_, one, _) = run(&["explain", "accessibility/lang-missing", "--format", "json", "--lang", "en"]);
+    let rule: serde_json::Value = serde_json::from_str(&one).expect("JSON");
+    assert_eq!(rule["rule"], "accessibility/lang-missing");
+    assert_eq!(
+        (&rule["act"][0], &rule["wcag"][0], &rule["basis"][0]),
+        (&"b5c3f8".into(), &"3.1.1".into(), &"O61".into())
+    );
+    assert!(rule["refused"].as_str().is_some_and(|page| page.contains("<title>")), "{rule}");
 }
 
 #[test]

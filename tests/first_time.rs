@@ -107,6 +107,51 @@ fn three_photos_become_a_post_by_following_the_messages() {
 }
 
 #[test]
+fn a_new_post_takes_its_pictures_along_or_writes_nothing() {
+    let desk = tempfile::tempdir().expect("a folder");
+    let desk = desk.path();
+    for (name, bytes) in [
+        ("IMG_1001.JPG", common::sample("plats-i-filen.jpg")),
+        ("IMG_1002.JPG", common::sample("utan-nagot.jpg")),
+        ("IMG_1003.JPG", portrait_with_place()),
+    ] {
+        std::fs::write(desk.join(name), bytes).expect("a photo");
+    }
+    let day = ["--date", "2026-11-21"];
+    run(desk, &[&["init", "blogg"][..], &day].concat());
+    let post = desk.join("blogg/content/posts/2026-11-21-koja/index.md");
+    let mut new = vec!["new", "blogg", "Koja", "--date", "2026-11-21"];
+
+    // Answers without a picture are told, as is a picture that is not there.
+    assert_eq!(run(desk, &[&new[..], &["--people", "none"]].concat()).0, 2);
+    assert_eq!(run(desk, &[&new[..], &["--picture", "IMG_9999.JPG"]].concat()).0, 2);
+
+    // The same questions as for pictures that are added later; nothing is written before all are answered.
+    new.extend(["--picture", "IMG_1001.JPG", "IMG_1002.JPG", "IMG_1003.JPG"]);
+    for (flag, answer) in [
+        ("--alt", "Pinnar står lutade mot en gran"),
+        ("--people", "none"),
+        ("--alt", "Ett golv av granris"),
+        ("--motif", "natur"),
+        ("--origin", "own"),
+    ] {
+        let (code, said) = run(desk, &new);
+        assert!(code == 2 && said.contains(flag), "the message asks for something else than {flag}: {said}");
+        assert!(!post.parent().is_some_and(Path::exists), "something was written before the answers were there");
+        new.extend([flag, answer]);
+    }
+    let (code, said) = run(desk, &new);
+    assert!(code == 1 && said.contains("IMG_1003.JPG: ett ansikte syns"), "{said}");
+    let text = std::fs::read_to_string(&post).expect("the post");
+    assert!(text.contains("people = \"none\"\nmotif = \"natur\"\norigin = \"own\""), "{text}");
+    assert_eq!(text.matches("![").count(), 1 + 2, "the explained one, and two pictures: {text}");
+    let (code, said) = run(desk, &[&["check", "blogg"][..], &day].concat());
+    assert_eq!(code, 0, "{said}");
+    let (code, said) = run(desk, &new);
+    assert!(code == 2 && said.contains("finns redan"), "{said}");
+}
+
+#[test]
 fn a_second_role_may_say_that_a_face_is_none_and_the_head_sees_it() {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, bytes) in common::good_blog() {

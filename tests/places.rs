@@ -177,6 +177,30 @@ fn alike_films_in_two_folders_keep_their_own_captions() {
 }
 
 #[test]
+fn a_film_shows_the_picture_of_its_name_developed_as_any_other() {
+    let (_folder, site) = site();
+    let at = site.join("content/posts/2026-11-19-hav");
+    fs::create_dir_all(&at).expect("a folder");
+    fs::write(at.join("hav.mp4"), sample("hav.mp4")).expect("a film");
+    fs::write(at.join("hav.vtt"), "WEBVTT\n\n00:00.000 --> 00:01.000\nVågorna brusar.\n").expect("captions");
+    let poster = sample("plats-i-filen.jpg");
+    fs::write(at.join("hav.JPG"), &poster).expect("a poster");
+    let front = "title = \"Havet\"\nmotif = \"natur\"\norigin = \"own\"\n\n[pictures.\"hav.mp4\"]\npeople = \"none\"\nvoices = \"none\"\n\n[pictures.\"hav.JPG\"]\npeople = \"none\"\n";
+    fs::write(at.join("index.md"), format!("+++\n{front}+++\n\n![Vågor rullar mot en strand](hav.mp4)\n"))
+        .expect("a post");
+    let run = build(&site, &[]);
+    assert_eq!(run.status.code(), Some(0), "{}{}", said(&run), String::from_utf8_lossy(&run.stdout));
+    let output = tree(&site.join("public"));
+    let html = String::from_utf8_lossy(&output[Path::new("inlagg/2026-11-19-hav.html")]).into_owned();
+    let document = Document::parse(&html);
+    let film = document.all(&["video"]).next().expect("a film");
+    let shown = document.attribute(film, "poster").expect("a poster").trim_start_matches("../");
+    let shipped = &output[Path::new(shown)];
+    assert!(shipped.starts_with(&[0xFF, 0xD8]) && *shipped != poster);
+    assert!(!shipped.windows(4).any(|four| four == b"Exif"), "the place is gone");
+}
+
+#[test]
 fn what_is_no_file_is_never_read() {
     let (_folder, site) = site();
     for path in ["content/posts/2026-11-19-ror.md", "content/posts/ror.png", "static/ror.txt"] {

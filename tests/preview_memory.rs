@@ -66,6 +66,7 @@ fn blog() -> Files {
     let sea = "![Vågor rullar mot en strand](hav.mp4)";
     add("content/posts/2026-11-12-hav/index.md", post("Havet", "", sea).as_bytes());
     add("content/posts/2026-11-12-hav/hav.mp4", &sample("hav.mp4"));
+    add("content/posts/2026-11-12-hav/hav.jpg", &picture("hav.png"));
     add("content/posts/2026-11-12-hav/hav.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nVågorna brusar.\n".as_bytes());
     let links = "Läs om [kottar](2026-11-18-kottar/index.md), [is](2026-12-01-is.md) och [frön](2025-11-22-fron.md).";
     add("content/posts/2026-11-10-langtan.md", post("Länkar", "draft = true\n", links).as_bytes());

@@ -183,6 +183,27 @@ fn a_reader_that_fails_or_floods_is_as_good_as_none() {
 }
 
 #[test]
+fn a_program_that_hangs_is_given_up_and_the_way_on_is_told() {
+    // Both at once: each is waited for as long as a person's patience is set.
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let desk = Desk::new(&[("affisch.png", common::sample("affisch.png"))]);
+            desk.program("tesseract", "case \"$1\" in --list-langs) echo swe;; *) sleep 600;; esac");
+            let (code, said) = desk.add("affisch.png", &[]);
+            assert!(code == 0 && said.contains("tesseract") && said.contains("stoppades"), "{said}");
+            assert!(desk.post().contains("![Affisch om drop-in]("), "the picture is added all the same");
+        });
+        scope.spawn(|| {
+            let desk = Desk::new(&[("IMG_1.HEIC", heic())]);
+            desk.program("heif-convert", "sleep 600 & sleep 600");
+            let (code, said) = desk.add("IMG_1.HEIC", &[]);
+            assert!(code == 1 && said.contains("heif-convert") && said.contains("stoppades"), "{said}");
+            assert!(said.contains("Mest kompatibla"), "{said}");
+        });
+    });
+}
+
+#[test]
 fn the_real_reader_reads_a_swedish_poster() {
     let has = std::process::Command::new("tesseract").arg("--list-langs").output();
     let reads = has.is_ok_and(|done| String::from_utf8_lossy(&done.stdout).lines().any(|line| line == "swe"));

@@ -64,6 +64,17 @@ pub(super) fn refusal(error: &Error) -> Text {
         ErrorKind::MissingRequiredArgument => format!("Det fattas {wrong}."),
         ErrorKind::InvalidValue if value.is_empty() => format!("Efter {wrong} fattas ett värde."),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!("”{value}” går inte som {wrong}."),
+        ErrorKind::ArgumentConflict => match text(ContextKind::PriorArg) {
+            Some(prior) if prior != wrong => format!("{wrong} går inte ihop med {prior}."),
+            _ => format!("{wrong} kan bara anges en gång."),
+        },
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "Det fattas ett kommando.".to_owned()
+        }
+        ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
+            format!("{wrong} har fel antal värden.")
+        }
+        ErrorKind::InvalidUtf8 => "Något av det som står går inte att läsa som text.".to_owned(),
         _ => return Text::new(english.clone(), english),
     };
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];

@@ -13,7 +13,7 @@ use crate::diagnostic::{Lang, Text};
 use crate::policy::{PACKS, Policy};
 use crate::publication::Halt;
 use crate::report::Format;
-use crate::rule::Example;
+use crate::rule::{Example, Registered};
 use crate::rules;
 use crate::settings::nearest;
 use crate::world;
@@ -21,7 +21,7 @@ use crate::world;
 /// Arguments of `explain`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Regelns namn; utan namn räknas alla upp.
+    /// Regelns namn; utan namn räknas alla upp. --format json ger en rad per regel.
     #[arg(value_name = "REGEL")]
     rule: Option<String>,
     /// Skriv hela handboken i den här mappen: handbok och krav, som .md och .html.
@@ -55,6 +55,8 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         _ if arguments.traceability && common.format == Format::Json => traceability::json(lang),
         _ if arguments.traceability => traceability::human(lang),
         (None, Some(name)) => policy(name, lang)?,
+        (None, None) if common.format == Format::Json => rules::all().iter().map(|rule| json(rule, lang)).collect(),
+        (Some(id), _) if common.format == Format::Json => json(named(id)?, lang),
         (None, None) => list(lang),
         (Some(id), _) => page(id, lang)?,
     };
@@ -86,15 +88,37 @@ fn list(lang: Lang) -> String {
     text.trim_start().to_owned()
 }
 
-fn page(id: &str, lang: Lang) -> Result<String, Halt> {
-    let Some(registered) = rules::get(id) else {
+/// The rule called `id`, or which one was meant.
+fn named(id: &str) -> Result<&'static Registered, Halt> {
+    rules::get(id).ok_or_else(|| {
         let ids: Vec<&str> = rules::all().iter().map(|r| r.id).collect();
         let near = nearest(id, &ids).map_or_else(String::new, |n| format!(" {n}?"));
-        return Err(Halt(Text::new(
+        Halt(Text::new(
             format!("Det finns ingen regel {id}.{near} Se alla med: kapprum explain"),
             format!("There is no rule {id}.{near} List them all with: kapprum explain"),
-        )));
-    };
+        ))
+    })
+}
+
+/// A rule as a line of JSON; examples that cannot be shown as text are null.
+fn json(registered: &Registered, lang: Lang) -> String {
+    let rule = registered.rule;
+    let line = serde_json::json!({
+        "rule": registered.id,
+        "title": rule.title.in_lang(lang),
+        "why": rule.why.in_lang(lang),
+        "help": rule.help.in_lang(lang),
+        "basis": rule.basis,
+        "act": rule.act,
+        "wcag": rule.wcag,
+        "refused": shown(&rule.refused),
+        "accepted": shown(&rule.accepted),
+    });
+    format!("{line}\n")
+}
+
+fn page(id: &str, lang: Lang) -> Result<String, Halt> {
+    let registered = named(id)?;
     let rule = registered.rule;
     let words = match lang {
         Lang::Sv => ["Varför", "Gör så här", "Grund", "Stoppas", "Går bra"],

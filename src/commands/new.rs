@@ -1,11 +1,15 @@
-//! `kapprum new SITE "Titel"`: a new post, its front matter explained.
+//! `kapprum new SITE "Titel"`: a new post, its front matter explained, with its first pictures.
+
+use std::path::PathBuf;
 
 use crate::cli::{Common, Exit, SitePath};
+use crate::commands::picture::{Addition, Answers};
 use crate::commands::{require_blog, require_no_link};
 use crate::content::{POSTS, plain_address};
 use crate::diagnostic::Text;
 use crate::publication::Halt;
-use crate::world;
+use crate::settings::is_blank;
+use crate::world::{self, WorldError};
 
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
@@ -22,15 +26,21 @@ pub struct Arguments {
     /// Det här planerar vi: en mall för det som ska hända, utan tid och plats.
     #[arg(long)]
     plan: bool,
+    /// Inläggets bilder; de rensas från dolda uppgifter, och svaren om dem skrivs in i inlägget.
+    #[arg(long = "picture", num_args = 1.., value_name = "BILD")]
+    pictures: Vec<PathBuf>,
+    #[command(flatten)]
+    answers: Answers,
 }
 
 /// Runs the command.
 ///
 /// # Errors
-/// When there is no blog at the place, the post has no title or exists already, or a link leads out of the blog.
+/// When there is no blog at the place, the post has no title or exists already, a link leads out of the blog, or a picture
+/// cannot be read or lacks an answer. Nothing is written then.
 pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     require_blog(&arguments.site)?;
-    if arguments.title.trim().is_empty() {
+    if is_blank(&arguments.title) {
         return Err(Halt(Text::fixed(
             "Inlägget behöver en titel: det är den som läsarna ser först. Till exempel: kapprum new BLOGG \"Höstens löv\"",
             "The post needs a title: readers see it first. For instance: kapprum new SITE \"Autumn leaves\"",
@@ -40,7 +50,14 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let name = format!("{date}-{}", plain_address(&arguments.title));
     let path = arguments.site.join(POSTS).join(&name).join("index.md");
     require_no_link(&arguments.site, &path)?;
-    world::write_new(&path, template(arguments, &date.to_string()).as_bytes())?;
+    // That the post exists already is told before anybody has answered a question.
+    if world::is_file(&path) {
+        return Err(WorldError { path, source: std::io::ErrorKind::AlreadyExists.into() }.into());
+    }
+    let text = template(arguments, &date.to_string());
+    let addition = Addition::prepare(common, &path, &text, &arguments.pictures, &arguments.answers)?;
+    world::write_new(&path, addition.text.as_bytes())?;
+    addition.write_pictures(common)?;
     let (shown, site) = (path.display(), arguments.site.display());
     common.say(&Text::new(
         format!(
@@ -60,7 +77,7 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
   Build:        kapprum build {site}"
         ),
     ));
-    Ok(Exit::Clean)
+    Ok(if addition.refused { Exit::Refused } else { Exit::Clean })
 }
 
 /// The post as it begins: all advice stands in the front matter, so that nothing of it can be published by mistake.

@@ -1,6 +1,7 @@
 //! `kapprum picture add|list|hide`: the help that gets pictures through the gate.
 
 mod add;
+mod addition;
 mod answers;
 mod hide;
 mod lettering;
@@ -8,6 +9,7 @@ mod list;
 
 use std::path::{Path, PathBuf};
 
+pub(super) use addition::{Addition, Answers};
 use clap::Subcommand;
 
 use crate::cli::{Common, Exit};
@@ -17,7 +19,7 @@ use crate::pictures::decode::{Decoded, decode};
 use crate::pictures::source::{Format, sniff};
 use crate::publication::Halt;
 use crate::site::SETTINGS;
-use crate::world;
+use crate::world::{self, NoHelp};
 
 /// Arguments of `picture`.
 #[derive(Debug, clap::Args)]
@@ -74,11 +76,27 @@ fn as_known_format(file: &Path, bytes: Vec<u8>) -> Result<Vec<u8>, Halt> {
     if sniff(&bytes) != Format::Heic {
         return Ok(bytes);
     }
-    world::convert_heif(file).ok_or_else(|| {
+    world::convert_heif(file).map_err(|why| {
         let shown = file.display();
+        let ((sv, en), (besides_sv, besides_en)) = match why {
+            NoHelp::Unable => (
+                ("den här datorn kan inte läsa den", "this machine cannot read it"),
+                (
+                    " (Med programmet heif-convert på datorn går det av sig självt.)",
+                    " (With the program heif-convert on the machine it goes by itself.)",
+                ),
+            ),
+            NoHelp::TooSlow => (
+                (
+                    "programmet heif-convert, som skulle läsa den, blev inte klart och stoppades",
+                    "the program heif-convert, which was to read it, did not finish and was stopped",
+                ),
+                ("", ""),
+            ),
+        };
         Halt(Text::new(
-            format!("{shown} är en HEIC-bild från en iPhone, och den här datorn kan inte läsa den. Bilden lades inte till. Så blir den JPEG: skicka den till dig själv med e-post från telefonen. Så blir alla nya bilder JPEG: på telefonen, Inställningar → Kamera → Format → Mest kompatibla. (Med programmet heif-convert på datorn går det av sig självt.)"),
-            format!("{shown} is a HEIC picture from an iPhone, and this machine cannot read it. The picture was not added. To make it a JPEG: e-mail it to yourself from the phone. To make all new pictures JPEG: on the phone, Settings → Camera → Formats → Most Compatible. (With the program heif-convert on the machine it goes by itself.)"),
+            format!("{shown} är en HEIC-bild från en iPhone, och {sv}. Bilden lades inte till. Så blir den JPEG: skicka den till dig själv med e-post från telefonen. Så blir alla nya bilder JPEG: på telefonen, Inställningar → Kamera → Format → Mest kompatibla.{besides_sv}"),
+            format!("{shown} is a HEIC picture from an iPhone, and {en}. The picture was not added. To make it a JPEG: e-mail it to yourself from the phone. To make all new pictures JPEG: on the phone, Settings → Camera → Formats → Most Compatible.{besides_en}"),
         ))
     })
 }

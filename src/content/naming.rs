@@ -18,6 +18,8 @@ impl Name {
     pub(super) fn address(&self, kind: Kind, date: Option<Date>) -> String {
         let lang = self.lang.as_ref().map_or_else(String::new, |lang| format!(".{lang}"));
         match (kind, date) {
+            // A name that is nothing but a date.
+            (Kind::Post, Some(date)) if self.slug.is_empty() => format!("inlagg/{date}{lang}.html"),
             (Kind::Post, Some(date)) => format!("inlagg/{date}-{}{lang}.html", self.slug),
             (Kind::Post, None) => format!("inlagg/{}{lang}.html", self.slug),
             (Kind::Page, _) => format!("{}{lang}.html", self.slug),
@@ -111,6 +113,8 @@ mod tests {
         assert_eq!(name.slug, "hostens-farger");
         assert_eq!(name.date, Some(jiff::civil::date(2026, 11, 20)));
         assert_eq!(name.lang.as_deref(), Some("ar"));
+        let bare = of_file("content/posts/2026-10-25.md");
+        assert_eq!(bare.address(Kind::Post, bare.date), "inlagg/2026-10-25.html");
         let name = of_file("content/posts/d001.md");
         assert_eq!((name.slug.as_str(), name.date, name.lang), ("d001", None, None));
         assert_eq!(of_file("content/posts/2026-13-01-x.md").slug, "2026-13-01-x");

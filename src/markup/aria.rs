@@ -14,7 +14,8 @@ pub struct Role {
     pub name: &'static str,
     /// Abstract roles organise the taxonomy; an author must not use them.
     pub is_abstract: bool,
-    parents: Vec<&'static str>,
+    /// All roles it inherits from, near or far.
+    ancestors: Vec<&'static str>,
     supported: Vec<&'static str>,
     /// Required attributes with their implicit value, where they have one.
     pub required: Vec<(&'static str, Option<&'static str>)>,
@@ -35,7 +36,7 @@ pub struct Role {
 impl Role {
     /// Whether the role is, or inherits from, the one named.
     pub fn is(&self, name: &str) -> bool {
-        self.name == name || self.parents.iter().any(|parent| role(parent).is_some_and(|parent| parent.is(name)))
+        self.name == name || self.ancestors.contains(&name)
     }
 
     /// Whether the attribute means something on this role, inherited and global ones included.
@@ -92,8 +93,10 @@ fn words(cell: &'static str) -> Vec<&'static str> {
 }
 
 static ROLES: LazyLock<HashMap<&'static str, Role, RandomState>> = LazyLock::new(|| {
+    let table = include_str!("aria/roles.tsv");
+    let parents = rows(table).filter_map(|row| Some((*row.first()?, words(row.get(2)?)))).collect();
     let read = |row: Vec<&'static str>| {
-        let [name, kind, parents, supported, required, prohibited, owned, context, from, children] = row[..] else {
+        let [name, kind, _, supported, required, prohibited, owned, context, from, children] = row[..] else {
             return None;
         };
         let required = words(required)
@@ -105,7 +108,7 @@ static ROLES: LazyLock<HashMap<&'static str, Role, RandomState>> = LazyLock::new
         let role = Role {
             name,
             is_abstract: kind == "abstract",
-            parents: words(parents),
+            ancestors: ancestors(name, &parents),
             supported: words(supported),
             required: required.collect(),
             prohibited: words(prohibited),
@@ -117,8 +120,22 @@ static ROLES: LazyLock<HashMap<&'static str, Role, RandomState>> = LazyLock::new
         };
         Some((name, role))
     };
-    rows(include_str!("aria/roles.tsv")).filter_map(read).collect()
+    rows(table).filter_map(read).collect()
 });
+
+/// Everything that a role inherits from, the nearest first.
+fn ancestors(name: &'static str, parents: &HashMap<&'static str, Vec<&'static str>>) -> Vec<&'static str> {
+    let mut found = vec![name];
+    let mut next = 0;
+    while let Some(one) = found.get(next) {
+        let above = parents.get(one).into_iter().flatten().filter(|parent| !found.contains(parent));
+        let above: Vec<&'static str> = above.copied().collect();
+        found.extend(above);
+        next += 1;
+    }
+    found.remove(0);
+    found
+}
 
 static PROPERTIES: LazyLock<HashMap<&'static str, Property, RandomState>> = LazyLock::new(|| {
     let read = |row: Vec<&'static str>| {
@@ -191,7 +208,7 @@ mod tests {
     fn the_tables_are_whole() {
         assert!(ROLES.len() > 130 && PROPERTIES.len() > 50);
         for found in ROLES.values() {
-            for name in found.parents.iter().chain(&found.context).chain(found.owned.iter().map(|(_, name)| name)) {
+            for name in found.ancestors.iter().chain(&found.context).chain(found.owned.iter().map(|(_, name)| name)) {
                 assert!(role(name).is_some(), "{} names the unknown role {name}", found.name);
             }
             for name in

@@ -2,6 +2,8 @@
 
 mod layers;
 
+use std::sync::LazyLock;
+
 use cssparser::{Parser, ParserInput};
 use cssparser_color::Color;
 
@@ -36,12 +38,11 @@ impl Rgba {
         let mut parser = Parser::new(&mut input);
         let color = Color::parse(&mut parser).ok()?;
         parser.expect_exhausted().ok()?;
-        let of = |channel: u8| f64::from(channel) / 255.0;
         match color {
             Color::Rgba(found) => Some(Rgba {
-                red: of(found.red),
-                green: of(found.green),
-                blue: of(found.blue),
+                red: of_byte(found.red),
+                green: of_byte(found.green),
+                blue: of_byte(found.blue),
                 alpha: f64::from(found.alpha),
             }),
             Color::Hsl(found) => {
@@ -103,10 +104,26 @@ impl Rgba {
 
     /// Relative luminance as WCAG defines it.
     pub fn luminance(self) -> f64 {
-        let linear =
-            |channel: f64| if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) };
-        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+        0.2126 * light(self.red) + 0.7152 * light(self.green) + 0.0722 * light(self.blue)
     }
+}
+
+/// The light of each of the 256 channels that most colours are made of.
+static LIGHT: LazyLock<Vec<f64>> = LazyLock::new(|| (0..=u8::MAX).map(|channel| linear(of_byte(channel))).collect());
+
+/// How much light a channel gives.
+fn light(channel: f64) -> f64 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, and is compared")]
+    let byte = (channel * 255.0).round() as u8;
+    if of_byte(byte) == channel { LIGHT[usize::from(byte)] } else { linear(channel) }
+}
+
+fn of_byte(channel: u8) -> f64 {
+    f64::from(channel) / 255.0
+}
+
+fn linear(channel: f64) -> f64 {
+    if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
 }
 
 /// From 1 (none) to 21 (black on white), of two opaque colours.

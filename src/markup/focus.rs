@@ -16,6 +16,12 @@ impl Page {
         self.is_focusable(id) && self.tabindex(id).is_none_or(|index| index >= 0)
     }
 
+    /// Every element that the tab key reaches, in document order.
+    pub fn tab_order(&self) -> &[NodeId] {
+        self.reached
+            .get_or_init(|| self.document.elements().iter().copied().filter(|&id| self.is_in_tab_order(id)).collect())
+    }
+
     /// The integer of `tabindex`, if it is one.
     pub fn tabindex(&self, id: NodeId) -> Option<i64> {
         let text = self.document.attribute(id, "tabindex")?.trim_start();

@@ -73,7 +73,7 @@ impl Index {
                 index.by_name.push(element.name.clone(), place);
             }
             let mut has_aria = false;
-            for (name, _) in &element.attributes {
+            for (name, _) in element.attributes.iter() {
                 has_aria |= name.starts_with("aria-");
                 index.by_attribute.push(name.clone(), place);
             }

@@ -30,6 +30,8 @@ pub struct Page {
     by_role: OnceCell<Places<&'static str>>,
     names: Vec<OnceCell<String>>,
     exposed: Vec<OnceCell<bool>>,
+    /// What [`Page::tab_order`] gives.
+    pub(super) reached: OnceCell<Vec<NodeId>>,
     /// Colours of text and of what lies behind it, as [`super::color`] finds them.
     pub(super) colors: Colors,
     /// The same where the reader prefers the dark, if the page says anything of that; made when first asked for.
@@ -80,6 +82,7 @@ impl Page {
             by_role: OnceCell::new(),
             names: vec![OnceCell::new(); size],
             exposed: vec![OnceCell::new(); size],
+            reached: OnceCell::new(),
             colors: [vec![OnceCell::new(); size], vec![OnceCell::new(); size]],
             dark: OnceCell::new(),
             owners,
@@ -246,9 +249,18 @@ impl Page {
         }
     }
 
-    /// A whole page rather than a piece of one: it has a doctype, an `<html>` or a `<head>` of its own.
+    /// A whole page rather than a piece of one: it has a doctype, an `<html>`, a `<head>` or a `<body>` of its own. A file
+    /// with nothing in it is no piece of anything, but a page that lacks it all.
     pub fn is_whole(&self) -> bool {
-        self.document.has_doctype || self.document.has_tag("html") || self.document.has_tag("head")
+        let document = &self.document;
+        document.has_doctype || ["html", "head", "body"].iter().any(|tag| document.has_tag(tag)) || self.is_blank()
+    }
+
+    /// Nothing but what the parser itself adds.
+    fn is_blank(&self) -> bool {
+        let document = &self.document;
+        let own = document.elements().iter().find(|id| !["html", "head", "body"].contains(&document.name(**id)));
+        own.is_none() && document.text_content(document.root()).trim().is_empty()
     }
 
     /// The `<label>` elements of a form field, in document order.

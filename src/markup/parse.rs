@@ -10,10 +10,17 @@ use html5ever::tendril::{StrTendril, TendrilSink};
 use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, parse_document};
 
+use super::attributes::Attributes;
 use super::{Document, Element, Kind, Node, NodeId};
 
 pub(super) fn document(html: &str) -> Document {
-    let sink = Sink { source: html.into(), ..Sink::default() };
+    let expected = (html.len() / BYTES_OF_NODE).min(MOST_EXPECTED);
+    let sink = Sink {
+        source: html.into(),
+        nodes: RefCell::new(Vec::with_capacity(expected)),
+        depths: RefCell::new(Vec::with_capacity(expected)),
+        ..Sink::default()
+    };
     sink.create(Kind::Fragment);
     let mut parser = parse_document(sink, ParseOpts::default());
     let mut rest = html;
@@ -34,6 +41,12 @@ const MOST_TOO_DEEP: usize = 2_000;
 
 /// Bytes given to the parser at a time.
 const CHUNK: usize = 8_192;
+
+/// Bytes of source that an element or text takes at least, in most pages.
+const BYTES_OF_NODE: usize = 32;
+
+/// Nodes that room is made for before they come.
+const MOST_EXPECTED: usize = 4_096;
 
 #[derive(Default)]
 struct Sink {
@@ -136,8 +149,10 @@ impl Sink {
     }
 }
 
-fn own(attributes: Vec<Attribute>) -> Vec<(LocalName, String)> {
-    attributes.into_iter().map(|attribute| (prefixed(&attribute.name), attribute.value.into())).collect()
+fn add_all(own: &mut Attributes, attributes: Vec<Attribute>) {
+    for attribute in attributes {
+        own.add(prefixed(&attribute.name), attribute.value.into());
+    }
 }
 
 /// `xlink:href` and `xml:lang` keep their prefix, so that no rule takes them for the plain attribute.
@@ -164,6 +179,7 @@ impl TreeSink for Sink {
             quirks: self.quirks.get(),
             places: OnceCell::new(),
             index: OnceCell::new(),
+            traits: OnceCell::new(),
             tags: OnceCell::new(),
         };
         let order: Vec<NodeId> =
@@ -193,8 +209,9 @@ impl TreeSink for Sink {
     }
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
-        let element =
-            self.create(Kind::Element(Element { name: name.local, namespace: name.ns, attributes: own(attributes) }));
+        let mut own = Attributes::with_capacity(attributes.len());
+        add_all(&mut own, attributes);
+        let element = self.create(Kind::Element(Element { name: name.local, namespace: name.ns, attributes: own }));
         if flags.template {
             let contents = self.create(Kind::Fragment);
             self.templates.borrow_mut().insert(element, contents);
@@ -263,11 +280,7 @@ impl TreeSink for Sink {
 
     fn add_attrs_if_missing(&self, target: &NodeId, attributes: Vec<Attribute>) {
         if let Kind::Element(element) = &mut self.nodes.borrow_mut()[target.index()].kind {
-            for (name, value) in own(attributes) {
-                if !element.attributes.iter().any(|(there, _)| *there == name) {
-                    element.attributes.push((name, value));
-                }
-            }
+            add_all(&mut element.attributes, attributes);
         }
     }
 

@@ -8,10 +8,8 @@ impl Page {
     pub fn without_focus_style(&self) -> Vec<NodeId> {
         let rules = || self.styles.sheets().iter().flat_map(|sheet| &sheet.rules).filter(|rule| rule.holds);
         let taking: Vec<&Rule> = rules().filter(|rule| takes_outline(rule)).collect();
-        let reached = self.document.elements().iter().copied().filter(|&id| {
-            let taken =
-                removes_outline(self.styles.inline(id)) || taking.iter().any(|rule| self.applies_focused(rule, id));
-            taken && self.is_in_tab_order(id)
+        let reached = self.tab_order().iter().copied().filter(|&id| {
+            removes_outline(self.styles.inline(id)) || taking.iter().any(|rule| self.applies_focused(rule, id))
         });
         let given = |id| rules().any(|rule| self.is_asked_focused(rule, id) && rule.declarations.iter().any(is_seen));
         reached.filter(|&id| !given(id)).collect()
@@ -60,14 +58,14 @@ fn takes_outline(rule: &Rule) -> bool {
 fn removes_outline(declarations: &[Declaration]) -> bool {
     let mut removed = false;
     for found in declarations {
-        let value = found.value.to_ascii_lowercase();
+        let value = || found.value.to_ascii_lowercase();
         match &*found.property {
             "outline" => {
-                removed = matches!(&*value, "none" | "0" | "0px")
-                    || value.split_whitespace().any(|part| part == "none" || part == "transparent");
+                let gone = |part: &str| matches!(part, "none" | "transparent");
+                removed = matches!(&*value(), "0" | "0px") || value().split_whitespace().any(gone);
             }
-            "outline-style" => removed = value == "none",
-            "outline-width" => removed = matches!(&*value, "0" | "0px"),
+            "outline-style" => removed = value() == "none",
+            "outline-width" => removed = matches!(&*value(), "0" | "0px"),
             _ => {}
         }
     }

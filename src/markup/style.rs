@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use super::css::lookup::Place;
 use super::css::media;
 use super::css::property::Properties;
 use super::css::traits::Traits;
-use super::css::{Declaration, Stylesheet, declarations};
+use super::css::{Declaration, Rule, Stylesheet, declarations};
 use super::{Document, NodeId};
 
 /// All author styles of one page.
@@ -100,30 +101,36 @@ impl Styles {
         if self.sheets.iter().all(|sheet| sheet.rules.is_empty()) {
             return;
         }
-        // What each element and those above it have.
+        // What each element and those above it are called.
         let mut traits = vec![Traits::default(); document.size()];
         for &id in document.elements() {
             let above = document.parent(id).map_or_else(Traits::default, |parent| traits[parent.index()]);
-            let own = Traits::of(document, id);
+            let own = document.traits(id);
             traits[id.index()] = above.and(own);
             let start = self.matches.len();
             let mut named = Properties::default();
             let name = document.name(id);
             let (own_id, classes) = (document.attribute(id, "id"), document.attribute(id, "class").unwrap_or(""));
             for (sheet, sheet_number) in self.sheets.iter().zip(0..) {
-                for place in sheet.lookup.candidates(name, own_id, classes, (own, above)) {
+                let mut note = |place: &Place| {
                     let selector = place.selector(&sheet.rules);
+                    if !place.matches_all_found && !selector.subject_matches(document, id, &[]) {
+                        return;
+                    }
                     let found = Match { specificity: selector.specificity, sheet: sheet_number, rule: place.rule };
                     match selector.pseudo_element.as_deref() {
-                        None if selector.subject_matches(document, id, &[]) => {
+                        None => {
                             named = named.and(sheet.rules[place.rule as usize].properties);
                             self.matches.push(found);
                         }
-                        Some(place @ ("before" | "after")) if selector.subject_matches(document, id, &[]) => {
+                        Some(place @ ("before" | "after")) => {
                             self.generated.entry(id).or_default().push((found, place == "before"));
                         }
                         _ => {}
                     }
+                };
+                for places in sheet.lookup.lists(name, own_id, classes) {
+                    places.iter().filter(|place| place.may_match(own, above)).for_each(&mut note);
                 }
             }
             self.matches[start..].sort_by_key(Match::strength);
@@ -131,21 +138,33 @@ impl Styles {
         }
     }
 
-    fn declarations_of(&self, one: Match) -> &[Declaration] {
-        &self.sheets[one.sheet as usize].rules[one.rule as usize].declarations
+    fn rule_of(&self, one: Match) -> &Rule {
+        &self.sheets[one.sheet as usize].rules[one.rule as usize]
     }
 
     /// The winning value of a property for the element itself (nothing is inherited here).
+    #[inline]
     pub fn value(&self, id: NodeId, property: &str) -> Option<&str> {
         let styled = self.styled.get(id.index()).filter(|styled| styled.named.may_name(property))?;
+        self.winner(id, styled, property)
+    }
+
+    fn winner<'s>(&'s self, id: NodeId, styled: &Styled, property: &str) -> Option<&'s str> {
         let mut winner: Option<&Declaration> = None;
-        let matches = &self.matches[styled.start as usize..styled.end as usize];
-        let sheets = matches.iter().flat_map(|&one| self.declarations_of(one));
-        for found in sheets.chain(self.inline(id)).filter(|found| found.property == property) {
-            if found.important || winner.is_none_or(|before| !before.important) {
-                winner = Some(found);
+        let mut weigh = |declarations: &'s [Declaration]| {
+            for found in declarations.iter().filter(|found| found.property == property) {
+                if found.important || winner.is_none_or(|before| !before.important) {
+                    winner = Some(found);
+                }
+            }
+        };
+        for &one in &self.matches[styled.start as usize..styled.end as usize] {
+            let rule = self.rule_of(one);
+            if rule.properties.may_name(property) {
+                weigh(&rule.declarations);
             }
         }
+        weigh(self.inline(id));
         winner.map(|found| found.value.as_str())
     }
 
@@ -169,7 +188,7 @@ impl Styles {
         let mut found: Vec<Match> =
             self.generated.get(&id)?.iter().filter(|one| one.1 == before).map(|one| one.0).collect();
         found.sort_by_key(Match::strength);
-        let mut all = found.iter().flat_map(|&one| self.declarations_of(one));
+        let mut all = found.iter().flat_map(|&one| &self.rule_of(one).declarations);
         content_text(&all.rfind(|one| one.property == "content")?.value)
     }
 

@@ -70,6 +70,22 @@ pub(super) fn vet(world: &World, path: &str, bytes: &[u8]) -> Media {
     }))
 }
 
+/// The picture that lies beside a film under its name, `hav.jpg` beside `hav.mp4`; the first by name where there are several.
+pub(super) fn poster_of(world: &World, film: &str) -> Option<String> {
+    let (stem, ending) = film.rsplit_once('.')?;
+    let is = |ending: &str, known: &[&str]| known.iter().any(|one| ending.eq_ignore_ascii_case(one));
+    if !is(ending, &["mp4", "webm", "m4v", "mov"]) {
+        return None;
+    }
+    let folder = stem.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut beside = world.entries_below(folder).map(|entry| entry.path.as_str());
+    let poster = beside.find(|path| {
+        let rest = path.strip_prefix(stem).and_then(|rest| rest.strip_prefix('.'));
+        rest.is_some_and(|ending| is(ending, &["jpg", "jpeg", "png", "webp"]))
+    })?;
+    Some(poster.to_owned())
+}
+
 fn captions_of(world: &World, film: &str) -> Vec<Captions> {
     let Some((stem, _)) = film.rsplit_once('.') else { return Vec::new() };
     let folder = stem.rsplit_once('/').map_or("", |(folder, _)| folder);

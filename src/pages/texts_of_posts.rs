@@ -91,14 +91,18 @@ impl Surroundings for Around<'_> {
 
     fn media(&self, index: usize) -> Shown {
         let Some(image) = self.context.document.images.get(index) else { return Shown::Nothing };
-        let media = self.context.blog.media.get(&self.context.post.folder, &image.destination);
+        let (library, folder) = (self.context.blog.media, &self.context.post.folder);
+        let media = library.get(folder, &image.destination);
         let caption = (!image.caption.trim().is_empty()).then(|| {
             let mut html = String::new();
             escape(&mut html, image.caption.trim());
             html
         });
         match media {
-            Media::Film(film) => Shown::Film(views::film(film, &image.alt, caption, self.lang)),
+            Media::Film(film) => {
+                let poster = library.poster(folder, &image.destination).map(|(_, poster)| poster);
+                Shown::Film(views::film(film, poster, &image.alt, caption, self.lang))
+            }
             media => views::picture(media, &image.alt, caption).map_or(Shown::Nothing, Shown::Picture),
         }
     }

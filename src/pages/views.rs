@@ -76,8 +76,8 @@ pub(crate) fn film_ending(film: &Film) -> &'static str {
     if film.format == Format::WebM { "webm" } else { "mp4" }
 }
 
-/// A vetted film as pages show it.
-pub(super) fn film(film: &Film, alt: &str, caption: Option<String>, lang: &str) -> VideoView {
+/// A vetted film as pages show it, with the picture it shows until it is played.
+pub(super) fn film(film: &Film, poster: Option<&Media>, alt: &str, caption: Option<String>, lang: &str) -> VideoView {
     let name = film_name(film);
     let ending = film_ending(film);
     let tracks = film
@@ -98,7 +98,7 @@ pub(super) fn film(film: &Film, alt: &str, caption: Option<String>, lang: &str) 
         description: alt.to_owned(),
         caption,
         size: film.size(),
-        poster: None,
+        poster: poster.and_then(|media| Some(picture(media, "", None)?.fallback.pop()?.href)),
         tracks,
     }
 }

@@ -67,23 +67,31 @@ impl Surroundings {
             }
         }
         for destination in post.references() {
-            match loaded.media.get(&post.folder, destination) {
-                Media::Picture(picture) => {
-                    hasher.update(&picture.hash);
-                }
-                Media::Film(film) => {
-                    hasher.update(&film.hash);
-                    for captions in &film.captions {
-                        hasher.update(captions.source.path.as_bytes());
-                        hasher.update(captions.source.text.as_bytes());
-                    }
-                }
-                // What is missing or unusable is told apart by its name and reason.
-                other => {
-                    hasher.update(format!("{destination}{other:?}").as_bytes());
-                }
+            add_media(&mut hasher, destination, loaded.media.get(&post.folder, destination));
+            if let Some((name, poster)) = loaded.media.poster(&post.folder, destination) {
+                hasher.update(name.as_bytes());
+                add_media(&mut hasher, name, poster);
             }
         }
         *hasher.finalize().as_bytes()
+    }
+}
+
+fn add_media(hasher: &mut blake3::Hasher, name: &str, media: &Media) {
+    match media {
+        Media::Picture(picture) => {
+            hasher.update(&picture.hash);
+        }
+        Media::Film(film) => {
+            hasher.update(&film.hash);
+            for captions in &film.captions {
+                hasher.update(captions.source.path.as_bytes());
+                hasher.update(captions.source.text.as_bytes());
+            }
+        }
+        // What is missing or unusable is told apart by its name and reason.
+        other => {
+            hasher.update(format!("{name}{other:?}").as_bytes());
+        }
     }
 }

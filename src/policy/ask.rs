@@ -40,7 +40,7 @@ impl<'a> Ask<'a> {
         }
     }
 
-    fn number(&self, key: &'static str) -> u32 {
+    pub(super) fn number(&self, key: &'static str) -> u32 {
         match self.node(key) {
             Some(Value::Integer(number)) => u32::try_from(*number).unwrap_or(0),
             _ => 0,

@@ -418,6 +418,7 @@ pub static KEYS: &[Key] = &[
         "Regler som bara råder i en övningsblogg",
         "Rules that only advise in a trial",
     ),
+    Key::new("waivers.most_days", Number, Lower, "Dagar ett undantag får gälla", "Days an exception may last"),
     Key::new("waivers.never", Texts, More, "Regler som inget undantag får ges från", "Rules without exceptions"),
     Key::new(
         "severity",

@@ -6,6 +6,7 @@ use crate::content::{ContentFault, Post};
 use crate::diagnostic::{Finding, Text};
 use crate::settings::{Expected, Fault, FaultKind, SyntaxHint};
 use crate::site::Site;
+use crate::swedish::{KnownWords, Passage, Place, inspect};
 
 /// Findings for the faults of a post's front matter that `which` picks out.
 pub(crate) fn in_front_matter(post: &Post, which: impl Fn(&FaultKind) -> bool) -> Vec<Finding> {
@@ -24,6 +25,14 @@ pub(crate) fn in_settings(site: &Site, which: impl Fn(&FaultKind) -> bool) -> Ve
 fn finding(fault: &Fault) -> Finding {
     let (what, help) = setting(fault);
     Finding::at(fault.span.clone(), what).with_help(help)
+}
+
+/// Whether the value of a key of `blog.toml` cannot be read, which is told as such: it is not missing besides.
+pub(crate) fn is_told(site: &Site, key: &str) -> bool {
+    site.faults.iter().any(|fault| match &fault.kind {
+        FaultKind::WrongKind { key: told, .. } | FaultKind::NotAllowed { key: told, .. } => told == key,
+        _ => false,
+    })
 }
 
 /// What is the matter with a setting, and what to do, in words.
@@ -125,6 +134,11 @@ fn expectation(expected: Expected) -> (&'static str, &'static str) {
             ("tabeller med namnet inom dubbla hakparenteser", "tables with their name in double brackets")
         }
     }
+}
+
+/// Whether nothing personal stands in a text of the author's or the policy's, so that a message may repeat it.
+pub(crate) fn names_nobody(text: &str, place: Place, known: &KnownWords) -> bool {
+    inspect(&[Passage::verbatim(place, text, 0)], known).is_empty()
 }
 
 /// Where `name` stands in `text` as words of its own, in the genitive too.

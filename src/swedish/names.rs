@@ -41,6 +41,10 @@ use weigh::Weight;
 /// Names of persons in one document, in order. What the site has told (`known`) has been marked in the reading.
 pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
     let found: Vec<Found<'_>> = reading.passages.iter().map(candidate::find).collect();
+    // Where nobody may be named, no word need be understood.
+    let is_read = found.iter().any(|found| !found.candidates.is_empty());
+    let classes: Vec<Vec<Classes>> =
+        reading.passages.iter().map(|clean| if is_read { classes_of(clean) } else { Vec::new() }).collect();
     let sign_offs: Vec<Option<SignOff>> = reading
         .passages
         .iter()
@@ -55,12 +59,17 @@ pub fn find(reading: &Reading<'_>, _known: &KnownWords) -> Vec<Sighting> {
         .iter()
         .zip(&found)
         .zip(&sign_offs)
-        .filter(|((_, found), _)| !found.candidates.is_empty())
-        .map(|((clean, found), sign_off)| scene(clean, found, sign_off.as_ref()))
+        .zip(&classes)
+        .filter(|(((_, found), _), _)| !found.candidates.is_empty())
+        .map(|(((clean, found), sign_off), classes)| scene(clean, found, sign_off.as_ref(), classes))
         .collect();
     let pets = LazyCell::new(|| are_about_pets(&reading.passages));
     let mut memory = Memory::default();
-    remember_figures(&reading.passages, &found, &mut memory);
+    if is_read {
+        for ((clean, found), classes) in reading.passages.iter().zip(&found).zip(&classes) {
+            remember_figures(clean, found, classes, &mut memory);
+        }
+    }
     for scene in &scenes {
         let mut things: Vec<bool> = scene.candidates.iter().map(|c| scene.is_introduced_as_thing(c)).collect();
         // "Hönorna Agda och Berta", "Sture och Karin heter hönorna": what is said of one holds for those listed with it.
@@ -157,10 +166,19 @@ fn with_leads(scenes: &[Scene<'_, '_>], mut weights: Vec<Vec<Weight>>) -> Vec<Ve
     weights
 }
 
-fn scene<'s, 'c>(clean: &'c Clean<'c>, found: &'s Found<'c>, sign_off: Option<&'s SignOff>) -> Scene<'s, 'c> {
+/// The classes of every token.
+fn classes_of(clean: &Clean<'_>) -> Vec<Classes> {
+    clean.tokens.iter().map(|token| cues::classes_of(clean, token)).collect()
+}
+
+fn scene<'s, 'c>(
+    clean: &'c Clean<'c>,
+    found: &'s Found<'c>,
+    sign_off: Option<&'s SignOff>,
+    classes: &'s [Classes],
+) -> Scene<'s, 'c> {
     let (mut swedish, mut english, mut plants, mut reading) = (0, 0, 0, false);
-    let classes: Vec<Classes> = clean.tokens.iter().map(|token| cues::classes_of(clean, token)).collect();
-    for (_, classes) in clean.tokens.iter().zip(&classes).filter(|(token, _)| token.case == Case::Lower) {
+    for (_, classes) in clean.tokens.iter().zip(classes).filter(|(token, _)| token.case == Case::Lower) {
         swedish += usize::from(classes & cues::IS_SWEDISH != 0);
         english += usize::from(classes & cues::IS_ENGLISH != 0);
         plants += usize::from(classes & cues::IS_PLANT != 0);
@@ -236,27 +254,21 @@ fn has_swedish_words(clean: &Clean<'_>) -> bool {
 }
 
 /// "Emil i Lönneberga" in the heading makes Emil a figure in the text below.
-fn remember_figures<'c>(passages: &'c [Clean<'_>], found: &[Found<'c>], memory: &mut Memory<'c>) {
-    if found.iter().all(|found| found.candidates.is_empty()) {
-        return;
-    }
-    for (clean, found) in passages.iter().zip(found) {
-        let works = found.phrases.iter().map(|p| p.key.as_str()).chain(found.candidates.iter().map(|c| c.key));
-        let is_topic = |token: &&Token| cues::classes_of(clean, token) & cues::IS_TOPIC != 0;
-        let topics = clean.tokens.iter().filter(is_topic).map(|token| clean.lower(token));
-        for work in works.chain(topics) {
-            for figure in lexicon::cast(work) {
-                match figure.strip_prefix('!') {
-                    Some(figure) => memory.note_thing(figure),
-                    None => memory.note_figure(figure),
-                }
+fn remember_figures<'c>(clean: &'c Clean<'_>, found: &Found<'c>, classes: &[Classes], memory: &mut Memory<'c>) {
+    let works = found.phrases.iter().map(|p| p.key.as_str()).chain(found.candidates.iter().map(|c| c.key));
+    let topics = clean.tokens.iter().zip(classes).filter(|(_, classes)| *classes & cues::IS_TOPIC != 0);
+    for work in works.chain(topics.map(|(token, _)| clean.lower(token))) {
+        for figure in lexicon::cast(work) {
+            match figure.strip_prefix('!') {
+                Some(figure) => memory.note_thing(figure),
+                None => memory.note_figure(figure),
             }
         }
-        for phrase in found.phrases.iter().filter(|p| p.flags & CHARACTER != 0) {
-            for token in &clean.tokens[phrase.tokens.clone()] {
-                if token.is_word() && token.case != Case::Lower {
-                    memory.note_thing(clean.lower(token));
-                }
+    }
+    for phrase in found.phrases.iter().filter(|p| p.flags & CHARACTER != 0) {
+        for token in &clean.tokens[phrase.tokens.clone()] {
+            if token.is_word() && token.case != Case::Lower {
+                memory.note_thing(clean.lower(token));
             }
         }
     }

@@ -12,6 +12,7 @@ use super::passage::{Passage, Place};
 use super::sighting::{Clue, Confidence, Kind, Sighting};
 use super::spelt::{self, Spelt};
 use super::token::{Token, tokens};
+use super::told::{self, Told};
 use std::borrow::Cow;
 use std::ops::Range;
 use undo::{Step, clean};
@@ -32,6 +33,8 @@ pub struct Clean<'p> {
     pub runs: Vec<Vec<Symbol>>,
     /// Digits spelt in words.
     pub spelt: Vec<Spelt>,
+    /// Terms that tell something of a person, in the order of their beginnings.
+    pub told: Vec<(Range<usize>, Told)>,
     passage: &'p Passage,
     steps: Vec<Step>,
 }
@@ -57,6 +60,7 @@ impl<'p> Clean<'p> {
             known: Vec::new(),
             runs: digits::runs(&text, &tokens, SHORTEST_RUN),
             spelt: spelt::digits(&tokens, &lower),
+            told: told::find(&lower),
             lower,
             tokens,
             text,

@@ -7,17 +7,19 @@ mod event;
 use super::normal::Clean;
 use super::person::{self, How, Mention};
 use super::sighting::{Clue, Confidence, Kind, Pointer, Sighting};
-use super::terms::Terms;
+use super::told::Told;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// Cheap signs that a passage may point at a child; only then is it read sentence by sentence.
-static SIGNS: LazyLock<Terms<()>> = LazyLock::new(|| Terms::new(event::SIGNS.iter().map(|sign| (*sign, ()))));
+pub fn signs() -> impl Iterator<Item = &'static str> {
+    event::SIGNS.iter().copied()
+}
 
 /// Adds every child pointed out in the passage. `names` are the sightings of names in it.
 pub fn find(clean: &Clean<'_>, mut names: &[Sighting], sightings: &mut Vec<Sighting>) {
     let lower = clean.lower_text();
-    let mut signs = SIGNS.find(lower).into_iter().map(|(range, ())| range.start).peekable();
+    let of_child = clean.told.iter().filter(|(_, told)| *told == Told::OfChild);
+    let mut signs = of_child.map(|(range, _)| range.start).peekable();
     if signs.peek().is_none() {
         return;
     }

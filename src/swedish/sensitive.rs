@@ -6,25 +6,25 @@
 use super::normal::Clean;
 use super::person::{self, How, Mention};
 use super::sighting::{Category, Clue, Confidence, Kind, Sighting};
-use super::terms::Terms;
+use super::told::Told;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// How much a term tells by itself; the data file explains the weights.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Weight {
+pub enum Weight {
     Sure,
     Said,
     Minor,
 }
 
-static TERMS: LazyLock<Terms<(Category, Weight)>> = LazyLock::new(|| {
+/// The terms of the list.
+pub fn terms() -> impl Iterator<Item = (&'static str, Category, Weight)> {
     let lines = include_str!("sensitive/terms.txt").lines().filter(|line| !line.starts_with('#'));
-    Terms::new(lines.filter_map(|line| line.split_once(':')).flat_map(|(head, terms)| {
+    lines.filter_map(|line| line.split_once(':')).flat_map(|(head, terms)| {
         let meaning = meaning(head);
-        terms.split(',').filter_map(move |term| Some((term.trim(), meaning?)))
-    }))
-});
+        terms.split(',').filter_map(move |term| meaning.map(|(category, weight)| (term.trim(), category, weight)))
+    })
+}
 
 fn meaning(head: &str) -> Option<(Category, Weight)> {
     let (category, weight) = head.split_once(' ')?;
@@ -60,11 +60,11 @@ struct Hit {
 
 /// Adds every sensitive statement of the passage. `names` are the sightings of names in it.
 pub fn find(clean: &Clean<'_>, mut names: &[Sighting], sightings: &mut Vec<Sighting>) {
-    let mut hits: Vec<Hit> = TERMS
-        .find(clean.lower_text())
-        .into_iter()
-        .map(|(range, (category, weight))| Hit { range, category, weight })
-        .collect();
+    let hits = clean.told.iter().filter_map(|(range, told)| match *told {
+        Told::Sensitive(category, weight) => Some(Hit { range: range.clone(), category, weight }),
+        Told::OfChild => None,
+    });
+    let mut hits: Vec<Hit> = hits.collect();
     if hits.is_empty() {
         return;
     }

@@ -31,7 +31,7 @@ fn shortened(opening: Opening) -> Opening {
 }
 
 /// Which openings there are, with a few more that share their slots.
-struct Openings(Vec<u8>);
+struct Openings(Box<[u8; 1 << Openings::BITS]>);
 
 impl Openings {
     const BITS: u32 = 14;
@@ -57,7 +57,8 @@ impl<T: Copy> Terms<T> {
     /// Makes the list from pairs of a term, as written in the file, and its meaning. A stem has three bytes or more; one
     /// that may stand inside a word has four.
     pub fn new<'w>(written: impl IntoIterator<Item = (&'w str, T)>) -> Terms<T> {
-        let mut terms = Terms { by_opening: WordMap::default(), openings: Openings(vec![0; 1 << Openings::BITS]) };
+        let mut terms =
+            Terms { by_opening: WordMap::default(), openings: Openings(Box::new([0; 1 << Openings::BITS])) };
         for (word, meaning) in written {
             let stem = word.trim_matches('*');
             let (open_before, open_after) = (word.starts_with('*'), word.ends_with('*'));
@@ -87,12 +88,14 @@ impl<T: Copy> Terms<T> {
         let bytes = lower.as_bytes();
         let mut first = true;
         for (at, window) in bytes.windows(size_of::<Opening>()).enumerate() {
-            let long = u32::from_le_bytes([window[0], window[1], window[2], window[3]]);
-            let kinds = self.openings.kinds(long);
+            let Some(window) = window.first_chunk() else { break };
+            let long = u32::from_le_bytes(*window);
             // Stems of three bytes stand at the beginning of a word only.
-            let hit = if first { kinds | self.openings.kinds(shortened(long)) } else { kinds & Openings::INNER };
-            if hit != 0 {
+            if first && self.openings.kinds(shortened(long)) != 0 {
                 self.find_at(lower, at, shortened(long), &mut found);
+            }
+            let wanted = if first { Openings::FIRST } else { Openings::INNER };
+            if self.openings.kinds(long) & wanted != 0 {
                 self.find_at(lower, at, long, &mut found);
             }
             // Another character than a letter of ASCII may end the word, so all terms are asked after it.

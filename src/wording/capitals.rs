@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use crate::diagnostic::Confidence;
 
+use super::text::has_byte;
 use super::{Hit, Text, as_written};
 
 static ACRONYMS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -70,6 +71,9 @@ fn is_part_of_address(text: &Text, index: usize) -> bool {
 }
 
 fn is_capitals(word: &str) -> bool {
+    if word.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        return false;
+    }
     let letters = word.chars().filter(|sign| sign.is_alphabetic());
     letters.clone().count() >= 2
         && letters.clone().all(char::is_uppercase)
@@ -110,6 +114,10 @@ fn quietly(shouted: &str, starts_sentence: bool) -> String {
 pub fn repeated_marks(text: &Text) -> Vec<Hit> {
     let is_mark = |sign: char| matches!(sign, '!' | '?' | '！' | '？' | '‼' | '⁉' | '⁇');
     let mut hits = Vec::new();
+    // All marks but the plain ones begin with one of these bytes.
+    if !has_byte(text.source, |byte| matches!(byte, b'!' | b'?' | 0xE2 | 0xEF)) {
+        return hits;
+    }
     let mut rest = 0;
     while let Some(found) = text.source[rest..].find(is_mark) {
         let start = rest + found;

@@ -88,9 +88,8 @@ fn day_of_month(word: &str) -> Option<i8> {
 /// Every date of a text: `3 mars`, `fredag den 3 mars 2026`, `3/3`, `2026-03-03`.
 pub fn mentions(text: &Text) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
-    for index in 0..text.words().len() {
-        let is_number = text.lower(index).starts_with(|sign: char| sign.is_ascii_digit());
-        if !is_number || found.last().is_some_and(|last| last.words.end > index) {
+    for (index, word) in text.words().iter().enumerate() {
+        if !word.is_number || found.last().is_some_and(|last| last.words.end > index) {
             continue;
         }
         if let Some((words, day, month, year)) =

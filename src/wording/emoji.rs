@@ -11,6 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::diagnostic::Confidence;
 
+use super::text::has_byte;
 use super::{Hit, Instead, Text};
 
 /// An emoji's entry in Unicode's CLDR, in Swedish.
@@ -63,7 +64,7 @@ fn is_emoji(cluster: &str) -> bool {
 pub fn runs(source: &str) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     // Every emoji has a sign outside the two-byte plane, but © and ®, so most text is passed over without looking at clusters.
-    if !source.bytes().any(|byte| byte >= 0xE2 || byte == 0xC2) {
+    if !has_byte(source, |byte| byte >= 0xE2 || byte == 0xC2) {
         return runs;
     }
     for (start, cluster) in source.grapheme_indices(true).filter(|(_, cluster)| is_emoji(cluster)) {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::Confidence;
 
+use super::text::has_byte;
 use super::{Hit, Text, as_written};
 
 /// No more letters than this are split: the work grows with the square of the length.
@@ -15,7 +16,7 @@ const LONG_TAG: usize = 12;
 pub fn tags(source: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     // The wide sign begins with this byte.
-    if !source.bytes().any(|byte| byte == b'#' || byte == 0xEF) {
+    if !has_byte(source, |byte| byte == b'#' || byte == 0xEF) {
         return found;
     }
     for (at, _) in source.match_indices(['#', '＃']) {

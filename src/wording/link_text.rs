@@ -96,7 +96,12 @@ fn is_spaced(plain: &str) -> bool {
 
 /// The words in lower case with one space between, all signs dropped.
 fn plain(text: &str) -> String {
-    let words = text.split(|sign: char| !(sign.is_alphanumeric() || sign == '\''));
-    let words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    words.join(" ")
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split(|sign: char| !(sign.is_alphanumeric() || sign == '\'')).filter(|word| !word.is_empty()) {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain.push_str(word);
+    }
+    plain.to_lowercase()
 }

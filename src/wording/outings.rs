@@ -113,16 +113,16 @@ fn is_day(text: &Text, word: usize) -> bool {
 
 /// An hour: after `kl` or `klockan`, or written `9.00` and not a measure (`4.50 kr`).
 fn is_clock(text: &Text, word: usize) -> bool {
-    let lower = text.lower(word);
-    let is_number = lower.starts_with(|sign: char| sign.is_ascii_digit());
-    let after = |ahead: &str| word > 0 && text.lower(word - 1) == ahead;
-    if (after("kl") || after("klockan")) && (is_number || HOURS.contains(&lower)) {
+    let is_number = text.words()[word].is_number;
+    let before = word.checked_sub(1).map_or("", |before| text.lower(before));
+    if matches!(before, "kl" | "klockan") && (is_number || HOURS.contains(&text.lower(word))) {
         return true;
     }
     if !is_number {
         return false;
     }
-    if after("mellan") && lower.parse::<u8>().is_ok_and(|hour| hour < 24) {
+    let lower = text.lower(word);
+    if before == "mellan" && lower.parse::<u8>().is_ok_and(|hour| hour < 24) {
         return text.words().get(word + 1).is_some_and(|_| text.lower(word + 1) == "och")
             && number_follows(text, word + 2);
     }
@@ -133,7 +133,7 @@ fn is_clock(text: &Text, word: usize) -> bool {
 }
 
 fn number_follows(text: &Text, word: usize) -> bool {
-    word < text.words().len() && text.lower(word).starts_with(|sign: char| sign.is_ascii_digit())
+    text.words().get(word).is_some_and(|word| word.is_number)
 }
 
 const HOURS: &[&str] = &["sju", "åtta", "nio", "tio", "elva", "tolv", "ett", "två", "tre", "fyra", "halv"];

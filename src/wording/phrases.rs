@@ -16,7 +16,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::text::{STEM, Text, key};
+use super::text::{STEM, Text, Word, key};
 use crate::diagnostic::Confidence;
 
 use super::{Hit, Instead};
@@ -154,7 +154,9 @@ impl Phrasebook {
     pub fn find(&self, text: &Text) -> Vec<Hit> {
         let mut found: Vec<(Range<usize>, usize)> = Vec::new();
         let mut position = 0;
-        while position < text.words().len() {
+        let may_begin = |word: &Word| self.may_begin_at(word);
+        while let Some(passed) = text.words().get(position..).and_then(|rest| rest.iter().position(may_begin)) {
+            position += passed;
             match self.longest_at(text, position) {
                 Some((end, phrase)) => {
                     if !self.is_excused(text, position, phrase) {
@@ -168,11 +170,19 @@ impl Phrasebook {
         found.into_iter().map(|(words, phrase)| self.hit(text, &words, phrase)).collect()
     }
 
+    /// `false` is certain: no phrase begins with the word.
+    fn may_begin_at(&self, word: &Word) -> bool {
+        self.heads.may_have(word.key)
+            || self.heads.may_have(word.stem_key)
+            || (word.is_number && !self.at_numbers.is_empty())
+            || !self.anywhere.is_empty()
+    }
+
     fn longest_at(&self, text: &Text, position: usize) -> Option<(usize, usize)> {
         let word = &text.words()[position];
         let of_word = self.heads.may_have(word.key).then(|| self.by_word.get(&word.key)).flatten();
         let of_stem = self.heads.may_have(word.stem_key).then(|| self.by_stem.get(&word.stem_key)).flatten();
-        let of_number = is_number(text.lower(position)).then_some(&self.at_numbers);
+        let of_number = word.is_number.then_some(&self.at_numbers);
         let candidates = [of_word, of_stem, of_number, Some(&self.anywhere)].into_iter().flatten().flatten();
         let ends = candidates.filter_map(|&phrase| Some((self.phrases[phrase].end(text, position)?, phrase)));
         ends.max_by_key(|&(end, phrase)| (end, usize::MAX - phrase))

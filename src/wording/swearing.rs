@@ -88,18 +88,19 @@ fn chunks(source: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// Whether nothing but Swedish letters stand here, none thrice in a row: a word without disguise, as nearly all are.
 fn is_plain(chunk: &[u8]) -> bool {
-    const SWEDISH: [u8; 6] = [0xA4, 0xA5, 0xB6, 0x84, 0x85, 0x96];
-    let mut places = 0..chunk.len();
-    places.all(|at| {
-        let byte = chunk[at];
-        let is_letter = byte.is_ascii_alphabetic()
-            || (byte == 0xC3 && chunk.get(at + 1).is_some_and(|next| SWEDISH.contains(next)))
-            || (at > 0 && chunk[at - 1] == 0xC3);
-        let thrice = at > 1 && [chunk[at - 1], chunk[at - 2]].iter().all(|before| before.eq_ignore_ascii_case(&byte));
-        let thrice_of_two =
-            at > 4 && byte == chunk[at - 2] && byte == chunk[at - 4] && chunk[at - 1] == 0xC3 && chunk[at - 3] == 0xC3;
-        is_letter && !thrice && !thrice_of_two
-    })
+    let is_thrice = |three: &[u8]| three.iter().all(|byte| byte.eq_ignore_ascii_case(&three[0]));
+    let is_thrice_of_two = |five: &[u8]| matches!(five, [one, 0xC3, two, 0xC3, three] if one == two && two == three);
+    let mut bytes = chunk.iter();
+    while let Some(byte) = bytes.next() {
+        let is_letter = match byte {
+            0xC3 => matches!(bytes.next(), Some(0xA4 | 0xA5 | 0xB6 | 0x84 | 0x85 | 0x96)),
+            _ => byte.is_ascii_alphabetic(),
+        };
+        if !is_letter {
+            return false;
+        }
+    }
+    !chunk.windows(3).any(is_thrice) && !chunk.windows(5).any(is_thrice_of_two)
 }
 
 /// No word of the list is longer, disguise included.

@@ -19,6 +19,8 @@ pub struct Word {
     pub range: Range<usize>,
     lower: Range<usize>,
     sentence: usize,
+    /// It begins with a digit.
+    pub(super) is_number: bool,
     /// Hash of the whole lower-case word; see [`key`].
     pub(super) key: u64,
     /// Hash of the first [`STEM`] bytes of the lower-case word.
@@ -59,7 +61,8 @@ impl<'t> Text<'t> {
             push_lower(&mut text.lower, &source[range.clone()]);
             let lower = &text.lower[start..];
             let (key, stem_key) = (key(lower.as_bytes()), key(&lower.as_bytes()[..STEM.min(lower.len())]));
-            text.words.push(Word { range, lower: start..text.lower.len(), sentence: 0, key, stem_key });
+            let is_number = lower.starts_with(|sign: char| sign.is_ascii_digit());
+            text.words.push(Word { range, lower: start..text.lower.len(), sentence: 0, is_number, key, stem_key });
         }
         text.find_sentences();
         text
@@ -156,6 +159,11 @@ impl<'t> Text<'t> {
     }
 }
 
+/// Whether any byte is of a kind: looked at many at a time, for most texts have none.
+pub(super) fn has_byte(source: &str, is_of_kind: impl Fn(u8) -> bool) -> bool {
+    source.bytes().fold(false, |found, byte| found | is_of_kind(byte))
+}
+
 /// A hash for looking words up; two words may share one, so whoever finds by it compares.
 pub(super) fn key(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
@@ -214,6 +222,12 @@ fn plain_letters(text: &[u8]) -> usize {
 
 /// Appends a word in lower case; what Latin-1 holds, which is nearly all, without asking Unicode's tables.
 fn push_lower(lower: &mut String, word: &str) {
+    if word.is_ascii() {
+        let start = lower.len();
+        lower.push_str(word);
+        lower[start..].make_ascii_lowercase();
+        return;
+    }
     for sign in word.chars() {
         match sign {
             'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => lower.extend(char::from_u32(u32::from(sign) + 32)),
@@ -245,7 +259,7 @@ fn quotes(source: &str) -> Vec<Range<usize>> {
     const LONGEST: usize = 600;
     let mut found = Vec::new();
     // All quotation marks but the straight one begin with one of these bytes.
-    if !source.bytes().any(|byte| matches!(byte, b'"' | 0xC2 | 0xE2)) {
+    if !has_byte(source, |byte| matches!(byte, b'"' | 0xC2 | 0xE2)) {
         return found;
     }
     let mut open: Option<usize> = None;

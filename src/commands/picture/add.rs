@@ -1,18 +1,11 @@
-//! `kapprum picture add POST FILE…`: pictures into a post, cleaned, with the answers they need.
+//! `kapprum picture add POST FILE…`: pictures into a post that exists.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::answers::asked;
-use super::lettering::{self, Said};
-use super::{as_known_format, opened, require_own_place};
+use super::addition::{Addition, Answers};
+use super::require_own_place;
 use crate::cli::{Common, Exit};
-use crate::content::plain_address;
-use crate::diagnostic::Text;
-use crate::pictures::develop::clean_copy;
-use crate::pictures::faces::{FaceFinder as _, SeetaFinder, Verdict};
 use crate::publication::Halt;
-use crate::site::ORIGINS;
-use crate::swedish::{self, KnownWords, Passage, Place};
 use crate::world;
 
 /// Arguments of `picture add`.
@@ -23,274 +16,19 @@ pub struct Arguments {
     post: PathBuf,
     /// Bilderna.
     #[arg(required = true, value_name = "BILD")]
-    files: Vec<PathBuf>,
-    /// Vad bilden visar. Anges en gång per bild, i samma ordning.
-    #[arg(long, value_name = "TEXT")]
-    alt: Vec<String>,
-    /// Bildtext under bilden.
-    #[arg(long, value_name = "TEXT")]
-    caption: Vec<String>,
-    /// Text som bilden visar och som ska läsas; den läggs i inlägget. none om ingen. Anges en gång per bild.
-    #[arg(long, value_name = "TEXT")]
-    text: Vec<String>,
-    /// Syns någon människa? none eller unidentifiable.
-    #[arg(long, value_name = "SVAR")]
-    people: Option<String>,
-    /// Vad bilden visar för slags motiv.
-    #[arg(long, value_name = "MOTIV")]
-    motif: Option<String>,
-    /// Varifrån bilden kommer: own, bureau, licence, permission.
-    #[arg(long, value_name = "SVAR")]
-    origin: Option<String>,
-    /// Licens, avtal eller tillstånd.
-    #[arg(long, value_name = "TEXT")]
-    reference: Option<String>,
-}
-
-/// The widest copy that is kept beside a post: more than any page shows, less than a phone's original.
-const WIDEST: u32 = 2400;
-
-/// What goes into the post for one picture.
-struct Added {
-    name: String,
-    /// The ending of its name.
-    ending: &'static str,
-    bytes: Vec<u8>,
-    alt: String,
-    caption: Option<String>,
-    people: String,
-    text: Option<String>,
-    hidden: usize,
+    pictures: Vec<PathBuf>,
+    #[command(flatten)]
+    answers: Answers,
 }
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     let post = if world::is_file(&arguments.post) { arguments.post.clone() } else { arguments.post.join("index.md") };
     require_own_place(&post)?;
     let text = String::from_utf8_lossy(&world::read_file(&post)?).into_owned();
-    let folder = post.parent().unwrap_or(Path::new(".")).to_owned();
-    // A file that is not there is told before anybody has answered a question.
-    let files = arguments.files.iter().map(|file| world::read_file(file)).collect::<Result<Vec<_>, _>>()?;
-    let finder = SeetaFinder::new();
-    let mut added: Vec<Added> = Vec::new();
-    for (index, bytes) in files.into_iter().enumerate() {
-        match answered(common, arguments, index, bytes, &finder)? {
-            Ok(picture) => {
-                let name =
-                    free_name(&folder, &safe_stem(&arguments.files[index], &picture.alt), picture.ending, &added);
-                added.push(Added { name, ..picture });
-            }
-            // One picture that cannot be used does not stop the others.
-            Err(why) => common.say(&why),
-        }
+    let addition = Addition::prepare(common, &post, &text, &arguments.pictures, &arguments.answers)?;
+    addition.write_pictures(common)?;
+    if addition.text != text {
+        world::replace(&post, addition.text.as_bytes())?;
     }
-    let refused = added.len() < arguments.files.len();
-    if added.is_empty() {
-        return Ok(Exit::Refused);
-    }
-    // What stands before the first table holds for all pictures of the post.
-    let has = |key: &str| {
-        let mut own = text.lines().take_while(|line| !line.trim_start().starts_with('['));
-        own.any(|line| line.trim_start().starts_with(key))
-    };
-    let motif = match (&arguments.motif, has("motif")) {
-        (Some(motif), _) => Some(motif.clone()),
-        (None, true) => None,
-        (None, false) => {
-            const QUESTION: Text = Text::fixed(
-                "Vad visar bilderna (material, pyssel, miljö, projekt, mat, natur …)?",
-                "What do the pictures show (material, pyssel, miljö, projekt, mat, natur …)?",
-            );
-            Some(asked(common, &QUESTION, earlier(&text, "motif").unwrap_or("material"), "--motif")?)
-        }
-    };
-    let origin = match (&arguments.origin, has("origin")) {
-        (Some(origin), _) => Some(origin.clone()),
-        (None, true) => None,
-        (None, false) => {
-            let origins = ORIGINS.join(", ");
-            let question = Text::new(
-                format!("Varifrån kommer bilderna ({origins})?"),
-                format!("Where do the pictures come from ({origins})?"),
-            );
-            Some(asked(common, &question, earlier(&text, "origin").unwrap_or("own"), "--origin")?)
-        }
-    };
-    let changed = with_pictures(&text, &added, motif.as_deref(), origin.as_deref(), arguments.reference.as_deref())
-        .ok_or_else(|| {
-            Halt(Text::new(
-                format!("{} saknar huvud mellan +++. Skapa inlägget med: kapprum new", post.display()),
-                format!("{} has no front matter between +++. Create the post with: kapprum new", post.display()),
-            ))
-        })?;
-    for picture in &added {
-        world::write_new(&folder.join(&picture.name), &picture.bytes)?;
-        common.say(&told(&picture.name, picture.hidden));
-    }
-    world::replace(&post, changed.as_bytes())?;
-    Ok(if refused { Exit::Refused } else { Exit::Clean })
-}
-
-fn told(name: &str, hidden: usize) -> Text {
-    let (sv, en) = match hidden {
-        0 => (String::new(), String::new()),
-        1 => (
-            " En dold uppgift (plats, kamera, tid …) följde inte med.".to_owned(),
-            " One hidden piece (place, camera, time …) was left behind.".to_owned(),
-        ),
-        _ => (
-            format!(" {hidden} dolda uppgifter (plats, kamera, tid …) följde inte med."),
-            format!(" {hidden} hidden pieces (place, camera, time …) were left behind."),
-        ),
-    };
-    Text::new(format!("{name}: tillagd.{sv}"), format!("{name}: added.{en}"))
-}
-
-/// What an earlier picture of the post says, which most often holds for the next one too.
-fn earlier<'a>(text: &'a str, key: &str) -> Option<&'a str> {
-    let value = |line: &'a str| {
-        line.trim_start().strip_prefix(key)?.trim_start().strip_prefix('=')?.trim().strip_prefix('"')?.split('"').next()
-    };
-    text.lines().rev().find_map(value)
-}
-
-/// One picture with the answers it needs, still without a name; or why it cannot be added and what to do.
-fn answered(
-    common: &Common,
-    arguments: &Arguments,
-    index: usize,
-    bytes: Vec<u8>,
-    finder: &SeetaFinder,
-) -> Result<Result<Added, Text>, Halt> {
-    let file = &arguments.files[index];
-    let shown = file.display().to_string();
-    let picture = match as_known_format(file, bytes).and_then(|bytes| opened(&bytes, &shown).map(|p| (p, bytes))) {
-        Ok(picture) => picture,
-        Err(Halt(why)) => return Ok(Err(why)),
-    };
-    let (picture, bytes) = picture;
-    match finder.find(&picture).iter().filter(|face| face.verdict == Verdict::Certain).count() {
-        0 => {}
-        faces => return Ok(Err(faces_seen(&shown, faces))),
-    }
-    let copied = |widest: u32| {
-        clean_copy(&picture, widest).map_err(|_| {
-            Halt(Text::new(format!("{shown} gick inte att spara."), format!("{shown} could not be saved.")))
-        })
-    };
-    let read = copied(lettering::WIDTH)?.0;
-    let text = match lettering::said(common, file, &picture, &read, arguments.text.get(index))? {
-        Said::Nothing => None,
-        Said::Text(text) => Some(text),
-        Said::PointsOut(why) => return Ok(Err(why)),
-    };
-    let alt = match arguments.alt.get(index) {
-        Some(alt) => alt.clone(),
-        None => {
-            let question =
-                Text::new(format!("{shown}: vad visar bilden?"), format!("{shown}: what does the picture show?"));
-            asked(common, &question, "", "--alt")?
-        }
-    };
-    let people = match &arguments.people {
-        Some(people) => people.clone(),
-        None => {
-            let question = Text::new(
-                format!(
-                    "{shown}: syns någon människa som går att känna igen? none = ingen syns, unidentifiable = ingen går att känna igen"
-                ),
-                format!(
-                    "{shown}: is a person seen who can be recognised? none = nobody is seen, unidentifiable = nobody can be recognised"
-                ),
-            );
-            asked(common, &question, "none", "--people")?
-        }
-    };
-    let (copy, ending) = copied(WIDEST)?;
-    Ok(Ok(Added {
-        name: String::new(),
-        ending,
-        bytes: copy,
-        alt,
-        caption: arguments.caption.get(index).cloned(),
-        people,
-        text,
-        hidden: crate::pictures::metadata::read(&bytes).len(),
-    }))
-}
-
-fn faces_seen(shown: &str, faces: usize) -> Text {
-    let (sv, en) = match faces {
-        1 => (
-            "ett ansikte syns. Bilden lades inte till. Dölj det först".to_owned(),
-            "a face is seen. The picture was not added. Hide it first".to_owned(),
-        ),
-        _ => (
-            format!("{faces} ansikten syns. Bilden lades inte till. Dölj dem först"),
-            format!("{faces} faces are seen. The picture was not added. Hide them first"),
-        ),
-    };
-    Text::new(
-        format!("{shown}: {sv}: kapprum picture hide {shown} --faces"),
-        format!("{shown}: {en}: kapprum picture hide {shown} --faces"),
-    )
-}
-
-/// The file's own name where it tells nobody's, else words from the description.
-fn safe_stem(file: &Path, alt: &str) -> String {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let tells =
-        |text: &str| !swedish::inspect(&[Passage::verbatim(Place::FileName, text, 0)], &KnownWords::new()).is_empty();
-    let camera = stem.chars().filter(char::is_ascii_digit).count() > 3;
-    let wanted = if camera || tells(&stem) { alt } else { &stem };
-    let short: Vec<&str> = wanted.split_whitespace().take(4).collect();
-    match plain_address(&short.join(" ")) {
-        name if name.is_empty() || tells(&name) => "bild".to_owned(),
-        name => name,
-    }
-}
-
-fn free_name(folder: &Path, stem: &str, ending: &str, added: &[Added]) -> String {
-    (1..)
-        .map(|n| if n == 1 { format!("{stem}.{ending}") } else { format!("{stem}-{n}.{ending}") })
-        .find(|name| !world::is_file(&folder.join(name)) && !added.iter().any(|a| a.name == *name))
-        .unwrap_or_else(|| format!("{stem}.{ending}"))
-}
-
-/// The post with the statements in its front matter and the pictures at its end; `None` without front matter.
-fn with_pictures(
-    text: &str,
-    added: &[Added],
-    motif: Option<&str>,
-    origin: Option<&str>,
-    reference: Option<&str>,
-) -> Option<String> {
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let start = text.find("+++")? + 3;
-    let close = start + text[start..].find("\n+++")? + 1;
-    let mut head = text[..close].to_owned();
-    let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
-    for picture in added {
-        head.push_str(&format!(
-            "{newline}[pictures.{}]{newline}people = {}{newline}",
-            quoted(&picture.name),
-            quoted(&picture.people)
-        ));
-        let text = picture.text.as_deref();
-        for (key, value) in [("motif", motif), ("origin", origin), ("reference", reference), ("text", text)] {
-            if let Some(value) = value {
-                head.push_str(&format!("{key} = {}{newline}", quoted(value)));
-            }
-        }
-    }
-    let mut body = text[close..].trim_end().to_owned();
-    for picture in added {
-        let caption = picture.caption.as_ref().map_or_else(String::new, |c| format!(" \"{}\"", c.replace('"', "'")));
-        let alt = picture.alt.replace(['[', ']'], "");
-        body.push_str(&format!("{newline}{newline}![{alt}]({}{caption})", picture.name));
-        if let Some(text) = picture.text.as_deref().filter(|text| *text != "none") {
-            let text = lettering::paragraph(text);
-            body.push_str(&format!("{newline}{newline}På bilden står det: {text}"));
-        }
-    }
-    Some(format!("{head}{body}{newline}"))
+    Ok(if addition.refused { Exit::Refused } else { Exit::Clean })
 }

@@ -10,7 +10,7 @@ use crate::pictures::lettering::Lettering;
 use crate::pictures::raster::Region;
 use crate::publication::Halt;
 use crate::swedish::{self, Confidence, KnownWords, Passage, Place};
-use crate::world;
+use crate::world::{self, NoHelp};
 
 /// The width in pixels at which a picture is read; a poster's small print is legible and it takes a second or two.
 pub(super) const WIDTH: u32 = 1800;
@@ -37,7 +37,14 @@ pub(super) fn said(
         // A person has looked; the build checks what they wrote as it checks the post.
         return Ok(Said::Text(answer.clone()));
     }
-    let Some(table) = world::read_lettering(copy) else { return Ok(Said::Nothing) };
+    let table = match world::read_lettering(copy) {
+        Ok(table) => table,
+        Err(NoHelp::Unable) => return Ok(Said::Nothing),
+        Err(NoHelp::TooSlow) => {
+            common.say(&unread(file));
+            return Ok(Said::Nothing);
+        }
+    };
     let read = Lettering::from_table(&table);
     if let Some(place) = pointing_out(&read) {
         return Ok(Said::PointsOut(refusal(file, whole(place, picture))));
@@ -89,6 +96,19 @@ fn whole(part: Region, picture: &Decoded) -> Region {
         width: across(part.width).saturating_add(2 * margin),
         height: down(part.height).saturating_add(2 * margin),
     }
+}
+
+/// That the reader of the machine gave nothing, so that a person has to look.
+fn unread(file: &Path) -> Text {
+    let shown = file.display();
+    Text::new(
+        format!(
+            "{shown}: programmet tesseract, som läser text i bilder, blev inte klart och stoppades. Se själv efter om bilden visar text eller namn."
+        ),
+        format!(
+            "{shown}: the program tesseract, which reads text in pictures, did not finish and was stopped. Look yourself whether the picture shows text or names."
+        ),
+    )
 }
 
 fn refusal(file: &Path, part: Region) -> Text {

@@ -17,11 +17,18 @@ pub struct Place {
     selector: u32,
     own: Traits,
     above: Traits,
+    /// Whatever the lookup finds the selector for matches it.
+    pub matches_all_found: bool,
 }
 
 impl Place {
+    /// `false` is certain: the selector matches no element that has `own`, nor has any above that `above` tells of.
+    pub fn may_match(&self, own: Traits, above: Traits) -> bool {
+        own.may_have(self.own) && above.may_have(self.above)
+    }
+
     /// The selector that stands there.
-    pub fn selector(self, rules: &[Rule]) -> &Selector {
+    pub fn selector<'r>(&self, rules: &'r [Rule]) -> &'r Selector {
         &rules[self.rule as usize].selectors[self.selector as usize]
     }
 }
@@ -53,7 +60,8 @@ impl Lookup {
                     continue;
                 }
                 let (own, above) = (selector.traits(), selector.traits_above());
-                let found = Place { rule: place, selector: number, own, above };
+                let matches_all_found = selector.is_its_key();
+                let found = Place { rule: place, selector: number, own, above, matches_all_found };
                 match selector.key() {
                     Key::Id(id) => lookup.ids.entry(id.to_string()).or_default().push(found),
                     Key::Class(class) => lookup.classes.entry(class.to_string()).or_default().push(found),
@@ -70,19 +78,16 @@ impl Lookup {
         lookup
     }
 
-    /// Selectors that may match an element of that name with that id and those classes: `own` is what it has, `above` what its
-    /// ancestors have.
-    pub fn candidates<'a>(
+    /// Lists of selectors whose key an element has that is of that name, with that id and those classes.
+    pub fn lists<'a>(
         &'a self,
         name: &'a str,
         id: Option<&'a str>,
         classes: &'a str,
-        (own, above): (Traits, Traits),
-    ) -> impl Iterator<Item = Place> + 'a {
-        let of_classes = classes.split_ascii_whitespace().filter_map(|class| self.classes.get(class)).flatten();
-        let of_id = id.and_then(|id| self.ids.get(id)).into_iter().flatten();
-        let of_type = self.types.get(name).into_iter().flatten();
-        let all = self.any.iter().chain(of_type).chain(of_id).chain(of_classes).copied();
-        all.filter(move |place| own.may_have(place.own) && above.may_have(place.above))
+    ) -> impl Iterator<Item = &'a [Place]> + 'a {
+        let of_classes = classes.split_ascii_whitespace().filter_map(|class| self.classes.get(class));
+        let of_id = id.and_then(|id| self.ids.get(id));
+        let all = [Some(&self.any), self.types.get(name), of_id].into_iter().flatten().chain(of_classes);
+        all.map(Vec::as_slice)
     }
 }

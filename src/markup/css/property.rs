@@ -34,6 +34,7 @@ impl Properties {
     }
 
     /// `false` is certain; `true` must be looked up.
+    #[inline]
     pub fn may_name(self, property: &str) -> bool {
         self.names & bit(property) != 0
     }
@@ -55,6 +56,7 @@ impl Properties {
 }
 
 /// A few letters tell the properties of CSS apart well enough.
+#[inline]
 fn bit(property: &str) -> u128 {
     let bytes = property.as_bytes();
     let at = |place: usize| bytes.get(place).copied().map_or(0, u32::from);

@@ -28,10 +28,12 @@ enum Combinator {
     LaterSibling,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Compound {
     element: Option<TypeName>,
     conditions: Vec<Condition>,
+    /// What a matching element is certainly called: nearly all others are told by it.
+    traits: Traits,
 }
 
 /// The name of a type: HTML's are written in any case, those of SVG and MathML as they are.
@@ -105,14 +107,14 @@ impl Selector {
 
     /// What the subject must have.
     pub fn traits(&self) -> Traits {
-        self.compounds.first().map_or_else(Traits::default, |(subject, _)| subject.traits())
+        self.compounds.first().map_or_else(Traits::default, |(subject, _)| subject.traits)
     }
 
     /// What the elements above the subject must have: an ancestor of a sibling is one of the subject too.
     pub fn traits_above(&self) -> Traits {
         let left = self.compounds.iter().zip(self.compounds.iter().skip(1));
         left.filter(|((_, combinator), _)| matches!(combinator, Combinator::Descendant | Combinator::Child))
-            .fold(Traits::default(), |all, (_, (above, _))| all.and(above.traits()))
+            .fold(Traits::default(), |all, (_, (above, _))| all.and(above.traits))
     }
 
     /// A name every matching element must have (id, class or type), to look rules up by.
@@ -126,6 +128,16 @@ impl Selector {
             }
         }
         subject.element.as_ref().map_or(Key::Any, |name| Key::Type(&name.lower, &name.written))
+    }
+
+    /// Whether [`Selector::key`] says all that the selector asks, so that whatever has the key matches.
+    pub fn is_its_key(&self) -> bool {
+        let [(subject, _)] = self.compounds.as_slice() else { return false };
+        match (&subject.element, subject.conditions.as_slice()) {
+            (None, [] | [Condition::Id(_) | Condition::Class(_)]) => true,
+            (Some(name), []) => name.lower == name.written,
+            _ => false,
+        }
     }
 
     fn step(&self, document: &Document, id: NodeId, place: usize, states: &[&str], fuel: &mut u32) -> bool {
@@ -169,16 +181,20 @@ pub enum Key<'a> {
 
 impl Compound {
     fn matches(&self, document: &Document, id: NodeId, states: &[&str]) -> bool {
-        self.element.as_ref().is_none_or(|name| document.element(id).is_some_and(|element| name.matches(element)))
+        document.traits(id).may_have(self.traits)
+            && self
+                .element
+                .as_ref()
+                .is_none_or(|name| document.element(id).is_some_and(|element| name.matches(element)))
             && self.conditions.iter().all(|condition| condition.matches(document, id, states))
     }
 
-    fn traits(&self) -> Traits {
-        let named = match &self.element {
+    fn new(element: Option<TypeName>, conditions: Vec<Condition>) -> Compound {
+        let named = match &element {
             Some(name) if name.lower == name.written => Traits::type_name(&name.lower),
             _ => Traits::default(),
         };
-        let conditions = self.conditions.iter().map(|condition| match condition {
+        let told = conditions.iter().map(|condition| match condition {
             Condition::Id(id) => Traits::id(id),
             Condition::Class(class) => Traits::class(class),
             Condition::Attribute { name, operator: '=', value } if !matches!(&**name, "class" | "id") => {
@@ -186,7 +202,8 @@ impl Compound {
             }
             _ => Traits::default(),
         });
-        conditions.fold(named, Traits::and)
+        let traits = told.fold(named, Traits::and);
+        Compound { element, conditions, traits }
     }
 }
 

@@ -67,9 +67,7 @@ impl Sink {
 
     fn attribute(&self, node: NodeId, name: &str) -> Option<String> {
         match &self.nodes.borrow()[node.index()].kind {
-            Kind::Element(element) => {
-                element.attributes.iter().find(|(key, _)| &**key == name).map(|(_, value)| value.clone())
-            }
+            Kind::Element(element) => element.attributes.get(name).map(str::to_owned),
             _ => None,
         }
     }

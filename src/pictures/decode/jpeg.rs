@@ -17,7 +17,9 @@ pub(super) fn decode(bytes: &[u8], whole: bool) -> Result<(Raster, Option<Box<Co
     let frame = container::jpeg::frame(bytes).ok_or(missing)?;
     // A progressive picture is kept as 16-bit coefficients of every sample until the last scan.
     let coefficients = if frame.progressive { (frame.quarter_samples * 2).div_ceil(4) } else { 0 };
-    check_size(frame.width, frame.height, frame.components.max(3) + coefficients)?;
+    // Four inks are decoded by way of a buffer of their own.
+    let samples = if frame.components > 3 { frame.components + 1 } else { 3 };
+    check_size(frame.width, frame.height, samples + coefficients, bytes.len() as u64)?;
     if !whole {
         return Err(Unusable::Truncated);
     }

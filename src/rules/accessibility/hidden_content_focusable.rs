@@ -28,9 +28,11 @@ fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let scripts: String = document.all(&["script"]).map(|id| document.text_content(id)).collect();
-    let reached = document.elements().iter().copied().filter(|&id| {
-        page.presence(id).aria_hidden && page.is_in_tab_order(id) && !hands_focus_on(document, id, &scripts)
-    });
+    let reached = page
+        .tab_order()
+        .iter()
+        .copied()
+        .filter(|&id| page.presence(id).aria_hidden && !hands_focus_on(document, id, &scripts));
     reached
         .map(|id| {
             page.finding(

@@ -26,12 +26,7 @@ const LEAST: f64 = 24.0;
 
 fn check(subject: &PageSubject<'_>) -> Vec<Finding> {
     let page = subject.page;
-    let targets = page
-        .document
-        .elements()
-        .iter()
-        .copied()
-        .filter(|&id| page.is_in_tab_order(id) && page.presence(id).is_visible());
+    let targets = page.tab_order().iter().copied().filter(|&id| page.presence(id).is_visible());
     let small = targets.filter(|&id| {
         if !page.styles.any(id) {
             return false;

@@ -1,6 +1,8 @@
 use crate::addresses::{Destination, may_be_followed};
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
+use crate::rules::support::names_nobody;
+use crate::swedish::Place;
 
 /// A link within the blog that leads nowhere.
 pub static RULE: Rule = Rule {
@@ -26,8 +28,7 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
             let (what, help) = match subject.addresses.resolve(&subject.post.folder, &link.destination, exists) {
                 Destination::Nothing => (
                     Text::fixed("Det finns inget på den adressen.", "There is nothing at that address."),
-                    subject.addresses.nearest(&subject.post.folder, &link.destination).map(|near| {
-                        let name = near.strip_prefix("content/").unwrap_or(near);
+                    nearest(subject, &link.destination).map(|name| {
                         Text::new(format!("Menade du content/{name}?"), format!("Did you mean content/{name}?"))
                     }),
                 ),
@@ -61,6 +62,12 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
             Some(Finding { help, ..finding })
         })
         .collect()
+}
+
+/// The file that was most likely meant, within `content/`, if its name is nobody's.
+fn nearest<'a>(subject: &PostSubject<'a>, destination: &str) -> Option<&'a str> {
+    let near = subject.addresses.nearest(&subject.post.folder, destination)?;
+    names_nobody(near, Place::FileName, subject.blog.known).then(|| near.strip_prefix("content/").unwrap_or(near))
 }
 
 /// Whether an anchor without a file names a heading of this very text; an empty one is the top.

@@ -1,7 +1,9 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
+use crate::rules::support::names_nobody;
 use crate::settings::At;
 use crate::site::Editor;
+use crate::swedish::Place;
 
 /// An editor who has not confirmed reading what the municipality demands.
 pub static RULE: Rule = Rule {
@@ -69,6 +71,7 @@ fn unread(editor: &Editor, reading: &str, blog: &Blog<'_>) -> Option<Text> {
     };
     // A day that has not come is no reading.
     let is_open = day.as_ref().is_none_or(|day| day.value > blog.today);
-    let title = title.as_ref().map_or_else(String::new, |title| format!(" (”{title}”)"));
+    let title = title.as_ref().filter(|title| names_nobody(title, Place::Paragraph, blog.known));
+    let title = title.map_or_else(String::new, |title| format!(" (”{title}”)"));
     is_open.then(|| Text::new(format!("{sv}{title}"), format!("{en}{title}")))
 }

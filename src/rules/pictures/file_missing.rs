@@ -1,7 +1,8 @@
 use crate::diagnostic::{Finding, Text};
 use crate::media::Media;
 use crate::rule::{Check, Example, PictureSubject, Rule};
-use crate::swedish::{Passage, Place, inspect};
+use crate::rules::support::names_nobody;
+use crate::swedish::Place;
 
 /// A picture or film that is not there.
 pub static RULE: Rule = Rule {
@@ -32,11 +33,8 @@ fn check(subject: &PictureSubject<'_>) -> Vec<Finding> {
         subject.image.span.clone(),
         Text::fixed("Det finns ingen fil med det namnet.", "There is no file by that name."),
     );
-    let Some(near) = nearest.as_ref().filter(|name| is_plain(name, subject)) else { return vec![finding] };
+    let Some(near) = nearest.as_ref().filter(|name| names_nobody(name, Place::FileName, subject.blog.known)) else {
+        return vec![finding];
+    };
     vec![finding.with_help(Text::new(format!("Menade du {near}?"), format!("Did you mean {near}?")))]
-}
-
-/// Whether nobody is named in a file's name, so that it may be proposed.
-fn is_plain(name: &str, subject: &PictureSubject<'_>) -> bool {
-    inspect(&[Passage::verbatim(Place::FileName, name, 0)], subject.blog.known).is_empty()
 }

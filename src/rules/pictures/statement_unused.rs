@@ -26,7 +26,13 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     let images = &subject.document.images;
-    let unused = subject.post.front.pictures.iter().filter(|s| !images.iter().any(|image| s.names(&image.destination)));
+    let poster = |film: &str| subject.blog.media.poster(&subject.post.folder, film).map(|(name, _)| name);
+    let unused = subject.post.front.pictures.iter().filter(|statement| {
+        let is_shown = |destination: &str| {
+            statement.names(destination) || poster(destination).is_some_and(|name| statement.names(name))
+        };
+        !images.iter().any(|image| is_shown(&image.destination))
+    });
     unused
         .map(|statement| {
             let what = Text::fixed("Inlägget visar ingen fil med det namnet.", "The post shows no file by that name.");

@@ -65,8 +65,8 @@ fn picture(reason: Unusable) -> (Text, Text) {
                 format!("The picture is too large: {width} × {height} pixels."),
             ),
             Text::fixed(
-                "Förminska den till högst 6000 bildpunkter på den längsta sidan. Mer syns inte på en skärm.",
-                "Reduce it to at most 6000 pixels on its longest side. More is not seen on a screen.",
+                "Förminska den till högst 3500 bildpunkter på den längsta sidan. Mer syns inte på en skärm.",
+                "Reduce it to at most 3500 pixels on its longest side. More is not seen on a screen.",
             ),
         ),
         Unusable::Animated => (

@@ -96,9 +96,9 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if countries.all(is_inside) {
         return Vec::new();
     }
-    let what = Text::new(
-        format!("Servern står i ”{region}”, som inte hör till EU eller EES."),
-        format!("The server stands in “{region}”, which is not in the EU or the EEA."),
+    let what = Text::fixed(
+        "Servern står i ett land som inte hör till EU eller EES.",
+        "The server stands in a country that is not in the EU or the EEA.",
     );
     match blog.policy.settings.get("hosts.region").and_then(|held| Some((held.path.clone()?, held.node.span.clone()))) {
         Some((path, span)) => vec![Finding::at(span, what).in_file(path)],

@@ -1,5 +1,7 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
+use crate::rules::support::{is_told, names_nobody};
+use crate::swedish::Place;
 
 /// A policy that has changed since the blog was set up.
 pub static RULE: Rule = Rule {
@@ -25,12 +27,14 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let what = match &blog.site.policy_version {
         Some(pinned) if pinned.value == *version => return Vec::new(),
         Some(pinned) => {
-            let notes: Vec<&str> = blog.policy.changes_since(&pinned.value).iter().map(|c| c.what.as_str()).collect();
+            let notes = blog.policy.changes_since(&pinned.value).iter().map(|change| change.what.as_str());
+            let notes: Vec<&str> = notes.filter(|note| names_nobody(note, Place::Paragraph, blog.known)).collect();
             Text::new(
                 format!("Policyn har nu version {version}, ni läste en annan. Ändrat: {}", notes.join(" ")),
                 format!("The policy is now version {version}, you read another. Changed: {}", notes.join(" ")),
             )
         }
+        None if is_told(blog.site, "policy_version") => return Vec::new(),
         None => Text::new(
             format!("Bloggen säger inte vilken version av policyn ni har läst. Den gällande är {version}."),
             format!("The blog does not say which version of the policy you have read. The current one is {version}."),

@@ -1,7 +1,9 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
 use crate::rules::activity;
+use crate::rules::support::names_nobody;
 use crate::site::{Status, days_between};
+use crate::swedish::Place;
 
 /// A blog that nobody has gone through for longer than the municipality's weedings lie apart.
 pub static RULE: Rule = Rule {
@@ -32,7 +34,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
     if blog.site.status == Status::Trial || longest.is_none_or(|longest| (0..=longest).contains(&days)) {
         return Vec::new();
     }
-    let handbook = weeding.handbook.as_deref();
+    let handbook = weeding.handbook.as_deref().filter(|book| names_nobody(book, Place::Paragraph, blog.known));
     let by = |words: &str| handbook.map_or_else(String::new, |handbook| format!(" {words} {handbook}."));
     let times = weeding.per_year;
     let what = if days < 0 {

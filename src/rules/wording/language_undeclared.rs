@@ -79,8 +79,8 @@ fn other_language(subject: &TextSubject<'_>, block: &Block<'_>, declared: &str) 
 fn whole(subject: &TextSubject<'_>, first: &Block<'_>, declared: &str, found: &str) -> Finding {
     let name = native_name(found);
     let what = Text::new(
-        format!("Texten är på {name} ({found}), men det står att den är på ”{declared}”."),
-        format!("The text is in {name} ({found}), but it is said to be in “{declared}”."),
+        format!("Texten är på ett annat språk ({name}, {found}) än det står att den är på (”{declared}”)."),
+        format!("The text is in another language ({name}, {found}) than the one it is said to be in (“{declared}”)."),
     );
     let help = Text::new(
         format!(
@@ -99,8 +99,10 @@ fn whole(subject: &TextSubject<'_>, first: &Block<'_>, declared: &str, found: &s
 fn passage(block: &Block<'_>, declared: &str, found: &str) -> Finding {
     let name = native_name(found);
     let what = Text::new(
-        format!("Stycket verkar vara på {name} ({found}), mitt i en text på ”{declared}”."),
-        format!("The passage seems to be in {name} ({found}), within a text in “{declared}”."),
+        format!("Stycket verkar vara på ett annat språk ({name}, {found}) än texten runt det (”{declared}”)."),
+        format!(
+            "The passage seems to be in another language ({name}, {found}) than the text around it (“{declared}”)."
+        ),
     );
     Finding::at(block.passage.source(0..block.text.source.len()), what).with_confidence(Confidence::Doubtful)
 }

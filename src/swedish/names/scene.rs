@@ -13,7 +13,7 @@ pub struct Scene<'s, 'c> {
     pub clean: &'c Clean<'c>,
     pub candidates: &'s [Candidate<'c>],
     /// The classes of every token.
-    pub classes: Vec<Classes>,
+    pub classes: &'s [Classes],
     pub sign_off: Option<&'s SignOff>,
     pub language: Language,
     /// Several words of the garden stand in the passage.

@@ -66,13 +66,13 @@ impl<'a> Reader<'a> {
     }
 
     fn compound(&mut self, pseudo_element: &mut Option<String>, specificity: &mut (u16, u16, u16)) -> Option<Compound> {
-        let mut compound = Compound::default();
+        let (mut element, mut conditions) = (None, Vec::new());
         let mut read = false;
         if let Some(rest) = self.rest.strip_prefix('*') {
             self.rest = rest;
             read = true;
         } else if let Some(name) = self.identifier() {
-            compound.element = Some(TypeName::new(&name));
+            element = Some(TypeName::new(&name));
             specificity.2 = specificity.2.saturating_add(1);
             read = true;
         }
@@ -81,18 +81,18 @@ impl<'a> Reader<'a> {
             match chars.next() {
                 Some('#') => {
                     self.rest = chars.as_str();
-                    compound.conditions.push(Condition::Id(self.identifier()?));
+                    conditions.push(Condition::Id(self.identifier()?));
                     specificity.0 = specificity.0.saturating_add(1);
                 }
                 Some('.') => {
                     self.rest = chars.as_str();
-                    compound.conditions.push(Condition::Class(self.identifier()?));
+                    conditions.push(Condition::Class(self.identifier()?));
                     specificity.1 = specificity.1.saturating_add(1);
                 }
                 Some('[') => {
                     let (inside, rest) = chars.as_str().split_once(']')?;
                     self.rest = rest;
-                    compound.conditions.push(attribute(inside));
+                    conditions.push(attribute(inside));
                     specificity.1 = specificity.1.saturating_add(1);
                 }
                 Some(':') if chars.as_str().starts_with(':') => {
@@ -110,10 +110,10 @@ impl<'a> Reader<'a> {
                         if name != "where" {
                             specificity.1 = specificity.1.saturating_add(1);
                         }
-                        compound.conditions.push(self.pseudo_class(name, argument));
+                        conditions.push(self.pseudo_class(name, argument));
                     }
                 }
-                _ if read => return Some(compound),
+                _ if read => return Some(Compound::new(element, conditions)),
                 _ => return None,
             }
             read = true;
