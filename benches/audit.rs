@@ -66,7 +66,8 @@ fn main() {
                 source: SourceFile::new(
                     format!("{number}.html"),
                     html.replace("Utflykt –", &format!("Utflykt {number} –")).into_bytes(),
-                ),
+                )
+                .into(),
             })
             .collect();
         let judged = best(|| drop(black_box(audit(&pages, &|_, _| None))), 400);

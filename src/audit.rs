@@ -18,7 +18,7 @@ pub struct Audited {
     /// The path as given.
     pub path: String,
     /// Its text, for places.
-    pub source: SourceFile,
+    pub source: Arc<SourceFile>,
 }
 
 /// Finds the style sheet that a page (its path as given) links to by an address, if it can be had.

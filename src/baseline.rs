@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::source::SourceFile;
+use crate::report::Sources;
 
 /// The file of the baseline in a site.
 pub const FILE: &str = "baseline.json";
@@ -36,12 +36,12 @@ impl Baseline {
     }
 
     /// The baseline of today's `diagnostics`.
-    pub fn adopt(diagnostics: &[Diagnostic], sources: &dyn Fn(&str) -> Option<SourceFile>) -> Self {
+    pub fn adopt(diagnostics: &[Diagnostic], sources: Sources<'_>) -> Self {
         Self { advices: diagnostics.iter().filter(|d| may_be_adopted(d)).map(|d| entry(d, sources)).collect() }
     }
 
     /// Whether `diagnostic` was adopted.
-    pub fn covers(&self, diagnostic: &Diagnostic, sources: &dyn Fn(&str) -> Option<SourceFile>) -> bool {
+    pub fn covers(&self, diagnostic: &Diagnostic, sources: Sources<'_>) -> bool {
         !self.advices.is_empty() && may_be_adopted(diagnostic) && self.advices.contains(&entry(diagnostic, sources))
     }
 
@@ -67,7 +67,7 @@ fn may_be_adopted(diagnostic: &Diagnostic) -> bool {
     diagnostic.severity == Severity::Advice && !diagnostic.is_personal()
 }
 
-fn entry(d: &Diagnostic, sources: &dyn Fn(&str) -> Option<SourceFile>) -> Entry {
+fn entry(d: &Diagnostic, sources: Sources<'_>) -> Entry {
     let file = d.file.clone().unwrap_or_default();
     let words = d.span.clone().and_then(|span| Some(sources(&file)?.text.get(span)?.to_owned())).unwrap_or_default();
     let hash = blake3::hash(format!("{}\n{words}", d.what.sv).as_bytes()).to_hex();

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 pub use front_matter::{CompetitionTerms, FrontMatter, FrontText, PictureStatement, WaiverStatement};
-pub use naming::{is_by_the_way, plain_address, split_name};
+pub use naming::{is_by_the_way, plain_address, slug_of, split_name};
 
 use crate::markdown::{self, Destinations};
 use crate::markup::language;
@@ -41,7 +41,7 @@ pub struct Post {
     /// Post or page.
     pub kind: Kind,
     /// The author's file.
-    pub source: SourceFile,
+    pub source: Arc<SourceFile>,
     /// The folder that pictures and links are relative to.
     pub folder: String,
     /// Name in the address, without date and language: `hostens-farger`.
@@ -114,11 +114,6 @@ impl Post {
     /// Whether this is a translation lying beside its original.
     pub fn is_translation(&self) -> bool {
         self.name_lang.is_some()
-    }
-
-    /// Whether the post is a folder of its own with `index.md`.
-    pub fn has_folder(&self) -> bool {
-        self.source.path.rsplit('/').next().is_some_and(|file| file.starts_with("index."))
     }
 
     /// What original and translations share: folder or file name without language.
@@ -200,7 +195,7 @@ fn read_one(world: &World, kind: Kind, path: &str, memory: &Memory) -> Arc<Post>
 }
 
 fn post_of(kind: Kind, path: &str, bytes: Vec<u8>, hash: [u8; 32], mut faults: Vec<ContentFault>) -> Post {
-    let source = SourceFile::new(path, bytes);
+    let source = Arc::new(SourceFile::new(path, bytes));
     if source.guessed_encoding {
         faults.push(ContentFault::EncodingGuessed);
     }

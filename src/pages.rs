@@ -14,7 +14,7 @@ mod views;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::addresses::Addresses;
+use crate::addresses::{Addresses, own};
 use crate::content::{Kind, Post, plain_address};
 use crate::media::Media;
 use crate::pipeline::{Examination, Leaf, Loaded};
@@ -24,7 +24,6 @@ use crate::render::view::{Place, PostView, SiteView};
 use crate::render::{Renderer, ThemeFault};
 use crate::retention::{Audience, Shown};
 
-pub use colophon::files;
 pub use statement::assess;
 pub use texts_of_posts::Bodies;
 pub(crate) use views::{captions_name, film_ending, film_name};
@@ -168,7 +167,7 @@ impl<'a, A: Audience> Pages<'a, A> {
             ];
         }
         let mut jobs: Vec<Job> = (0..self.posts.len()).map(Job::Post).collect();
-        jobs.extend((0..self.pages.len()).filter(|at| !self.is_own_page(*at)).map(Job::Page));
+        jobs.extend((0..self.pages.len()).map(Job::Page));
         jobs.extend((0..pages_for(self.originals.len())).map(Job::Start));
         for (key, tag) in &self.tags {
             jobs.extend((0..pages_for(tag.posts.len())).map(|page| Job::Tag(key.clone(), page)));
@@ -183,15 +182,15 @@ impl<'a, A: Audience> Pages<'a, A> {
         match job {
             Job::Post(at) => of(&self.posts[*at]),
             Job::Page(at) => of(&self.pages[*at]),
-            Job::Start(page) => (listings::start_address(*page), None),
-            Job::Tag(key, page) => (listings::tag_address(key, *page), None),
-            Job::Tags => (self.site.files.tags.clone(), None),
-            Job::About => (self.site.files.about.clone(), None),
-            Job::Contact => (self.site.files.contact.clone(), None),
-            Job::Privacy => (self.site.files.privacy.clone(), None),
-            Job::Statement => (self.site.files.accessibility.clone(), None),
-            Job::Laws => (self.site.files.laws.clone(), None),
-            Job::NotFound => ("404.html".to_owned(), None),
+            Job::Start(page) => (own::start(*page), None),
+            Job::Tag(key, page) => (own::tag(key, *page), None),
+            Job::Tags => (own::TAGS.to_owned(), None),
+            Job::About => (own::ABOUT.to_owned(), None),
+            Job::Contact => (own::CONTACT.to_owned(), None),
+            Job::Privacy => (own::PRIVACY.to_owned(), None),
+            Job::Statement => (own::STATEMENT.to_owned(), None),
+            Job::Laws => (own::LAWS.to_owned(), None),
+            Job::NotFound => (own::NOT_FOUND.to_owned(), None),
         }
     }
 
@@ -256,11 +255,6 @@ impl<'a, A: Audience> Pages<'a, A> {
     /// How many posts are shown.
     pub fn post_count(&self) -> usize {
         self.posts.len()
-    }
-
-    /// Whether a page of the author's only adds to one that the product makes.
-    fn is_own_page(&self, at: usize) -> bool {
-        self.pages[at].address == self.site.files.about
     }
 
     /// Whether another post bears the same title.

@@ -377,10 +377,7 @@ pub fn weigh(loaded: &Loaded, registered: &Registered, finding: Finding, file: &
         severity => severity,
     };
     let file = finding.file.clone().unwrap_or_else(|| file.to_owned());
-    let place = finding.span.as_ref().and_then(|span| match content::position(&loaded.posts, &file) {
-        Some(index) => Some(loaded.posts[index].source.place(span)),
-        None => loaded.source(&file).map(|source| source.place(span)),
-    });
+    let place = finding.span.as_ref().and_then(|span| Some(loaded.source(&file)?.place(span)));
     let mut diagnostic = diagnostic(registered, finding, severity, Some(file), place);
     if let Some(reading) = loaded.policy.further_reading(registered.id) {
         let help = &diagnostic.help;

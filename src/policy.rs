@@ -144,7 +144,7 @@ impl Policy {
     ///
     /// # Errors
     /// As [`Policy::load`].
-    pub fn load_with(
+    fn load_with(
         world: &World,
         pack: &str,
         layer_paths: &[String],
@@ -206,7 +206,7 @@ impl Policy {
     }
 
     /// What the policy says of the rule, or of its group: `advice`, `error` or nothing.
-    pub fn severity_word(&self, rule: &str) -> Option<&str> {
+    fn severity_word(&self, rule: &str) -> Option<&str> {
         let group = rule.split('/').next().unwrap_or(rule);
         self.severities.get(rule).or_else(|| self.severities.get(group)).map(String::as_str)
     }

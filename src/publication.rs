@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::addresses::Addresses;
+use crate::addresses::{Addresses, own};
 use crate::diagnostic::{Diagnostic, Finding, Text};
 use crate::markup::Page;
 use crate::markup::css::Stylesheet;
@@ -19,7 +19,7 @@ use crate::pipeline::{BodyContext, BodyWriter as _, Examination, Loaded, weigh};
 use crate::render::icons::{self, Icons};
 use crate::render::style::{Colour, Tokens};
 use crate::render::theme::Theme;
-use crate::render::view::{FeedEntry, LogotypeView};
+use crate::render::view::{FeedEntry, LogotypeView, SiteFiles};
 use crate::render::{ThemeFault, feed, server, style_sheet};
 use crate::retention::Audience;
 use crate::rule::{Check, PageFacts, PageSubject, PagesSubject};
@@ -27,19 +27,34 @@ use crate::rules;
 use crate::rules::looks;
 use crate::rules::twins::Told;
 
-/// Where finished files go.
-pub trait Sink: Sync {
+/// Where finished files go that `A` may see. An output folder is one for [`crate::retention::Public`] alone, so that what
+/// a preview or a candidate shows has no way there:
+///
+/// ```compile_fail
+/// # use kapprum::{pipeline::{Examination, Loaded}, publication::publish, retention::Preview, world::Staging};
+/// # fn of(loaded: &Loaded, examination: &Examination, staging: &Staging) {
+/// let _ = publish::<Preview>(loaded, examination, staging);
+/// # }
+/// ```
+///
+/// ```
+/// # use kapprum::{pipeline::{Examination, Loaded}, publication::publish, retention::Public, world::Staging};
+/// # fn of(loaded: &Loaded, examination: &Examination, staging: &Staging) {
+/// let _ = publish::<Public>(loaded, examination, staging);
+/// # }
+/// ```
+pub trait Sink<A>: Sync {
     /// Takes one file.
     ///
     /// # Errors
-    /// When it cannot be kept.
+    /// When it cannot be kept, or has been given before.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt>;
 }
 
 /// Nowhere: for `check`.
 pub struct Discard;
 
-impl Sink for Discard {
+impl<A: Audience> Sink<A> for Discard {
     fn put(&self, _: &str, _: &[u8]) -> Result<(), Halt> {
         Ok(())
     }
@@ -101,7 +116,7 @@ pub struct SinglePage {
 ///
 /// # Errors
 /// When the theme cannot be used or the sink refuses.
-pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &dyn Sink) -> Result<Published, Halt> {
+pub fn publish<A: Audience>(loaded: &Loaded, examination: &Examination, sink: &dyn Sink<A>) -> Result<Published, Halt> {
     let frame = Frame::of(loaded)?;
     let addresses = Addresses::of(&loaded.posts);
     let pages = frame.pages::<A>(loaded, &addresses, examination)?;
@@ -133,7 +148,7 @@ pub fn publish_files<A: Audience>(
     loaded: &Loaded,
     examination: &Examination,
     frame: &Frame,
-    sink: &dyn Sink,
+    sink: &dyn Sink<A>,
 ) -> Result<(), Halt> {
     let addresses = Addresses::of(&loaded.posts);
     let pages = frame.pages::<A>(loaded, &addresses, examination)?;
@@ -194,7 +209,7 @@ fn judge_together(loaded: &Loaded, facts: &[PageFacts], addresses: &Addresses<'_
     for registered in rules::all() {
         if let Check::Pages(check) = registered.rule.check {
             diagnostics.extend(check(&subject).into_iter().map(|finding| {
-                let address = finding.file.as_deref().unwrap_or("index.html");
+                let address = finding.file.as_deref().unwrap_or(own::START);
                 // Whoever mends it needs the text that the page is made of.
                 let file = addresses.source_of(address).unwrap_or(address).to_owned();
                 weigh(loaded, registered, Finding { span: None, file: None, ..finding }, &file, true)
@@ -213,19 +228,22 @@ impl Frame {
         // A theme that does not exist is a finding of its own; the pages are judged in the standard one.
         let name = looks::theme(&loaded.site, &loaded.world).unwrap_or(looks::STANDARD);
         let prefix = format!("themes/{name}/");
-        let own: BTreeMap<String, Vec<u8>> = loaded
-            .world
-            .entries_below(&format!("themes/{name}"))
-            .filter_map(|e| Some((e.path.strip_prefix(&prefix)?.to_owned(), loaded.world.read(&e.path).ok()?)))
-            .collect();
+        let mut own = BTreeMap::new();
+        for entry in loaded.world.entries_below(&format!("themes/{name}")) {
+            let bytes = loaded.world.read_if_there(&entry.path)?;
+            own.extend(entry.path.strip_prefix(&prefix).map(str::to_owned).zip(bytes));
+        }
         let theme = Theme::new(name, own)?;
         let style = minify::style(&style_sheet(&theme, &tokens(loaded))?);
         let style_name = format!("stil-{}.css", &blake3::hash(&style).to_hex()[..8]);
-        let logotype = loaded.site.logotype.as_ref().and_then(|path| {
-            let bytes = loaded.world.read(&path.value).ok()?;
-            let ending = path.value.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
-            Some((format!("logotyp.{ending}"), bytes))
-        });
+        let logotype = match &loaded.site.logotype {
+            Some(path) => loaded.world.read_if_there(&path.value)?.map(|bytes| {
+                let ending = path.value.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
+                (format!("logotyp.{ending}"), bytes)
+            }),
+            None => None,
+        };
+        // What is wrong with the file is a finding of its own: ownership/logo-not-approved.
         let icons = logotype.as_ref().and_then(|(_, bytes)| icons::from_logotype(bytes).ok());
         let linked = [Arc::new(Stylesheet::parse(&String::from_utf8_lossy(&style)))];
         Ok(Self { theme, style, style_name, logotype, icons, linked })
@@ -239,7 +257,7 @@ impl Frame {
     ) -> Result<Pages<'a, A>, Halt> {
         let favicon = self.icons.as_ref().map_or("favicon.svg", |i| i.favicon.0).to_owned();
         let social = self.icons.as_ref().and_then(|i| i.social.as_ref()).map(|_| SOCIAL.to_owned());
-        let files = pages::files(self.style_name.clone(), favicon, social);
+        let files = SiteFiles::new(self.style_name.clone(), favicon, social);
         Ok(Pages::new(loaded, addresses, examination, &self.theme, files, logotype_view(loaded, self))?)
     }
 
@@ -317,7 +335,7 @@ fn put_files<A: Audience>(
     pages: &Pages<'_, A>,
     frame: &Frame,
     examination: &Examination,
-    sink: &dyn Sink,
+    sink: &dyn Sink<A>,
 ) -> Result<(), Halt> {
     let site = pages.site();
     let hidden = site.bands.trial || site.bands.preview;
@@ -334,11 +352,11 @@ fn put_files<A: Audience>(
             sink.put(SOCIAL, social)?;
         }
     }
-    let not_found = "/404.html";
+    let not_found = format!("/{}", own::NOT_FOUND);
     sink.put("robots.txt", server::robots(site.address.as_deref(), hidden).as_bytes())?;
     sink.put("_headers", server::headers_file(hidden).as_bytes())?;
-    sink.put(".htaccess", server::apache(hidden, not_found).as_bytes())?;
-    sink.put("nginx-headers.conf", server::nginx(hidden, not_found).as_bytes())?;
+    sink.put(".htaccess", server::apache(hidden, &not_found).as_bytes())?;
+    sink.put("nginx-headers.conf", server::nginx(hidden, &not_found).as_bytes())?;
     if let Some(address) = &site.address {
         let io = |e: std::io::Error| Halt(Text::new(e.to_string(), e.to_string()));
         if !site.closed {
@@ -349,8 +367,8 @@ fn put_files<A: Audience>(
         sink.put("sitemap.xml", server::sitemap(address, &pages.sitemap()).map_err(io)?.as_bytes())?;
     }
     for entry in loaded.world.entries_below("static") {
-        if let (Some(path), Ok(bytes)) = (entry.path.strip_prefix("static/"), loaded.world.read(&entry.path))
-            && is_permitted_static(path)
+        if let Some(path) = entry.path.strip_prefix("static/").filter(|path| is_permitted_static(path))
+            && let Some(bytes) = loaded.world.read_if_there(&entry.path)?
         {
             sink.put(path, &bytes)?;
         }
@@ -416,7 +434,7 @@ fn feed_entries<A: Audience>(
 }
 
 /// The pictures and films of the shown posts, and no others. Two files of the author's that are alike become one.
-fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink) -> Result<(), Halt> {
+fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink<A>) -> Result<(), Halt> {
     let mut pictures: BTreeSet<&str> = BTreeSet::new();
     let mut films: BTreeMap<String, &Film> = BTreeMap::new();
     let mut captions: BTreeMap<String, &Captions> = BTreeMap::new();

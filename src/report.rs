@@ -10,6 +10,7 @@ mod json;
 mod sarif;
 
 use std::io::Write;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Lang, Severity};
 use crate::source::SourceFile;
@@ -46,7 +47,7 @@ pub struct Style {
 }
 
 /// Looks up the text of a file that a diagnostic points into.
-pub type Sources<'a> = &'a dyn Fn(&str) -> Option<SourceFile>;
+pub type Sources<'a> = &'a dyn Fn(&str) -> Option<Arc<SourceFile>>;
 
 /// Writes a report of `diagnostics`, which are in order. `support` is who helps staff, from the policy.
 ///

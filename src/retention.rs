@@ -1,7 +1,8 @@
 //! Where each post stands in time: scheduled, live, leaving soon, expired.
 //!
-//! Invariant: the output is made of [`LivePost`]s only, and this module alone makes them, so an expired or refused post
-//! has no path to the output by type. The preview shows every post and cannot be written (see [`Audience`]).
+//! Invariant: an output folder takes what is made of posts [`Shown`] to the [`Public`] only (see
+//! [`crate::publication::Sink`]), and this module alone lets posts through, so an expired or refused one has no path to
+//! the output by type.
 //!
 //! Months are calendar months (31 August + 6 months is 28 February), judged on the date in Sweden.
 
@@ -71,7 +72,7 @@ pub fn standing(post: &Post, retention: &Retention, today: Date) -> Standing {
 }
 
 /// The first day on which a post of `date` is gone; `None` where nothing makes it leave.
-pub fn leaves_on(date: Date, current_until: Option<Date>, retention: &Retention) -> Option<Date> {
+fn leaves_on(date: Date, current_until: Option<Date>, retention: &Retention) -> Option<Date> {
     let own = current_until.map(|day| day.saturating_add(1.day()));
     let old = date.saturating_add(i64::from(retention.months).months());
     let by_policy = match retention.mode {
@@ -149,9 +150,6 @@ pub struct Shown<'a, A> {
     refused: bool,
     audience: PhantomData<A>,
 }
-
-/// A post that stands on the blog today.
-pub type LivePost<'a> = Shown<'a, Public>;
 
 impl<'a, A: Audience> Shown<'a, A> {
     /// Lets `post` through if `A` may see it; `refused` says that it has a finding that refuses.

@@ -275,7 +275,7 @@ pub const TARGET_GROUPS: [&str; 9] = [
 ];
 
 /// What a word of the site's may be.
-pub const WORD_KINDS: [&str; 14] = [
+const WORD_KINDS: [&str; 14] = [
     "place",
     "department",
     "preschool",

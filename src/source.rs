@@ -62,7 +62,7 @@ impl SourceFile {
 }
 
 /// The nearest character boundary at or before `byte`.
-pub fn floor_boundary(text: &str, byte: usize) -> usize {
+fn floor_boundary(text: &str, byte: usize) -> usize {
     text.floor_char_boundary(byte.min(text.len()))
 }
 

@@ -36,7 +36,7 @@ pub const OUTPUT_FOLDER: &str = "public";
 /// Folders whose content is never part of the site.
 const NOT_THE_SITE: [&str; 4] = [CACHE_FOLDER, OUTPUT_FOLDER, ".git", "node_modules"];
 /// No text a person writes for a blog is larger; a larger file is not read.
-pub const LARGEST_FILE: u64 = 200 * 1024 * 1024;
+const LARGEST_FILE: u64 = 200 * 1024 * 1024;
 
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,6 +173,9 @@ impl World {
     #[must_use]
     pub fn with_unreadable(mut self, path: &str, kind: EntryKind) -> Self {
         let entry = Entry { path: path.to_owned(), size: 0, kind };
+        if let Files::Memory(files) = &mut self.files {
+            files.remove(path);
+        }
         match self.place(path) {
             Ok(at) => self.entries[at] = entry,
             Err(at) => self.entries.insert(at, entry),
@@ -215,6 +218,18 @@ impl World {
         self.entries.binary_search_by(|entry| entry.path.as_str().cmp(path))
     }
 
+    /// The bytes of the file at `path`, or `None` where there is no file: nothing at all, or a link, which is a finding of
+    /// its own.
+    ///
+    /// # Errors
+    /// When there is a file and the system refuses it: what cannot be read is not as if it were not there.
+    pub fn read_if_there(&self, path: &str) -> Result<Option<Vec<u8>>, WorldError> {
+        match self.entry(path) {
+            Some(entry) if entry.kind == EntryKind::File => self.read(path).map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// The bytes of the file at `path`. Links are not followed and files over [`LARGEST_FILE`] are not read.
     ///
     /// # Errors
@@ -229,7 +244,10 @@ impl World {
             return Err(missing(std::io::ErrorKind::FileTooLarge));
         }
         match &self.files {
-            Files::Memory(files) => files.get(path).cloned().ok_or_else(|| missing(std::io::ErrorKind::NotFound)),
+            // What is listed and has no bytes is what the system refuses.
+            Files::Memory(files) => {
+                files.get(path).cloned().ok_or_else(|| missing(std::io::ErrorKind::PermissionDenied))
+            }
             Files::Disk { root, spelt_otherwise } => {
                 let at = spelt_otherwise.get(path).cloned().unwrap_or_else(|| root.join(path));
                 std::fs::read(&at).map_err(|source| WorldError { path: at, source })
@@ -325,7 +343,7 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
         std::fs::create_dir_all(folder).map_err(fail)?;
     }
     let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(fail)?;
-    file.write_all(bytes).map_err(|source| {
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|source| {
         // Half a post is worse than none: it would stand in the way of the next try.
         let _ = std::fs::remove_file(path);
         fail(source)
@@ -333,17 +351,30 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
 }
 
 /// Replaces a file whole: written beside, then renamed over, so that nobody ever sees half of it, however many write it
-/// at once.
+/// at once. It is on the disk before it takes the old one's place: a power cut leaves the one or the other.
 ///
 /// # Errors
 /// When the system refuses it; the old file then stands, and nothing beside it.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
+    replace_by(path, |beside| write_to_disk(beside, bytes))
+}
+
+/// Writes a file and waits until it is on the disk.
+fn write_to_disk(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let mut file = std::fs::File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Replaces a file with what `write` puts beside it.
+fn replace_by(path: &Path, write: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<(), WorldError> {
     let fail = |source| WorldError { path: path.to_owned(), source };
     static WRITTEN: AtomicUsize = AtomicUsize::new(0);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let (process, number) = (std::process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed));
     let beside = path.with_file_name(format!(".{name}.kapprum-{process}-{number}"));
-    std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).map_err(|source| {
+    write(&beside).and_then(|()| std::fs::rename(&beside, path)).map_err(|source| {
         let _ = std::fs::remove_file(&beside);
         fail(source)
     })

@@ -130,14 +130,10 @@ impl Named {
 
     /// The changed site, with what the system does not give out.
     fn world(&self) -> World {
-        let mut files = self.files();
         let locked = self.case.locked.iter().map(|path| (path, EntryKind::File));
-        let unreadable: Vec<_> = locked.chain(self.case.links.iter().map(|path| (path, EntryKind::Link))).collect();
-        for (path, _) in &unreadable {
-            files.remove(*path);
-        }
-        let world = World::memory(files, self.today());
-        unreadable.into_iter().fold(world, |world, (path, kind)| world.with_unreadable(path, kind))
+        let unreadable = locked.chain(self.case.links.iter().map(|path| (path, EntryKind::Link)));
+        let world = World::memory(self.files(), self.today());
+        unreadable.fold(world, |world, (path, kind)| world.with_unreadable(path, kind))
     }
 
     fn today(&self) -> Date {
@@ -348,9 +344,10 @@ fn what_a_guideline_says_of_comments_stands_on_the_page_on_contact() {
 #[derive(Default)]
 struct Kept(std::sync::Mutex<common::Files>);
 
-impl Sink for Kept {
+impl Sink<Candidate> for Kept {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt> {
-        self.0.lock().expect("no panic").insert(path.to_owned(), bytes.to_vec());
+        let before = self.0.lock().expect("no panic").insert(path.to_owned(), bytes.to_vec());
+        assert!(before.is_none(), "{path} is written twice");
         Ok(())
     }
 }

@@ -43,7 +43,7 @@ fn the_handbook_as_web_pages_is_accessible() {
     let pages: Vec<_> = pages
         .map(|(name, bytes)| kapprum::audit::Audited {
             path: name.clone(),
-            source: kapprum::source::SourceFile::new(name.as_str(), bytes.clone()),
+            source: kapprum::source::SourceFile::new(name.as_str(), bytes.clone()).into(),
         })
         .collect();
     assert_eq!(pages.len(), 2);

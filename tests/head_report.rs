@@ -40,7 +40,10 @@ fn the_head_learns_what_is_wrong_and_whom_to_turn_to() {
         assert!(page.contains(whom), "{whom}");
     }
     let source = kapprum::source::SourceFile::new("rapport.html", page.into_bytes());
-    let found = kapprum::audit::audit(&[kapprum::audit::Audited { path: "rapport.html".into(), source }], &|_, _| None);
+    let found = kapprum::audit::audit(
+        &[kapprum::audit::Audited { path: "rapport.html".into(), source: source.into() }],
+        &|_, _| None,
+    );
     let told: Vec<_> = found.iter().map(|d| format!("{} {}", d.rule, d.what.sv)).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
 }

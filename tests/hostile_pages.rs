@@ -77,7 +77,7 @@ const HOSTILE: [(&str, Made); 29] = [
 /// The quicker of two judgements: the machine may be busy.
 fn time_of(name: &str, html: &str) -> Duration {
     let judgement = || {
-        let source = SourceFile::new(name, html.as_bytes().to_vec());
+        let source = SourceFile::new(name, html.as_bytes().to_vec()).into();
         let start = Instant::now();
         std::hint::black_box(audit(&[Audited { path: name.to_owned(), source }], &|_, _| None));
         start.elapsed()
@@ -108,7 +108,7 @@ fn no_prefix_of_a_page_breaks_the_audit() {
     let html = "<!doctype html><html lang=sv><title>Ö</title><style>a:not(.b)>c{color:rgb(1 2 3/.5)}</style><table><tr><th scope=col headers='å'>å\
                 <svg><title>x</title></svg><button aria-label='ö'>å</button><meta http-equiv=refresh content='5;url=é'><p style='line-height:1!important'>é";
     for end in 0..=html.len() {
-        let source = SourceFile::new("prefix", html.as_bytes()[..end].to_vec());
+        let source = SourceFile::new("prefix", html.as_bytes()[..end].to_vec()).into();
         audit(&[Audited { path: "prefix".to_owned(), source }], &|_, _| None);
     }
 }

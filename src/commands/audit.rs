@@ -2,8 +2,10 @@
 
 mod sheets;
 
+use std::collections::HashMap;
 use std::io::{BufWriter, Write as _};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -42,12 +44,13 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
         .map(|path| {
             let bytes = if path.as_os_str() == "-" { world::read_standard_input()? } else { world::read_file(path)? };
             let name = path.to_string_lossy().into_owned();
-            Ok(Audited { source: SourceFile::new(name.as_str(), bytes), path: name })
+            Ok(Audited { source: Arc::new(SourceFile::new(name.as_str(), bytes)), path: name })
         })
         .collect::<Result<_, Halt>>()?;
     let sheets = Sheets::default();
     let diagnostics = audit(&pages, &|page, address| sheets.linked(page, address));
-    let sources = |path: &str| pages.iter().find(|p| p.path == path).map(|p| p.source.clone());
+    let by_path: HashMap<&str, &Audited> = pages.iter().map(|page| (page.path.as_str(), page)).collect();
+    let sources = |path: &str| by_path.get(path).map(|page| Arc::clone(&page.source));
     let mut out = BufWriter::new(std::io::stdout().lock());
     report::write(&mut out, common.style(), &diagnostics, &sources, None)
         .and_then(|()| out.flush())

@@ -40,7 +40,7 @@ impl From<StagingError> for Halt {
     }
 }
 
-impl Sink for Staging {
+impl Sink<Public> for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt> {
         Ok(self.write(path, bytes)?)
     }
@@ -156,10 +156,11 @@ fn refuse_output_among_sources(site: &Path, output: &Path) -> Result<(), Halt> {
 
 /// Whether something other than a post refuses: it cannot be left out.
 fn has_site_error(loaded: &Loaded, examination: &Examination) -> bool {
-    examination.diagnostics.iter().filter(|d| d.severity == Severity::Error).any(|d| {
-        let file = d.file.as_deref().unwrap_or("");
-        !loaded.posts.iter().any(|post| post.source.path == file)
-    })
+    examination
+        .diagnostics
+        .iter()
+        .filter(|d| d.severity == Severity::Error)
+        .any(|d| content::position(&loaded.posts, d.file.as_deref().unwrap_or("")).is_none())
 }
 
 /// What was left out and why, and the next day on which something changes.

@@ -161,7 +161,7 @@ pub struct WaiverStatement {
 }
 
 /// Values of `people` in a picture's statement.
-pub const PEOPLE: [&str; 5] = ["none", "unidentifiable", "drawn", "staff", "bureau"];
+const PEOPLE: [&str; 5] = ["none", "unidentifiable", "drawn", "staff", "bureau"];
 /// Values of `voices` in a film's statement.
 const VOICES: [&str; 3] = ["none", "unidentifiable", "staff"];
 /// What a post may be for (T07).

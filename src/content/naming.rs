@@ -40,6 +40,11 @@ pub(super) fn of_file(path: &str) -> Name {
     Name { folder: folder.to_owned(), slug: plain_address(rest), date, lang }
 }
 
+/// The name in its address of a text at `path`.
+pub fn slug_of(path: &str) -> String {
+    of_file(path).slug
+}
+
 /// Whether a file came about by the way and is nobody's text or picture: a hidden name anywhere in its path (macOS's `._`
 /// files, a bin), or the lock or backup that Word (`~$`), LibreOffice, Emacs (`.#`, `#…#`, `…~`) and Vim leave beside a
 /// file that is open.

@@ -6,27 +6,8 @@ use crate::render::view::{
     AboutView, AuthorityView, Bands, ClosedView, ClosingBand, Colophon, ContactPageView, ContactView, CrisisBand,
     LanguageLink, LinkView, LogotypeView, NotFoundView, Place, PrivacyView, RoleView, SiteFiles, SiteView,
 };
-use crate::retention::{Audience, Standing};
+use crate::retention::Audience;
 use crate::site::{Status, TARGET_GROUPS};
-
-/// Addresses of the pages and files that every page links to. `style` and `favicon` are names that depend on content.
-pub fn files(style: String, favicon: String, social: Option<String>) -> SiteFiles {
-    SiteFiles {
-        start: "index.html".into(),
-        tags: "amnen/index.html".into(),
-        about: "om-bloggen.html".into(),
-        contact: "spelregler-och-kontakt.html".into(),
-        privacy: "personuppgifter.html".into(),
-        accessibility: "tillganglighet.html".into(),
-        laws: "lagar.html".into(),
-        atom: "atom.xml".into(),
-        json_feed: "feed.json".into(),
-        style,
-        font: crate::render::theme::TEXT_FACE.into(),
-        favicon,
-        social,
-    }
-}
 
 fn value(at: Option<&crate::settings::At<String>>) -> String {
     at.map_or_else(String::new, |a| a.value.clone())
@@ -45,7 +26,7 @@ pub(super) fn site<A: Audience>(
     let unit = value(unit);
     let menu = pages
         .iter()
-        .filter(|entry| entry.address != files.about && !entry.post().is_translation())
+        .filter(|entry| !entry.post().is_translation())
         .map(|entry| LinkView { href: entry.address.to_owned(), text: entry.post().title().to_owned() });
     SiteView {
         title: value(site.title.as_ref().or(site.unit.as_ref())),
@@ -139,8 +120,6 @@ fn dialled(number: &str) -> String {
 impl<A: Audience> Pages<'_, A> {
     pub(super) fn about_view(&self, place: Place) -> AboutView {
         let site = &self.loaded.site;
-        let body =
-            self.pages.iter().find(|p| p.address == self.site.files.about && p.shown.standing() != Standing::Draft);
         let duties = site.duties.as_ref();
         let role = |duty: &str, holder: Option<&crate::settings::At<String>>| {
             holder.map(|h| RoleView { duty: duty.to_owned(), holder: h.value.clone() })
@@ -166,7 +145,6 @@ impl<A: Audience> Pages<'_, A> {
         let audience = site.target_groups.iter().filter(known);
         AboutView {
             place,
-            body: body.map(|page| page.leaf.body.clone()),
             audience: audience.map(|group| group.value.clone()).collect(),
             roles: roles.into_iter().flatten().collect(),
             decision: decision.filter(|d| !d.is_empty()),

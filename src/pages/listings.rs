@@ -1,18 +1,9 @@
 //! The start page and the lists of tags, ten posts at a time.
 
 use super::{Entry, PAGE_LENGTH, Pages, pages_for, views};
+use crate::addresses::own;
 use crate::render::view::{Pagination, Place, PostNote, StartView, TagCount, TagView, TagsView};
 use crate::retention::Audience;
-
-/// Address of the `page`th start page, from 0.
-pub(super) fn start_address(page: usize) -> String {
-    if page == 0 { "index.html".to_owned() } else { format!("sida-{}.html", page + 1) }
-}
-
-/// Address of the `page`th list of a tag, from 0.
-pub(super) fn tag_address(key: &str, page: usize) -> String {
-    if page == 0 { format!("amnen/{key}.html") } else { format!("amnen/{key}-sida-{}.html", page + 1) }
-}
 
 fn pagination(page: usize, count: usize, address: impl Fn(usize) -> String) -> Pagination {
     let total = pages_for(count);
@@ -29,7 +20,7 @@ impl<A: Audience> Pages<'_, A> {
         StartView {
             place,
             notes: self.notes(&self.originals, page),
-            pages: pagination(page, self.originals.len(), start_address),
+            pages: pagination(page, self.originals.len(), own::start),
             tags: self.tag_counts(),
         }
     }
@@ -41,7 +32,7 @@ impl<A: Audience> Pages<'_, A> {
             name,
             count: posts.len(),
             notes: self.notes(posts, page),
-            pages: pagination(page, posts.len(), |page| tag_address(key, page)),
+            pages: pagination(page, posts.len(), |page| own::tag(key, page)),
             sign: None,
         }
     }
@@ -55,7 +46,7 @@ impl<A: Audience> Pages<'_, A> {
             .iter()
             .map(|(key, tag)| TagCount {
                 name: tag.name.clone(),
-                href: tag_address(key, 0),
+                href: own::tag(key, 0),
                 count: tag.posts.len(),
                 sign: None,
             })

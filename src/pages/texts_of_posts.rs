@@ -85,7 +85,7 @@ impl Surroundings for Around<'_> {
                 .then(|| format!("{}{}{anchor}", self.root, self.context.addresses.address(index))),
             Destination::Here(anchor) => Some(anchor),
             Destination::Elsewhere if may_be_followed(destination) => Some(destination.to_owned()),
-            Destination::Elsewhere | Destination::File(_) | Destination::Nothing(_) => None,
+            Destination::Elsewhere | Destination::File(_) | Destination::Nothing => None,
         }
     }
 

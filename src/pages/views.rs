@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Entry, Pages, listings};
+use super::{Entry, Pages};
+use crate::addresses::own;
 use crate::content::{Post, plain_address};
 use crate::media::{Captions, Film, Media};
 use crate::pictures::develop::Encoding;
@@ -119,7 +120,7 @@ pub(super) fn post<A: Audience>(pages: &Pages<'_, A>, at: usize) -> PostView {
     };
     let tags = post.front.tags.iter().filter(|_| !post.is_translation()).filter_map(|tag| {
         let key = plain_address(&tag.value);
-        (!key.is_empty()).then(|| TagLink { name: tag.value.clone(), href: listings::tag_address(&key, 0) })
+        (!key.is_empty()).then(|| TagLink { name: tag.value.clone(), href: own::tag(&key, 0) })
     });
     let first = entry.leaf.first_picture.as_ref();
     PostView {

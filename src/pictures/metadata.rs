@@ -144,8 +144,3 @@ pub fn prove_clean(bytes: &[u8]) -> Result<(), Vec<Hidden>> {
     hidden.retain(|piece| piece.block != svg::VISIBLE);
     if hidden.is_empty() { Ok(()) } else { Err(hidden) }
 }
-
-/// The turn and mirroring (EXIF orientation, 1 to 8) that a HEIC or AVIF file asks for, if it says so.
-pub fn heif_orientation(bytes: &[u8]) -> Option<u8> {
-    heif::orientation(bytes)
-}

@@ -52,11 +52,6 @@ impl Format {
             Format::Unknown => "?",
         }
     }
-
-    /// Whether [`crate::pictures::decode::decode`] can turn this kind into pixels.
-    pub fn is_developable(self) -> bool {
-        matches!(self, Format::Jpeg | Format::Png | Format::WebP | Format::Gif)
-    }
 }
 
 /// How far into a text file its first element may stand; comments and declarations come before it.

@@ -1,6 +1,7 @@
 //! The first stage: settings, policy, texts and pictures of a site, read and not yet judged.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::content::{self, Post};
 use crate::media::MediaLibrary;
@@ -35,7 +36,7 @@ pub struct Loaded {
     /// The settings.
     pub site: Site,
     /// The settings' file.
-    pub settings: Option<SourceFile>,
+    pub settings: Option<Arc<SourceFile>>,
     /// Words, contacts and people that may stand in texts.
     pub known: KnownWords,
     /// Posts and pages.
@@ -44,6 +45,8 @@ pub struct Loaded {
     pub media: MediaLibrary,
     /// Whether the pictures were developed, so that they can be written.
     pub developed: bool,
+    /// Files that are neither settings nor texts and that findings point into; `None` for those that cannot be read.
+    others: Mutex<BTreeMap<String, Option<Arc<SourceFile>>>>,
 }
 
 impl Loaded {
@@ -59,15 +62,27 @@ impl Loaded {
         memory: &mut content::Memory,
         progress: &(dyn Fn(usize) + Sync),
     ) -> Self {
-        let settings = world.read(SETTINGS).ok().map(|bytes| SourceFile::new(SETTINGS, bytes));
-        let site = Site::read(settings.as_ref());
+        // Settings that cannot be read are a finding of their own: site/settings-missing.
+        let settings = world.read(SETTINGS).ok().map(|bytes| Arc::new(SourceFile::new(SETTINGS, bytes)));
+        let site = Site::read(settings.as_deref());
         let policy = policy_of(&world, &site, options);
         let known = passages::known_words(&site, &policy, world.today());
         let posts = content::read_again(&world, memory);
         let cache = Cache::of(world.root());
         let development = if options.preview { Development::preview() } else { Development::publish() };
         let media = MediaLibrary::vet(&world, &posts, &development, &cache, options.develop, progress);
-        Self { world, cache, policy, site, settings, known, posts, media, developed: options.develop }
+        Self {
+            world,
+            cache,
+            policy,
+            site,
+            settings,
+            known,
+            posts,
+            media,
+            developed: options.develop,
+            others: Mutex::default(),
+        }
     }
 
     /// The blog as rules see it.
@@ -77,7 +92,7 @@ impl Loaded {
             today: self.world.today(),
             policy: &self.policy,
             site: &self.site,
-            settings: self.settings.as_ref(),
+            settings: self.settings.as_deref(),
             known: &self.known,
             posts: &self.posts,
             media: &self.media,
@@ -85,12 +100,16 @@ impl Loaded {
     }
 
     /// The text of a file that a diagnostic points into.
-    pub fn source(&self, path: &str) -> Option<SourceFile> {
+    pub fn source(&self, path: &str) -> Option<Arc<SourceFile>> {
         if path == SETTINGS {
             return self.settings.clone();
         }
-        let post = content::position(&self.posts, path).map(|index| self.posts[index].source.clone());
-        post.or_else(|| Some(SourceFile::new(path, self.world.read(path).ok()?)))
+        if let Some(index) = content::position(&self.posts, path) {
+            return Some(Arc::clone(&self.posts[index].source));
+        }
+        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        let read = || Some(Arc::new(SourceFile::new(path, self.world.read(path).ok()?)));
+        others.entry(path.to_owned()).or_insert_with(read).clone()
     }
 }
 

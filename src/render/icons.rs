@@ -27,16 +27,26 @@ pub fn from_logotype(bytes: &[u8]) -> Result<Icons, String> {
     if is_svg(bytes) {
         return Ok(Icons { favicon: ("favicon.svg", bytes.to_vec()), social: None });
     }
+    let logotype = decoded(bytes)?;
+    Ok(Icons {
+        favicon: ("favicon.png", png(&centred(&logotype, (FAVICON, FAVICON), 1.0, Rgba([0, 0, 0, 0])))?),
+        social: Some(png(&centred(&logotype, SOCIAL, 0.7, Rgba([255, 255, 255, 255])))?),
+    })
+}
+
+/// What is wrong with the bytes of a logotype, if no icons can be made from it.
+pub fn flaw(bytes: &[u8]) -> Option<String> {
+    if is_svg(bytes) { None } else { decoded(bytes).err() }
+}
+
+/// A logotype that is no drawing, as pixels.
+fn decoded(bytes: &[u8]) -> Result<DynamicImage, String> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| error.to_string())?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST);
     limits.max_image_height = Some(LARGEST);
     reader.limits(limits);
-    let logotype = reader.decode().map_err(|error| error.to_string())?;
-    Ok(Icons {
-        favicon: ("favicon.png", png(&centred(&logotype, (FAVICON, FAVICON), 1.0, Rgba([0, 0, 0, 0])))?),
-        social: Some(png(&centred(&logotype, SOCIAL, 0.7, Rgba([255, 255, 255, 255])))?),
-    })
+    reader.decode().map_err(|error| error.to_string())
 }
 
 /// Width and height of a logotype in CSS pixels, where the file tells them; only their proportion matters.

@@ -48,7 +48,7 @@ impl Default for Tokens {
 
 /// All colours of one scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Palette {
+struct Palette {
     /// Surfaces in the municipality's colour.
     pub brand: Colour,
     /// What is written on them.

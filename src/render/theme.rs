@@ -136,14 +136,6 @@ impl Theme {
         EMBEDDED.iter().map(|(name, _)| *name)
     }
 
-    /// The names of the files that a theme of the binary brings itself.
-    pub fn own_files(theme: &str) -> impl Iterator<Item = &'static str> {
-        EMBEDDED
-            .iter()
-            .filter(move |(name, _)| *name == theme)
-            .flat_map(|(_, files)| files.iter().map(|(name, _)| *name))
-    }
-
     /// A text file of the theme.
     pub fn text(&self, name: &str) -> Result<&str, ThemeFault> {
         let bytes = self.files.get(name).ok_or_else(|| ThemeFault::nowhere(format!("the theme has no {name}")))?;
@@ -191,6 +183,8 @@ fn utf8<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, ThemeFault> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -209,5 +203,21 @@ mod tests {
         .expect("a theme");
         let shipped: Vec<&str> = theme.assets().map(|(name, _)| name).collect();
         assert_eq!(shipped, ["fonts/LICENSE.txt", "fonts/egen.woff2"]);
+    }
+
+    /// The table of files is written by hand; a file it forgets would be missing in the binary.
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test reads the repository's own files")]
+    fn every_theme_file_is_in_the_binary() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("themes");
+        let files =
+            walkdir::WalkDir::new(&root).min_depth(2).into_iter().map(|entry| entry.expect("a readable folder"));
+        let on_disk: BTreeSet<String> = files
+            .filter(|entry| entry.file_type().is_file())
+            .map(|entry| entry.path().strip_prefix(&root).expect("below it").to_string_lossy().replace('\\', "/"))
+            .collect();
+        let embedded =
+            EMBEDDED.iter().flat_map(|(theme, files)| files.iter().map(move |(name, _)| format!("{theme}/{name}")));
+        assert_eq!(on_disk, embedded.collect::<BTreeSet<String>>());
     }
 }

@@ -12,6 +12,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::addresses::own;
+
 /// Where a page lies and in which language its main part is written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Place {
@@ -115,22 +117,22 @@ pub struct SiteFiles {
 }
 
 impl SiteFiles {
-    /// The paths a blog has unless it says otherwise, in Swedish as its readers are.
-    pub fn usual() -> Self {
+    /// The paths of a blog; those of `style`, `favicon` and the picture for sharing depend on what they hold.
+    pub fn new(style: String, favicon: String, social: Option<String>) -> Self {
         Self {
-            start: "index.html".into(),
-            tags: "amnen/index.html".into(),
-            about: "om/index.html".into(),
-            contact: "kontakt/index.html".into(),
-            privacy: "personuppgifter/index.html".into(),
-            accessibility: "tillganglighet/index.html".into(),
-            laws: "lagar/index.html".into(),
+            start: own::START.into(),
+            tags: own::TAGS.into(),
+            about: own::ABOUT.into(),
+            contact: own::CONTACT.into(),
+            privacy: own::PRIVACY.into(),
+            accessibility: own::STATEMENT.into(),
+            laws: own::LAWS.into(),
             atom: "atom.xml".into(),
             json_feed: "feed.json".into(),
-            style: "theme/style.css".into(),
-            font: format!("theme/{}", super::theme::TEXT_FACE),
-            favicon: "favicon.png".into(),
-            social: None,
+            style,
+            font: super::theme::TEXT_FACE.into(),
+            favicon,
+            social,
         }
     }
 }
@@ -380,8 +382,6 @@ pub struct PageView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AboutView {
     pub place: Place,
-    /// HTML the site's writers added.
-    pub body: Option<String>,
     /// Whom the blog is for: words of [`crate::site::TARGET_GROUPS`], which the interface has texts for.
     pub audience: Vec<String>,
     /// Who answers for what, as functions: ("head", "Förskolans rektor").

@@ -21,7 +21,7 @@ use crate::publication::Halt;
 use crate::world;
 
 /// The first port that is tried; a busy one leads to the next.
-pub const FIRST_PORT: u16 = 4321;
+const FIRST_PORT: u16 = 4321;
 /// How many ports are tried.
 const PORTS: u16 = 50;
 /// How long a page waits for a change before it asks again: shorter than what browsers give up at.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::bar;
+use crate::addresses::own;
 use crate::content;
 use crate::diagnostic::{Diagnostic, Lang, Severity};
 use crate::pages::Bodies;
@@ -55,7 +56,7 @@ pub enum Answer {
 #[derive(Default)]
 struct Shelf(std::sync::Mutex<BTreeMap<String, Arc<[u8]>>>);
 
-impl Sink for Shelf {
+impl Sink<Preview> for Shelf {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Halt> {
         let mut files = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         files.insert(path.to_owned(), bytes.into());
@@ -107,7 +108,7 @@ impl Snapshot {
         }
         match self.page(&path) {
             Ok(Some(page)) => Answer::Page(page),
-            Ok(None) => match self.page("404.html") {
+            Ok(None) => match self.page(own::NOT_FOUND) {
                 Ok(page) => Answer::NotFound(page.unwrap_or_default()),
                 Err(Halt(text)) => Answer::Broken(bar::trouble(text.in_lang(self.lang), self.version)),
             },

@@ -14,7 +14,7 @@ impl Editor {
     }
 
     /// Whether the editor has the task on `day` and is not away.
-    pub fn is_present(&self, day: Date) -> bool {
+    fn is_present(&self, day: Date) -> bool {
         self.is_active(day) && !self.away.iter().any(|(from, until)| (from.value..=until.value).contains(&day))
     }
 

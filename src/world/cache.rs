@@ -54,7 +54,9 @@ impl Cache {
         if !ignore.exists() {
             let _ = std::fs::write(ignore, "*\n");
         }
-        super::replace(path, &[value, blake3::hash(value).as_bytes()].concat()).is_ok()
+        // Not waited for until it is on the disk: an entry that a power cut tore does not fit its hash, and is made anew.
+        let entry = [value, blake3::hash(value).as_bytes()].concat();
+        super::replace_by(path, |beside| std::fs::write(beside, &entry)).is_ok()
     }
 
     /// Removes what this run did not ask for, so that a picture taken out of a post leaves the machine too.

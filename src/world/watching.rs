@@ -9,7 +9,7 @@ use notify::{Config, Event, EventKindMask, RecommendedWatcher, RecursiveMode, Wa
 use super::{CACHE_FOLDER, OUTPUT_FOLDER, WorldError};
 
 /// Quiet time after which a burst of changes is told: an editor saves in several steps.
-pub const DEBOUNCE: Duration = Duration::from_millis(40);
+const DEBOUNCE: Duration = Duration::from_millis(40);
 /// Longest time a burst is waited out: a git checkout of thousands of files must not silence the preview.
 const LONGEST_BURST: Duration = Duration::from_millis(400);
 /// How often it is seen to that the folder is still the one that is watched: the system follows a folder that is moved

@@ -10,7 +10,7 @@ export const KINDS = {
   "film post": "inlagg/2026-11-10-pappersbaten.html",
   "translated post": "inlagg/2026-10-21-bokpasen.html",
   "Arabic post": "inlagg/2026-10-21-bokpasen.ar.html",
-  tag: "amnen/naturvetenskap.html",
+  tag: "amnen/naturvetenskap/index.html",
   tags: "amnen/index.html",
   "author's page": "handledning.html",
   about: "om-bloggen.html",

@@ -126,9 +126,6 @@ pub fn check_example(example: &Example) -> Vec<Diagnostic> {
         Example::Page(html) => return audit(&[("index.html", html)]),
         Example::Pages(pages) => return audit(pages),
     }
-    for (path, _) in &unreadable {
-        files.remove(*path);
-    }
     let world = World::memory(files, TODAY);
     check_world(unreadable.into_iter().fold(world, |world, (path, kind)| world.with_unreadable(path, kind)))
 }
@@ -138,7 +135,7 @@ fn audit(pages: &[(&str, &str)]) -> Vec<Diagnostic> {
         .iter()
         .map(|(path, html)| kapprum::audit::Audited {
             path: (*path).to_owned(),
-            source: kapprum::source::SourceFile::new(*path, html.as_bytes().to_vec()),
+            source: kapprum::source::SourceFile::new(*path, html.as_bytes().to_vec()).into(),
         })
         .collect();
     kapprum::audit::audit(&pages, &|_, _| None)

@@ -1,6 +1,7 @@
 //! One page of every kind of an invented blog, with everything a page can hold.
 
 use jiff::civil::{Date, date};
+use kapprum::addresses::own;
 use kapprum::render::figure::{self, Position};
 use kapprum::render::view::*;
 
@@ -29,7 +30,7 @@ pub(crate) fn site() -> SiteView {
         languages: vec!["en".into(), "ar".into()],
         logotype: LogotypeView { href: "logotyp.svg".into(), alt: "Almviks kommun".into(), width: 220, height: 80 },
         sign: Some("fjaril".into()),
-        files: SiteFiles { favicon: "favicon.svg".into(), ..SiteFiles::usual() },
+        files: SiteFiles::new("stil.css".into(), "favicon.svg".into(), None),
         menu: vec![link("sidor/vara-avdelningar/index.html", "Våra avdelningar")],
         starts: vec![
             LanguageLink { lang: "sv".into(), href: "index.html".into() },
@@ -141,7 +142,7 @@ fn tags() -> Vec<TagCount> {
         .into_iter()
         .map(|(name, slug, count, sign): (&str, &str, usize, Option<&str>)| TagCount {
             name: name.into(),
-            href: format!("amnen/{slug}/index.html"),
+            href: own::tag(slug, 0),
             count,
             sign: sign.map(Into::into),
         })
@@ -311,23 +312,22 @@ pub(crate) fn page() -> PageView {
 
 pub(crate) fn tag() -> TagView {
     TagView {
-        place: Place::new("amnen/smakryp/index.html", "sv"),
+        place: Place::new(own::tag("smakryp", 0), "sv"),
         name: "Småkryp".into(),
         count: 12,
         notes: notes(),
-        pages: Pagination { number: 2, total: 2, newer: Some("amnen/smakryp/index.html".into()), older: None },
+        pages: Pagination { number: 2, total: 2, newer: Some(own::tag("smakryp", 0)), older: None },
         sign: Some("nyckelpiga".into()),
     }
 }
 
 pub(crate) fn all_tags() -> TagsView {
-    TagsView { place: Place::new("amnen/index.html", "sv"), tags: tags() }
+    TagsView { place: Place::new(own::TAGS, "sv"), tags: tags() }
 }
 
 pub(crate) fn about() -> AboutView {
     AboutView {
-        place: Place::new("om/index.html", "sv"),
-        body: Some("<p>Bloggen skrivs av oss som arbetar på förskolan.</p>".into()),
+        place: Place::new(own::ABOUT, "sv"),
         audience: vec!["guardians".into(), "neighbours".into()],
         roles: vec![
             RoleView { duty: "head".into(), holder: "förskolans rektor".into() },
@@ -340,7 +340,7 @@ pub(crate) fn about() -> AboutView {
 
 pub(crate) fn contact_page() -> ContactPageView {
     ContactPageView {
-        place: Place::new("kontakt/index.html", "sv"),
+        place: Place::new(own::CONTACT, "sv"),
         house_rules: None,
         watched: Some("Måndag till fredag klockan 8–16.".into()),
         learning_platform: Some(link("https://larplattform.example.se/", "Till lärplattformen")),
@@ -349,7 +349,7 @@ pub(crate) fn contact_page() -> ContactPageView {
 
 pub(crate) fn privacy() -> PrivacyView {
     PrivacyView {
-        place: Place::new("personuppgifter/index.html", "sv"),
+        place: Place::new(own::PRIVACY, "sv"),
         controller_contact: vec![contact(
             "Utbildningsnämnden",
             "utbildningsnamnden@almvik.example.se",
@@ -368,7 +368,7 @@ pub(crate) fn privacy() -> PrivacyView {
 
 pub(crate) fn statement() -> StatementView {
     StatementView {
-        place: Place::new("tillganglighet/index.html", "sv"),
+        place: Place::new(own::STATEMENT, "sv"),
         conformance: Conformance::Partial,
         standard: "WCAG 2.1 AA".into(),
         gaps: vec![GapGroup {
@@ -405,7 +405,7 @@ pub(crate) fn statement() -> StatementView {
 
 pub(crate) fn laws() -> LawsView {
     LawsView {
-        place: Place::new("lagar/index.html", "sv"),
+        place: Place::new(own::LAWS, "sv"),
         laws: vec![LawView {
             name: "Offentlighets- och sekretesslagen (2009:400)".into(),
             meaning: "Vi visar aldrig vilka barn som går på förskolan.".into(),
@@ -415,7 +415,7 @@ pub(crate) fn laws() -> LawsView {
 }
 
 pub(crate) fn not_found() -> NotFoundView {
-    NotFoundView { place: Place::new("404.html", "sv") }
+    NotFoundView { place: Place::new(own::NOT_FOUND, "sv") }
 }
 
 pub(crate) fn closed() -> ClosedView {

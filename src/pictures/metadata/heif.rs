@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use exif::{In, Reader, Tag};
+use exif::Reader;
 
 use super::{Kind, Pieces, exif as block};
 
@@ -12,11 +12,4 @@ pub(super) fn read(bytes: &[u8], pieces: &mut Pieces) {
         Err(exif::Error::NotFound(_)) => {}
         Err(_) => pieces.data(Kind::Other, "EXIF", "unreadable"),
     }
-}
-
-/// The EXIF orientation, from 1 to 8.
-pub(super) fn orientation(bytes: &[u8]) -> Option<u8> {
-    let exif = Reader::new().read_from_container(&mut Cursor::new(bytes)).ok()?;
-    let value = exif.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0)?;
-    u8::try_from(value).ok().filter(|value| (1..=8).contains(value))
 }

@@ -1,7 +1,8 @@
-use crate::addresses::OWN_PAGES;
-use crate::content::{Kind, Post};
+use crate::addresses::own;
+use crate::content::Post;
 use crate::diagnostic::{Finding, Text};
 use crate::passages::of_post;
+use crate::publication::is_permitted_static;
 use crate::rule::{Check, Example, ExampleFile, PostSubject, Rule};
 use crate::swedish::{Place, inspect};
 
@@ -29,11 +30,15 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     let post = subject.post;
-    if post.kind == Kind::Page && post.name_lang.is_none() && OWN_PAGES.contains(&post.slug.as_str()) {
+    if own::is_own(&post.address) {
         let what = Text::fixed(
             "Adressen tillhör en sida som Kapprum själv skriver på varje blogg.",
             "The address belongs to a page that Kapprum itself writes on every blog.",
         );
+        return vec![Finding::at(0..0, what)];
+    }
+    if is_permitted_static(&post.address) && subject.blog.world.entry(&format!("static/{}", post.address)).is_some() {
+        let what = Text::fixed("En fil i static har samma adress.", "A file in static has the same address.");
         return vec![Finding::at(0..0, what)];
     }
     let rivals = subject.addresses.rivals(&post.source.path);

@@ -26,10 +26,9 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     links
         .filter_map(|link| {
             let (what, help) = match subject.addresses.resolve(&subject.post.folder, &link.destination, exists) {
-                Destination::Nothing(nearest) => (
+                Destination::Nothing => (
                     Text::fixed("Det finns inget på den adressen.", "There is nothing at that address."),
-                    nearest.filter(|near| names_nobody(near, Place::FileName, subject.blog.known)).map(|near| {
-                        let name = near.rsplit_once("content/").map_or(near.as_str(), |(_, name)| name).to_owned();
+                    nearest(subject, &link.destination).map(|name| {
                         Text::new(format!("Menade du content/{name}?"), format!("Did you mean content/{name}?"))
                     }),
                 ),
@@ -63,6 +62,12 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
             Some(Finding { help, ..finding })
         })
         .collect()
+}
+
+/// The file that was most likely meant, within `content/`, if its name is nobody's.
+fn nearest<'a>(subject: &PostSubject<'a>, destination: &str) -> Option<&'a str> {
+    let near = subject.addresses.nearest(&subject.post.folder, destination)?;
+    names_nobody(near, Place::FileName, subject.blog.known).then(|| near.strip_prefix("content/").unwrap_or(near))
 }
 
 /// Whether an anchor without a file names a heading of this very text; an empty one is the top.

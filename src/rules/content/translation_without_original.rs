@@ -1,4 +1,3 @@
-use crate::content::Post;
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, ExampleFile, PostSubject, Rule};
 
@@ -29,11 +28,7 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     let post = subject.post;
-    let has_original = || {
-        let original = |other: &Post| !other.is_translation() && other.family() == post.family();
-        subject.blog.posts.iter().any(|other| original(other))
-    };
-    if !post.is_translation() || has_original() {
+    if !post.is_translation() || subject.addresses.has_original(post) {
         return Vec::new();
     }
     let what =

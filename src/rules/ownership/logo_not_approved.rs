@@ -1,6 +1,7 @@
 use sha2::{Digest as _, Sha256};
 
 use crate::diagnostic::{Finding, Text};
+use crate::render::icons;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
 
 /// A logotype that is none of the municipality's approved files.
@@ -32,6 +33,13 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         let what = Text::fixed("Filen med logotypen finns inte.", "The logotype's file is not there.");
         return vec![Finding::at(named.span.clone(), what)];
     };
+    if let Some(flaw) = icons::flaw(&bytes) {
+        let what = Text::new(
+            format!("Filen med logotypen går inte att läsa som bild: {flaw}."),
+            format!("The logotype's file cannot be read as a picture: {flaw}."),
+        );
+        return vec![Finding::at(named.span.clone(), what)];
+    }
     // Which files are approved is a fact of the municipality's; policy/setting-unknown asks for it.
     if approved.is_empty() {
         return Vec::new();
