@@ -35,7 +35,8 @@ const FETCHED: [&str; 8] = ["http", "https", "ws", "wss", "ftp", "file", "blob",
 /// a backslash is a slash.
 pub fn target_of(address: &str) -> Target {
     let address = address.trim_start_matches(|c: char| c <= ' ');
-    if !address.contains([':', '/', '\\']) {
+    // Nearly every address of a page is a plain path.
+    if !address.contains([':', '\\', '\t', '\n', '\r']) && !address.starts_with("//") {
         return Target::Own;
     }
     let plain: String = address.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).take(LONGEST_START).collect();

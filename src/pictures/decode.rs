@@ -38,7 +38,7 @@ const MAX_PROFILE: usize = 8 * 1024 * 1024;
 pub enum Unusable {
     /// The file is empty.
     Empty,
-    /// The file is of a kind that is not developed; HEIC can be converted, others have checks of their own.
+    /// The file is of a kind that is not developed; HEIC can be converted (`kapprum picture add`).
     OtherFormat(Format),
     /// The file breaks off before its end, as after an interrupted transfer.
     Truncated,
