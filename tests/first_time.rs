@@ -188,3 +188,13 @@ fn a_second_role_may_say_that_a_face_is_none_and_the_head_sees_it() {
     std::fs::write(folder.path().join("content/posts/lov.png"), other).expect("a picture");
     assert_eq!(run(folder.path(), &check).0, 1);
 }
+
+/// What the README's first command builds on the day that it names.
+#[test]
+fn of_the_example_blog_nothing_is_to_be_said() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let check = ["check", "example-site", "--date", "2026-11-21", "--format", "json"];
+    let done = Command::cargo_bin("kapprum").expect("the program").current_dir(root).args(check).output();
+    let done = done.expect("it ran");
+    assert_eq!(String::from_utf8_lossy(&done.stdout), "", "{}", String::from_utf8_lossy(&done.stderr));
+}

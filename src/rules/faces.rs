@@ -1,10 +1,10 @@
 //! Faces in a picture, and what a person may answer: a second role's word that a found face is none, bound to the
 //! picture's hash and the box, or a picture of adults where the policy knows that regime. Children never: no key unlocks it.
 
-use crate::diagnostic::Text;
+use crate::diagnostic::{Finding, Text};
 use crate::media::Picture;
 use crate::pictures::faces::{Face, Verdict};
-use crate::rule::PictureSubject;
+use crate::rule::{PictureSubject, Rule};
 use crate::rules::statements;
 
 /// Faces of a verdict that nobody has answered for.
@@ -33,20 +33,27 @@ pub(crate) fn boxes(faces: &[&Face]) -> String {
     faces.iter().map(|face| told(face)).collect::<Vec<_>>().join("; ")
 }
 
-/// How a second role says that nobody is there, where the policy allows it.
-pub(crate) fn confirmation(subject: &PictureSubject<'_>, picture: &Picture, boxes: &str) -> Option<Text> {
+/// The finding with how a second role says that nobody is there, where the policy allows it.
+pub(crate) fn with_confirmation(
+    finding: Finding,
+    rule: &Rule,
+    subject: &PictureSubject<'_>,
+    picture: &Picture,
+    boxes: &str,
+) -> Finding {
     if subject.blog.policy.pictures.confirmable_faces == 0 {
-        return None;
+        return finding;
     }
     let hash = hash(picture);
     let list = boxes.split("; ").map(|one| format!("\"{one}\"")).collect::<Vec<_>>().join(", ");
     let lines = format!("confirmed_hash = \"{hash}\" confirmed_boxes = [{list}]");
-    Some(Text::new(
+    let (sv, en) = (&rule.help.sv, &rule.help.en);
+    finding.with_help(Text::new(
         format!(
-            "Är det inget ansikte alls? Då kan en kollega titta och skriva för bilden: confirmed_by = \"rektor\" (funktionen) {lines}"
+            "{sv} Är det inget ansikte alls? Då kan en kollega titta och skriva för bilden: confirmed_by = \"rektor\" (funktionen) {lines}"
         ),
         format!(
-            "Is it no face at all? Then a colleague may look and write for the picture: confirmed_by = \"rektor\" (the function) {lines}"
+            "{en} Is it no face at all? Then a colleague may look and write for the picture: confirmed_by = \"rektor\" (the function) {lines}"
         ),
     ))
 }

@@ -39,5 +39,6 @@ fn check(subject: &PictureSubject<'_>) -> Vec<Finding> {
         format!("Är det ett ansikte på bilden ({boxes})?"),
         format!("Is that a face in the picture ({boxes})?"),
     );
-    vec![Finding::at(subject.image.span.clone(), what).with_confidence(Confidence::Doubtful)]
+    let finding = Finding::at(subject.image.span.clone(), what).with_confidence(Confidence::Doubtful);
+    vec![faces::with_confirmation(finding, &RULE, subject, picture, &boxes)]
 }

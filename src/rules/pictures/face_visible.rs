@@ -46,10 +46,5 @@ fn check(subject: &PictureSubject<'_>) -> Vec<Finding> {
         Text::new(format!("{count_sv} på bilden ({boxes})."), format!("{count_en} in the picture ({boxes})."))
     };
     let finding = Finding::at(subject.image.span.clone(), what);
-    vec![match faces::confirmation(subject, picture, &boxes) {
-        Some(way) => {
-            finding.with_help(Text::new(format!("{} {}", RULE.help.sv, way.sv), format!("{} {}", RULE.help.en, way.en)))
-        }
-        None => finding,
-    }]
+    vec![faces::with_confirmation(finding, &RULE, subject, picture, &boxes)]
 }
