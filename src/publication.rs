@@ -3,7 +3,10 @@
 //! Invariant: what is inspected is what ships. Every page goes through the page rules as it is handed to the sink, the
 //! 404 page, the lists and the feeds' files too. A page is made, judged, written and forgotten by one thread.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+mod files;
+mod frame;
+
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -11,21 +14,15 @@ use rayon::prelude::*;
 use crate::addresses::{Addresses, own};
 use crate::diagnostic::{Diagnostic, Finding, Text};
 use crate::markup::Page;
-use crate::markup::css::Stylesheet;
-use crate::media::{Captions, Film, Media};
-use crate::minify;
-use crate::pages::{self, Bodies, FEED_LENGTH, Job, Pages};
-use crate::pipeline::{BodyContext, BodyWriter as _, Examination, Loaded, weigh};
-use crate::render::icons::{self, Icons};
-use crate::render::style::{Colour, Tokens};
-use crate::render::theme::Theme;
-use crate::render::view::{FeedEntry, LogotypeView, SiteFiles};
-use crate::render::{ThemeFault, feed, server, style_sheet};
+use crate::pipeline::{Examination, Loaded, weigh};
+use crate::render::ThemeFault;
 use crate::retention::Audience;
-use crate::rule::{Check, PageFacts, PageSubject, PagesSubject};
+use crate::rule::{Check, PageFacts, PagesSubject};
 use crate::rules;
-use crate::rules::looks;
 use crate::rules::twins::Told;
+pub use files::is_permitted_static;
+use files::put_files;
+pub use frame::Frame;
 
 /// Where finished files go that `A` may see. An output folder is one for [`crate::retention::Public`] alone, so that what
 /// a preview or a candidate shows has no way there:
@@ -83,16 +80,6 @@ pub struct Published {
     pub posts: usize,
     /// Pages, all kinds.
     pub pages: usize,
-}
-
-/// The blog's frame: theme, style, logotype; the same for every page.
-pub struct Frame {
-    theme: Theme,
-    style: Vec<u8>,
-    style_name: String,
-    logotype: Option<(String, Vec<u8>)>,
-    icons: Option<Icons>,
-    linked: [Arc<Stylesheet>; 1],
 }
 
 /// A page as it ships, and what was found on it.
@@ -219,72 +206,6 @@ fn judge_together(loaded: &Loaded, facts: &[PageFacts], addresses: &Addresses<'_
     diagnostics
 }
 
-impl Frame {
-    /// The frame that site and policy ask for.
-    ///
-    /// # Errors
-    /// When the theme cannot be read.
-    pub fn of(loaded: &Loaded) -> Result<Self, Halt> {
-        // A theme that does not exist is a finding of its own; the pages are judged in the standard one.
-        let name = looks::theme(&loaded.site, &loaded.world).unwrap_or(looks::STANDARD);
-        let prefix = format!("themes/{name}/");
-        let mut own = BTreeMap::new();
-        for entry in loaded.world.entries_below(&format!("themes/{name}")) {
-            let bytes = loaded.world.read_if_there(&entry.path)?;
-            own.extend(entry.path.strip_prefix(&prefix).map(str::to_owned).zip(bytes));
-        }
-        let theme = Theme::new(name, own)?;
-        let style = minify::style(&style_sheet(&theme, &tokens(loaded))?);
-        let style_name = format!("stil-{}.css", &blake3::hash(&style).to_hex()[..8]);
-        let logotype = match &loaded.site.logotype {
-            Some(path) => loaded.world.read_if_there(&path.value)?.map(|bytes| {
-                let ending = path.value.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
-                (format!("logotyp.{ending}"), bytes)
-            }),
-            None => None,
-        };
-        // What is wrong with the file is a finding of its own: ownership/logo-not-approved.
-        let icons = logotype.as_ref().and_then(|(_, bytes)| icons::from_logotype(bytes).ok());
-        let linked = [Arc::new(Stylesheet::parse(&String::from_utf8_lossy(&style)))];
-        Ok(Self { theme, style, style_name, logotype, icons, linked })
-    }
-
-    fn pages<'a, A: Audience>(
-        &self,
-        loaded: &'a Loaded,
-        addresses: &'a Addresses<'a>,
-        examination: &'a Examination,
-    ) -> Result<Pages<'a, A>, Halt> {
-        let favicon = self.icons.as_ref().map_or("favicon.svg", |i| i.favicon.0).to_owned();
-        let social = self.icons.as_ref().and_then(|i| i.social.as_ref()).map(|_| SOCIAL.to_owned());
-        let files = SiteFiles::new(self.style_name.clone(), favicon, social);
-        Ok(Pages::new(loaded, addresses, examination, &self.theme, files, logotype_view(loaded, self))?)
-    }
-
-    /// Renders and inspects one page.
-    fn finish<A: Audience>(&self, loaded: &Loaded, pages: &Pages<'_, A>, job: &Job) -> Result<Finished, Halt> {
-        let (address, file) = pages.origin(job);
-        let html = pages.render(job)?;
-        let page = Page::with_styles(&html, &self.linked);
-        let blog = loaded.blog();
-        let subject = PageSubject { blog: Some(&blog), address: &address, page: &page };
-        let mut diagnostics = Vec::new();
-        for registered in rules::all() {
-            if let Check::Page(check) = registered.rule.check {
-                diagnostics.extend(check(&subject).into_iter().map(|finding| {
-                    let finding = Finding { span: None, ..finding };
-                    weigh(loaded, registered, finding, file.unwrap_or(&address), true)
-                }));
-            }
-        }
-        let facts = facts(&address, &page);
-        Ok(Finished { html, diagnostics, facts })
-    }
-}
-
-/// The picture shown where a page is shared.
-const SOCIAL: &str = "delning.png";
-
 /// Facts of a page for the rules that need all pages.
 pub fn facts(address: &str, page: &Page) -> PageFacts {
     let document = &page.document;
@@ -303,164 +224,4 @@ pub fn facts(address: &str, page: &Page) -> PageFacts {
         navigation: links_in("navigation"),
         help: links_in("contentinfo"),
     }
-}
-
-/// The policy's colours; those it leaves unknown are the product's own.
-fn tokens(loaded: &Loaded) -> Tokens {
-    let colours = &loaded.policy.colours;
-    let known = |text: &Option<String>, own: Colour| text.as_deref().and_then(|t| t.parse().ok()).unwrap_or(own);
-    let own = Tokens::default();
-    Tokens {
-        brand: known(&colours.brand, own.brand),
-        on_brand: known(&colours.on_brand, own.on_brand),
-        paper: known(&colours.paper, own.paper),
-        ink: known(&colours.ink, own.ink),
-        line: known(&colours.line, own.line),
-        focus: known(&colours.focus, own.focus),
-    }
-}
-
-fn logotype_view(loaded: &Loaded, frame: &Frame) -> LogotypeView {
-    let (href, size) = match &frame.logotype {
-        Some((name, bytes)) => (name.clone(), icons::size(bytes)),
-        None => (String::new(), None),
-    };
-    let (width, height) = size.unwrap_or((240, 80));
-    let alt = loaded.policy.logotype.alt.clone().unwrap_or_else(|| "Kommunens logotyp".to_owned());
-    LogotypeView { href, alt, width, height }
-}
-
-fn put_files<A: Audience>(
-    loaded: &Loaded,
-    pages: &Pages<'_, A>,
-    frame: &Frame,
-    examination: &Examination,
-    sink: &dyn Sink<A>,
-) -> Result<(), Halt> {
-    let site = pages.site();
-    let hidden = site.bands.trial || site.bands.preview;
-    sink.put(&frame.style_name, &frame.style)?;
-    for (name, bytes) in frame.theme.assets() {
-        sink.put(name, bytes)?;
-    }
-    if let Some((name, bytes)) = &frame.logotype {
-        sink.put(name, bytes)?;
-    }
-    if let Some(icons) = &frame.icons {
-        sink.put(icons.favicon.0, &icons.favicon.1)?;
-        if let Some(social) = &icons.social {
-            sink.put(SOCIAL, social)?;
-        }
-    }
-    let not_found = format!("/{}", own::NOT_FOUND);
-    sink.put("robots.txt", server::robots(site.address.as_deref(), hidden).as_bytes())?;
-    sink.put("_headers", server::headers_file(hidden).as_bytes())?;
-    sink.put(".htaccess", server::apache(hidden, &not_found).as_bytes())?;
-    sink.put("nginx-headers.conf", server::nginx(hidden, &not_found).as_bytes())?;
-    if let Some(address) = &site.address {
-        let io = |e: std::io::Error| Halt(Text::new(e.to_string(), e.to_string()));
-        if !site.closed {
-            let entries = feed_entries(loaded, pages, examination, address);
-            sink.put(&site.files.atom, feed::atom(site, address, &entries).map_err(io)?.as_bytes())?;
-            sink.put(&site.files.json_feed, feed::json(site, address, &entries).as_bytes())?;
-        }
-        sink.put("sitemap.xml", server::sitemap(address, &pages.sitemap()).map_err(io)?.as_bytes())?;
-    }
-    for entry in loaded.world.entries_below("static") {
-        if let Some(path) = entry.path.strip_prefix("static/").filter(|path| is_permitted_static(path))
-            && let Some(bytes) = loaded.world.read_if_there(&entry.path)?
-        {
-            sink.put(path, &bytes)?;
-        }
-    }
-    if loaded.developed {
-        put_media(loaded, pages, sink)?;
-    }
-    Ok(())
-}
-
-/// What may pass through `static/` as it is: verification files and `.well-known`. Anything else is a finding.
-pub fn is_permitted_static(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let well_known = path.starts_with(".well-known/") && !path.contains("..");
-    let verification = !path.contains('/')
-        && ((name.starts_with("google") && name.ends_with(".html"))
-            || name == "BingSiteAuth.xml"
-            || name == "security.txt"
-            || name == "humans.txt");
-    (well_known && is_text_like(name)) || verification
-}
-
-fn is_text_like(name: &str) -> bool {
-    !name.contains('.') || [".txt", ".json", ".xml"].iter().any(|ending| name.ends_with(ending))
-}
-
-fn feed_entries<A: Audience>(
-    loaded: &Loaded,
-    pages: &Pages<'_, A>,
-    examination: &Examination,
-    address: &str,
-) -> Vec<FeedEntry> {
-    let blog = loaded.blog();
-    let default = loaded.site.language();
-    let standings = examination.standings();
-    let newest: Vec<_> = pages.posts.iter().take(FEED_LENGTH).collect();
-    let bodies = Bodies::new(newest.iter().map(|e| e.post().lang(default)), A::SHOWS_ALL).with_address(address);
-    newest
-        .into_iter()
-        .map(|entry| {
-            let post = entry.post();
-            let document = crate::markdown::parse(&post.source, post.body.clone());
-            let context = BodyContext {
-                blog: &blog,
-                post,
-                document: &document,
-                addresses: pages.addresses,
-                standings: &standings,
-            };
-            FeedEntry {
-                href: entry.address.to_owned(),
-                title: post.title().to_owned(),
-                lang: post.lang(default).to_owned(),
-                date: post.date().unwrap_or(blog.today),
-                changed: None,
-                summary: entry.leaf.summary.clone(),
-                body: bodies.write(&context),
-                byline: post.front.author.as_ref().map(|a| a.value.clone()),
-                tags: post.front.tags.iter().map(|t| t.value.clone()).collect(),
-            }
-        })
-        .collect()
-}
-
-/// The pictures and films of the shown posts, and no others. Two files of the author's that are alike become one.
-fn put_media<A: Audience>(loaded: &Loaded, pages: &Pages<'_, A>, sink: &dyn Sink<A>) -> Result<(), Halt> {
-    let mut pictures: BTreeSet<&str> = BTreeSet::new();
-    let mut films: BTreeMap<String, &Film> = BTreeMap::new();
-    let mut captions: BTreeMap<String, &Captions> = BTreeMap::new();
-    for media in pages.media() {
-        match media {
-            Media::Picture(picture) => pictures.extend(picture.variants.iter().map(|variant| variant.name.as_str())),
-            Media::Film(film) => {
-                films.insert(format!("{}.{}", pages::film_name(film), pages::film_ending(film)), film);
-                captions.extend(film.captions.iter().map(|one| (pages::captions_name(one), one)));
-            }
-            _ => {}
-        }
-    }
-    pictures.into_par_iter().try_for_each(|name| {
-        let bytes = loaded.media.developed(&loaded.world, &loaded.cache, name).ok_or_else(|| lost(name))?;
-        sink.put(&format!("media/{name}"), &bytes)
-    })?;
-    films.into_par_iter().try_for_each(|(name, film)| sink.put(&format!("media/{name}"), &film.clean))?;
-    captions.into_par_iter().try_for_each(|(name, one)| sink.put(&format!("media/{name}"), one.vtt().as_bytes()))
-}
-
-fn lost(name: &str) -> Halt {
-    Halt(Text::new(
-        format!("Bilden {name} gick inte att framkalla: originalet har ändrats medan bloggen byggdes. Bygg igen."),
-        format!(
-            "The picture {name} could not be developed: its original has changed while the blog was being built. Build again."
-        ),
-    ))
 }

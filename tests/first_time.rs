@@ -36,17 +36,23 @@ fn portrait_with_place() -> Vec<u8> {
     [&portrait[..2], &elsewhere[start..start + 2 + length], &portrait[2..]].concat()
 }
 
-#[test]
-fn three_photos_become_a_post_by_following_the_messages() {
+/// A folder with three photos from a phone: one says where it was taken, one says nothing, and one shows a face.
+fn desk_with_photos() -> tempfile::TempDir {
     let desk = tempfile::tempdir().expect("a folder");
-    let desk = desk.path();
     for (name, bytes) in [
         ("IMG_1001.JPG", common::sample("plats-i-filen.jpg")),
         ("IMG_1002.JPG", common::sample("utan-nagot.jpg")),
         ("IMG_1003.JPG", portrait_with_place()),
     ] {
-        std::fs::write(desk.join(name), bytes).expect("a photo");
+        std::fs::write(desk.path().join(name), bytes).expect("a photo");
     }
+    desk
+}
+
+#[test]
+fn three_photos_become_a_post_by_following_the_messages() {
+    let desk = desk_with_photos();
+    let desk = desk.path();
     let day = ["--date", "2026-11-21"];
     let (_, said) = run(desk, &[&["init", "blogg"][..], &day].concat());
     let new = proposed(&said, "kapprum new");
@@ -108,15 +114,8 @@ fn three_photos_become_a_post_by_following_the_messages() {
 
 #[test]
 fn a_new_post_takes_its_pictures_along_or_writes_nothing() {
-    let desk = tempfile::tempdir().expect("a folder");
+    let desk = desk_with_photos();
     let desk = desk.path();
-    for (name, bytes) in [
-        ("IMG_1001.JPG", common::sample("plats-i-filen.jpg")),
-        ("IMG_1002.JPG", common::sample("utan-nagot.jpg")),
-        ("IMG_1003.JPG", portrait_with_place()),
-    ] {
-        std::fs::write(desk.join(name), bytes).expect("a photo");
-    }
     let day = ["--date", "2026-11-21"];
     run(desk, &[&["init", "blogg"][..], &day].concat());
     let post = desk.join("blogg/content/posts/2026-11-21-koja/index.md");

@@ -9,19 +9,19 @@ use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
 use crate::rules::{deeds, files};
 use crate::source::SourceFile;
 
-/// A file of a theme that runs a script or loads something from elsewhere.
+/// A file of a theme, or a logotype, that runs a script or loads something from elsewhere.
 pub static RULE: Rule = Rule {
     title: Text::fixed(
-        "Temat kör skript eller hämtar något utifrån",
-        "The theme runs a script or loads something from elsewhere",
+        "Temat eller logotypen kör skript eller hämtar något utifrån",
+        "The theme or the logotype runs a script or loads something from elsewhere",
     ),
     why: Text::fixed(
         "Bloggen ska inte spåra någon och inte bero på någon annans server. Därför finns inga skript, inga typsnitt från nätet och inga inbäddade sidor.",
         "The blog shall track nobody and depend on nobody's server. So there are no scripts, no fonts from the web and no embedded pages.",
     ),
     help: Text::fixed(
-        "Ta bort skriptet eller hämtningen. Typsnitt läggs i temats egen mapp fonts.",
-        "Remove the script or the loading. Fonts go into the theme's own folder fonts.",
+        "Ta bort skriptet eller hämtningen. Typsnitt läggs i temats egen mapp fonts. Är det logotypen: be kommunikationsavdelningen om en fil utan skript, till exempel i PNG.",
+        "Remove the script or the loading. Fonts go into the theme's own folder fonts. If it is the logotype: ask the communication department for a file without scripts, such as a PNG.",
     ),
     basis: &["M11", "O13"],
     act: &[],
@@ -37,7 +37,9 @@ pub static RULE: Rule = Rule {
 /// A backstop for what only the finished page shows is `site/page-active`.
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in blog.world.entries_below("themes") {
+    // A logotype in SVG is a page of its own to whoever opens it.
+    let logotype = blog.site.logotype.as_ref().and_then(|path| blog.world.entry(&path.value));
+    for entry in blog.world.entries_below("themes").chain(logotype) {
         let ending = files::ending(&entry.path);
         if !matches!(ending.as_str(), "html" | "css" | "svg" | "js" | "mjs") {
             continue;
