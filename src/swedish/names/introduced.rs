@@ -49,16 +49,6 @@ impl<'c> Scene<'_, 'c> {
         {
             return true;
         }
-        // "Cikadan Cilla", "Quokkan Quentin": an alphabet of beasts gives each a name of its own letter.
-        if self.clean.tokens[before.index].opens_sentence
-            && before.lower.ends_with(['n', 't'])
-            && !before.is(IS_KIN | IS_ROLE)
-            && lexicon::name(before.lower) & (lexicon::GIVEN | lexicon::GIVEN_WORLD | lexicon::SURNAME) == 0
-            && before.lower.chars().next() == c.key.chars().next()
-            && self.after(c.tokens.end).is_some_and(|verb| verb.touches() && verb.case == Case::Lower)
-        {
-            return true;
-        }
         if before.is(IS_NAMING) {
             return self.is_thing_named_before(before.index);
         }
@@ -177,13 +167,8 @@ impl<'c> Scene<'_, 'c> {
         match noun.lower {
             "är" | "var" | "heter" | "hette" => {
                 self.before(noun.index).filter(Neighbour::touches).is_some_and(|what| {
-                    let called = matches!(noun.lower, "heter" | "hette");
-                    // "Våra floder heter Donau, Nilen och Kajsa"
-                    let owned = self.before(what.index).is_some_and(|our| our.lower == "våra")
-                        && what.case == Case::Lower
-                        && !what.is(IS_KIN | IS_ROLE);
                     // "Katten var Alva" tells who played; only sorts are what they are called.
-                    sorts(what.lower) && (called || what.lower.contains("sort")) || called && owned
+                    sorts(what.lower) && (matches!(noun.lower, "heter" | "hette") || what.lower.contains("sort"))
                 })
             }
             // The words between are the beginning of its name.

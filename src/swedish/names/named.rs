@@ -5,7 +5,6 @@ use super::cues::*;
 use super::definite::is_definite_thing;
 use super::introduced::is_thing;
 use super::scene::{Neighbour, Scene};
-use crate::swedish::lexicon;
 use crate::swedish::token::Case;
 
 impl<'c> Scene<'_, 'c> {
@@ -43,12 +42,7 @@ impl<'c> Scene<'_, 'c> {
         }
         // "en hylla med namnet Billy"
         let bears = self.before(index).filter(|med| matches!(med.lower, "med" | "vid"));
-        if bears.and_then(|med| self.before(med.index)).is_some_and(|noun| {
-            noun.touches()
-                && noun.case == Case::Lower
-                && !noun.is(IS_ROLE | IS_KIN)
-                && lexicon::word(noun.lower) & lexicon::WORD != 0
-        }) {
+        if bears.and_then(|med| self.before(med.index)).filter(Neighbour::touches).is_some_and(is_thing) {
             return true;
         }
         let person = |word| classes(word) & (IS_ROLE | IS_KIN) != 0;

@@ -157,6 +157,12 @@ fn what_was_written_before_tuning_comes_out_nearly_as_well() {
 }
 
 #[test]
+fn children_with_names_that_storms_have_are_not_passed_over() {
+    let outcome = run(&case("Stormen kom i natt. ¶ Nu är den borta. ¶ [Otto] och [Tuva] byggde en koja."));
+    assert_eq!(outcome.missed, Vec::<String>::new());
+}
+
+#[test]
 fn what_is_emphasised_like_a_title_is_a_title() {
     let sure = |emphasis: &[Range<usize>], text: &str| {
         let passages = [Passage::verbatim(Place::Paragraph, text, 0).with_emphasis(emphasis.to_vec())];

@@ -96,10 +96,12 @@ impl<'c> Scene<'_, 'c> {
             let mut listed = self.beside(index).filter(|other| self.are_listed(c, other)).peekable();
             listed.peek().is_some() && listed.all(|other| memory.is_figure(other.key))
         };
-        if memory.is_figure(c.key) && is_among_figures() {
-            weight.points -= self.by_list(index).max(0);
-        }
         weight.add(self.by_memory(c, memory), Clue::SameDocument);
+        if memory.is_figure(c.key) && is_among_figures() {
+            // Children bear those names too, so that it may lead to a question and not to silence.
+            let alone = weight.points - self.by_list(index).max(0);
+            weight.points = weight.points.min(alone.max(Weight::DOUBTFUL));
+        }
         weight
     }
 
