@@ -26,7 +26,8 @@ use crate::retention::{self, Standing};
 use crate::rule::{
     Blog, Check, FileSubject, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject,
 };
-use crate::rules::{self, files};
+use crate::rules;
+use crate::rules::shared::files;
 use crate::site::{SETTINGS, Status};
 use crate::source::SourceFile;
 use crate::swedish::Passage;

@@ -19,7 +19,7 @@ use crate::render::ThemeFault;
 use crate::retention::Audience;
 use crate::rule::{Check, PageFacts, PagesSubject};
 use crate::rules;
-use crate::rules::twins::Told;
+use crate::rules::shared::twins::Told;
 pub use files::is_permitted_static;
 use files::put_files;
 pub use frame::Frame;

@@ -2,21 +2,7 @@
 
 use crate::rule::Registered;
 
-pub(crate) mod activity;
-pub(crate) mod deeds;
-pub(crate) mod domains;
-pub(crate) mod faces;
-pub(crate) mod files;
-pub(crate) mod flaws;
-pub(crate) mod looks;
-pub(crate) mod mailboxes;
-pub(crate) mod order;
-pub(crate) mod secrets;
-pub(crate) mod sighted;
-pub(crate) mod statements;
-pub(crate) mod support;
-pub(crate) mod twins;
-pub(crate) mod worded;
+pub(crate) mod shared;
 
 // rules: begin
 mod accessibility {

@@ -18,7 +18,8 @@ use crate::render::theme::Theme;
 use crate::render::view::{LogotypeView, SiteFiles};
 use crate::retention::Audience;
 use crate::rule::{Check, PageSubject};
-use crate::rules::{self, looks};
+use crate::rules;
+use crate::rules::shared::named_theme;
 
 /// The picture shown where a page is shared.
 pub(super) const SOCIAL: &str = "delning.png";
@@ -40,7 +41,7 @@ impl Frame {
     /// When the theme cannot be read.
     pub fn of(loaded: &Loaded) -> Result<Self, Halt> {
         // A theme that does not exist is a finding of its own; the pages are judged in the standard one.
-        let name = looks::theme(&loaded.site, &loaded.world).unwrap_or(looks::STANDARD);
+        let name = named_theme::theme(&loaded.site, &loaded.world).unwrap_or(named_theme::STANDARD);
         let prefix = format!("themes/{name}/");
         let mut own = BTreeMap::new();
         for entry in loaded.world.entries_below(&format!("themes/{name}")) {

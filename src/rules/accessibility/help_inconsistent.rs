@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PagesSubject, Rule};
-use crate::rules::order;
+use crate::rules::shared::link_order;
 
 /// Contact and help in another order than on other pages.
 pub static RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &PagesSubject<'_>) -> Vec<Finding> {
-    order::differing(
+    link_order::differing(
         subject,
         |page| &page.help,
         |first| {

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PagesSubject, Rule};
-use crate::rules::order;
+use crate::rules::shared::link_order;
 
 /// Two pages with one title.
 pub static RULE: Rule = Rule {
@@ -32,7 +32,7 @@ fn check(subject: &PagesSubject<'_>) -> Vec<Finding> {
                 format!("Sidan har samma titel som {earlier}."),
                 format!("The page has the same title as {earlier}."),
             );
-            findings.push(Finding::new(what).in_file(page.address.clone()).with_confidence(order::sure(subject)));
+            findings.push(Finding::new(what).in_file(page.address.clone()).with_confidence(link_order::sure(subject)));
         } else {
             first.insert(&page.title, &page.address);
         }

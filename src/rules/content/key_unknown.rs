@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
-use crate::rules::support;
+use crate::rules::shared::settings_faults;
 use crate::settings::FaultKind;
 
 /// A key of the front matter that does not exist.
@@ -27,5 +27,5 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
-    support::in_front_matter(subject.post, |kind| matches!(kind, FaultKind::UnknownKey { .. }))
+    settings_faults::in_front_matter(subject.post, |kind| matches!(kind, FaultKind::UnknownKey { .. }))
 }

@@ -1,7 +1,7 @@
 use crate::addresses::{Destination, may_be_followed};
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
-use crate::rules::support::names_nobody;
+use crate::rules::shared::settings_faults::names_nobody;
 use crate::swedish::Place;
 
 /// A link within the blog that leads nowhere.

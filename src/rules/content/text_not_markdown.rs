@@ -1,7 +1,7 @@
 use crate::content::{PAGES, POSTS, is_by_the_way};
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::files::ending;
+use crate::rules::shared::files::ending;
 use crate::world::EntryKind;
 
 /// A text among the posts or pages that was saved as something else than Markdown, so that it never appears.

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
-use crate::rules::support;
+use crate::rules::shared::settings_faults;
 use crate::settings::FaultKind;
 
 /// A value of the front matter that its key does not take, or a key that must be there.
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
-    support::in_front_matter(subject.post, |kind| {
+    settings_faults::in_front_matter(subject.post, |kind| {
         matches!(kind, FaultKind::WrongKind { .. } | FaultKind::NotAllowed { .. } | FaultKind::Missing { .. })
     })
 }

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::passages;
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::mailboxes;
+use crate::rules::shared::mailboxes;
 use crate::site::Contact;
 use crate::swedish::{self, Kind, KnownWords, Passage, Place, inspect};
 

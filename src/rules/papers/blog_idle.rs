@@ -1,6 +1,6 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::activity;
+use crate::rules::shared::activity;
 use crate::site::Status;
 
 /// A blog in which nothing has appeared for so long that closing it should be considered.

@@ -3,7 +3,7 @@ use jiff::ToSpan as _;
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::policy::Strength;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::activity;
+use crate::rules::shared::activity;
 use crate::site::Status;
 
 /// Days without a post after which a wish for several a week is called to mind.

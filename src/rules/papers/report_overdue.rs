@@ -1,6 +1,6 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::activity;
+use crate::rules::shared::activity;
 use crate::site::days_between;
 
 /// An existing blog that has not been reported for as long as the municipality lets pass between two reports.

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::mailboxes;
+use crate::rules::shared::mailboxes;
 use crate::settings::At;
 
 /// An editor or head with an address outside the municipality's domains.

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::support::names_nobody;
+use crate::rules::shared::settings_faults::names_nobody;
 use crate::settings::At;
 use crate::site::Editor;
 use crate::swedish::Place;

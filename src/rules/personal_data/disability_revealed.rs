@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::sighted::{self, Told};
+use crate::rules::shared::sighted::{self, Told};
 use crate::swedish::{Category, Confidence, Kind};
 
 /// What tells of a disability or a diagnosis, or of the support a single child gets.

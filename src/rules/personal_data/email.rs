@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::sighted::{self, Told};
+use crate::rules::shared::sighted::{self, Told};
 use crate::swedish::{Confidence, Kind, Place};
 
 /// An e-mail address that is neither one of the official contacts nor a function mailbox of the municipality.

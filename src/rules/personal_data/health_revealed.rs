@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::sighted::{self, Told};
+use crate::rules::shared::sighted::{self, Told};
 use crate::swedish::{Category, Confidence, Kind};
 
 /// What tells of a person's health: illness, allergy, medicine, sick leave.

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::sighted::{self, Told};
+use crate::rules::shared::sighted::{self, Told};
 use crate::swedish::{Clue, Confidence, Kind, Place, Sighting};
 
 /// The name of a person: a child's, a guardian's, a colleague's, anyone's.

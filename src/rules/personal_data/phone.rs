@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::sighted::{self, Told};
+use crate::rules::shared::sighted::{self, Told};
 use crate::swedish::{Confidence, Kind, Place};
 
 /// A telephone number that is none of the preschool's official contacts.

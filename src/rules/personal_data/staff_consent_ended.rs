@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, ExampleFile, Rule, TextKind, TextSubject};
-use crate::rules::support;
+use crate::rules::shared::settings_faults;
 use crate::site::Obstacle;
 
 /// A member of staff named after the consent has ended or been withdrawn.
@@ -57,7 +57,7 @@ fn check(subject: &TextSubject<'_>) -> Vec<Finding> {
             Some(Obstacle::Withdrawn) => Text::fixed("Samtycket är återkallat.", "The consent is withdrawn."),
             _ => continue,
         };
-        let places = support::occurrences(&subject.source.text, &person.name.value);
+        let places = settings_faults::occurrences(&subject.source.text, &person.name.value);
         findings.extend(places.map(|span| Finding::at(span, what.clone())));
     }
     findings

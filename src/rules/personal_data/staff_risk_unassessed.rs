@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::policy::StaffRegime;
 use crate::rule::{Check, Example, ExampleFile, PostSubject, Rule};
-use crate::rules::support;
+use crate::rules::shared::settings_faults;
 
 /// A member of staff named without a risk assessment, or without a word on why no other way would do.
 pub static RULE: Rule = Rule {
@@ -64,7 +64,7 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
     };
     let named = blog.site.people.iter().filter(|p| p.is.value == "staff" && p.may_be_named(blog.policy, blog.today));
     named
-        .flat_map(|person| support::occurrences(&subject.post.source.text, &person.name.value))
+        .flat_map(|person| settings_faults::occurrences(&subject.post.source.text, &person.name.value))
         .map(|span| Finding::at(span, what.clone()))
         .collect()
 }

@@ -2,7 +2,7 @@ use crate::diagnostic::{Confidence, Finding, Text};
 use crate::media::Media;
 use crate::pictures::metadata::Kind;
 use crate::rule::{Check, Example, ExampleFile, PictureSubject, Rule};
-use crate::rules::statements;
+use crate::rules::shared::statements;
 
 /// A picture said to be one's own whose file names somebody else as its author or owner.
 pub static RULE: Rule = Rule {

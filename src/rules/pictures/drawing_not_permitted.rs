@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PictureSubject, Rule};
-use crate::rules::statements;
+use crate::rules::shared::statements;
 
 /// A child's drawing without a registered permission.
 pub static RULE: Rule = Rule {

@@ -2,7 +2,7 @@ use crate::diagnostic::{Confidence, Finding, Text};
 use crate::media::Media;
 use crate::pictures::faces::Verdict;
 use crate::rule::{Check, Example, ExampleFile, PictureSubject, Rule};
-use crate::rules::faces;
+use crate::rules::shared::faces;
 
 /// A picture in which there may be a face, or a drawn one.
 pub static RULE: Rule = Rule {

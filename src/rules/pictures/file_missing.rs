@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::media::Media;
 use crate::rule::{Check, Example, PictureSubject, Rule};
-use crate::rules::support::names_nobody;
+use crate::rules::shared::settings_faults::names_nobody;
 use crate::swedish::Place;
 
 /// A picture or film that is not there.

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PictureSubject, Rule};
-use crate::rules::statements;
+use crate::rules::shared::statements;
 
 /// A picture of which nobody has said what kind of thing it shows.
 pub static RULE: Rule = Rule {

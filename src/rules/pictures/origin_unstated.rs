@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PictureSubject, Rule};
-use crate::rules::statements;
+use crate::rules::shared::statements;
 
 /// A picture of which nobody has said where it comes from.
 pub static RULE: Rule = Rule {

@@ -2,7 +2,7 @@ use crate::diagnostic::{Finding, Text};
 use crate::media::Media;
 use crate::pictures::faces::Verdict;
 use crate::rule::{Check, Example, PictureSubject, Rule};
-use crate::rules::faces;
+use crate::rules::shared::faces;
 
 /// A picture of which nobody has said whether people are in it.
 pub static RULE: Rule = Rule {

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PictureSubject, Rule};
-use crate::rules::statements;
+use crate::rules::shared::statements;
 
 /// A picture by others, or with people in it, without a reference to what permits it.
 pub static RULE: Rule = Rule {

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::policy::FlawKind;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::flaws;
+use crate::rules::shared::policy_flaws;
 
 /// A policy that cites no guideline.
 pub static RULE: Rule = Rule {
@@ -39,11 +39,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    let flaws = flaws::of(blog);
+    let flaws = policy_flaws::of(blog);
     let missing = flaws.into_iter().find(|flaw| flaw.kind == FlawKind::GuidelineMissing);
     missing
         .map(|flaw| {
-            flaws::finding(
+            policy_flaws::finding(
                 flaw,
                 Text::fixed(
                     "Policyn säger inte vilken riktlinje den bygger på.",

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::policy::PACKS;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::support;
+use crate::rules::shared::settings_faults;
 use crate::settings::{FaultKind, nearest};
 
 /// A policy file with a key or a value that does not exist, or a layer that is not there.
@@ -30,7 +30,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
             // A layer that lacks itself is not there.
             FaultKind::Missing { key } if key == path => gone(blog, path),
             _ => {
-                let (what, help) = support::setting(fault);
+                let (what, help) = settings_faults::setting(fault);
                 Finding::at(fault.span.clone(), what).with_help(help).in_file(path)
             }
         })

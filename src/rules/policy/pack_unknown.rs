@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::policy::PACKS;
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::support::is_told;
+use crate::rules::shared::settings_faults::is_told;
 use crate::settings::nearest;
 
 /// A blog that names no policy, or one that does not exist.

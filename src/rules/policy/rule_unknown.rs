@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::policy::FlawKind;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::flaws;
+use crate::rules::shared::policy_flaws;
 use crate::settings::nearest;
 
 /// A policy that speaks of a rule that does not exist, or softens one that protects children.
@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    let ids = flaws::ids();
+    let ids = policy_flaws::ids();
     blog.policy
         .flaws(&ids)
         .into_iter()
@@ -49,7 +49,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
                 _ => return None,
             };
             // The product's own lists name groups that a trimmed build may lack; a policy's file is what is judged.
-            flaw.place.is_some().then(|| flaws::finding(flaw, what))
+            flaw.place.is_some().then(|| policy_flaws::finding(flaw, what))
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::policy::FlawKind;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::flaws;
+use crate::rules::shared::policy_flaws;
 
 /// Two settings of a policy that cannot both hold, or one in a form nobody can use.
 pub static RULE: Rule = Rule {
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    let flaws = flaws::of(blog).into_iter();
+    let flaws = policy_flaws::of(blog).into_iter();
     flaws
         .filter_map(|flaw| match &flaw.kind {
             FlawKind::Contradiction(text) => Some((text.clone(), flaw)),
@@ -36,6 +36,6 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
             }
             _ => None,
         })
-        .map(|(what, flaw)| flaws::finding(flaw, what))
+        .map(|(what, flaw)| policy_flaws::finding(flaw, what))
         .collect()
 }

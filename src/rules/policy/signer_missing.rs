@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::policy::FlawKind;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::flaws;
+use crate::rules::shared::policy_flaws;
 
 /// A policy that lawyer, communicator or IT has not approved.
 pub static RULE: Rule = Rule {
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    flaws::of(blog)
+    policy_flaws::of(blog)
         .into_iter()
         .filter_map(|flaw| {
             let FlawKind::SignerMissing(signer) = flaw.kind else { return None };
@@ -37,7 +37,7 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
             };
             let what =
                 Text::new(format!("{sv} har inte godkänt policyn."), format!("{en} has not approved the policy."));
-            Some(flaws::finding(flaw, what))
+            Some(policy_flaws::finding(flaw, what))
         })
         .collect()
 }

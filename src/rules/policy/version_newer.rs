@@ -1,6 +1,6 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::support::{is_told, names_nobody};
+use crate::rules::shared::settings_faults::{is_told, names_nobody};
 use crate::swedish::Place;
 
 /// A policy that has changed since the blog was set up.

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::activity;
-use crate::rules::support::names_nobody;
+use crate::rules::shared::activity;
+use crate::rules::shared::settings_faults::names_nobody;
 use crate::site::{Status, days_between};
 use crate::swedish::Place;
 

@@ -2,10 +2,10 @@ use std::sync::LazyLock;
 
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::domains::Domains;
+use crate::rules::shared::domains::Domains;
 
 /// Services where anybody may have a site, and no municipality owns it; they tell where its domains are not known.
-static SERVICES: LazyLock<Domains> = LazyLock::new(|| Domains::read(include_str!("../data/hosts.txt")));
+static SERVICES: LazyLock<Domains> = LazyLock::new(|| Domains::read(include_str!("../shared/data/hosts.txt")));
 
 /// An address outside the domains that the municipality owns.
 pub static RULE: Rule = Rule {

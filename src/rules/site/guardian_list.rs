@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::content::is_markdown;
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, ExampleFile, FileSubject, Rule};
-use crate::rules::files;
+use crate::rules::shared::files;
 use crate::site::SETTINGS;
 use crate::swedish::{self, Kind, Passage, Place};
 

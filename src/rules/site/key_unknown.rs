@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::support;
+use crate::rules::shared::settings_faults;
 use crate::settings::FaultKind;
 
 /// A key of blog.toml that does not exist.
@@ -20,5 +20,5 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    support::in_settings(blog.site, |kind| matches!(kind, FaultKind::UnknownKey { .. }))
+    settings_faults::in_settings(blog.site, |kind| matches!(kind, FaultKind::UnknownKey { .. }))
 }

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, ExampleFile, FileSubject, Rule};
-use crate::rules::files;
+use crate::rules::shared::files;
 
 /// Hashes of passwords as servers keep them.
 const HASHES: [&str; 8] = [":$apr1$", ":$2y$", ":$2a$", ":$2b$", ":{SHA}", ":$5$", ":$6$", ":{SSHA}"];

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::markup::active;
 use crate::rule::{Check, Example, ExampleFile, PageSubject, Rule};
-use crate::rules::deeds;
+use crate::rules::shared::deeds;
 
 /// A finished page that runs a script, embeds another page or loads something from elsewhere, whatever it comes from.
 pub static RULE: Rule = Rule {

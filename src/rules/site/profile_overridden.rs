@@ -4,7 +4,7 @@ use crate::diagnostic::{Finding, Text};
 use crate::markup::css::outline::{self, Kind, Part};
 use crate::markup::{Document, NodeId};
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::files;
+use crate::rules::shared::files;
 use crate::source::SourceFile;
 use crate::world::EntryKind;
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, ExampleFile, FileSubject, Rule};
-use crate::rules::files;
-use crate::rules::secrets::{self, Secret};
+use crate::rules::shared::files;
+use crate::rules::shared::secrets::{self, Secret};
 
 /// Files that are a secret by their name, whatever they hold.
 const SECRET_FILES: [&str; 10] = [

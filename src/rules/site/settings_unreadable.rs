@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::support;
+use crate::rules::shared::settings_faults;
 use crate::settings::FaultKind;
 
 /// A line of blog.toml that is not TOML.
@@ -23,5 +23,5 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    support::in_settings(blog.site, |kind| matches!(kind, FaultKind::Syntax(_)))
+    settings_faults::in_settings(blog.site, |kind| matches!(kind, FaultKind::Syntax(_)))
 }

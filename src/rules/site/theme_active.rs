@@ -6,7 +6,7 @@ use crate::markup::Document;
 use crate::markup::active::{self, Deed};
 use crate::markup::css::outline;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
-use crate::rules::{deeds, files};
+use crate::rules::shared::{deeds, files};
 use crate::source::SourceFile;
 
 /// A file of a theme, or a logotype, that runs a script or loads something from elsewhere.

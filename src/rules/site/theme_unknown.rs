@@ -1,7 +1,7 @@
 use crate::diagnostic::{Finding, Text};
 use crate::render::theme::Theme;
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::looks;
+use crate::rules::shared::named_theme;
 use crate::settings::nearest;
 
 /// A theme that is neither in the program nor in the site.
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
     let Some(named) = &blog.site.theme else { return Vec::new() };
-    if looks::theme(blog.site, blog.world).is_some() {
+    if named_theme::theme(blog.site, blog.world).is_some() {
         return Vec::new();
     }
     let own: Vec<&str> = blog.world.entries_below("themes").filter_map(|entry| entry.path.split('/').nth(1)).collect();

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Blog, Check, Example, Rule};
-use crate::rules::support;
+use crate::rules::shared::settings_faults;
 use crate::settings::FaultKind;
 
 /// A value of blog.toml that its key does not take, or a key that must be there.
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    support::in_settings(blog.site, |kind| {
+    settings_faults::in_settings(blog.site, |kind| {
         matches!(kind, FaultKind::WrongKind { .. } | FaultKind::NotAllowed { .. } | FaultKind::Missing { .. })
     })
 }

@@ -1,7 +1,7 @@
 use crate::content;
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::worded;
+use crate::rules::shared::worded;
 use crate::wording::lists;
 
 /// A competition, a draw or a prize.

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Confidence, Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::worded;
+use crate::rules::shared::worded;
 use crate::wording::emoji;
 
 /// More emoji than a reader bears.

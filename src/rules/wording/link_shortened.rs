@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, PostSubject, Rule};
-use crate::rules::worded;
+use crate::rules::shared::worded;
 use crate::wording::links;
 
 /// A link through a shortener.

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextSubject};
-use crate::rules::worded;
+use crate::rules::shared::worded;
 use crate::wording::lists;
 
 /// A request for addresses to a list.

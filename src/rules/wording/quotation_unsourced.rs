@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
 use crate::rule::{Check, Example, Rule, TextKind, TextSubject};
-use crate::rules::worded;
+use crate::rules::shared::worded;
 use crate::swedish::Place;
 use crate::wording::quotations;
 

@@ -5,7 +5,7 @@ use crate::diagnostic::{Finding, Text};
 use crate::media::Picture;
 use crate::pictures::faces::{Face, Verdict};
 use crate::rule::{PictureSubject, Rule};
-use crate::rules::statements;
+use crate::rules::shared::statements;
 
 /// Faces of a verdict that nobody has answered for.
 pub(crate) fn unanswered<'a>(subject: &PictureSubject<'_>, picture: &'a Picture, verdict: Verdict) -> Vec<&'a Face> {

@@ -11,7 +11,7 @@ pub(crate) fn of(blog: &Blog<'_>) -> Vec<Flaw> {
 
 /// The ids of all rules.
 pub(crate) fn ids() -> Vec<&'static str> {
-    super::all().iter().map(|registered| registered.id).collect()
+    crate::rules::all().iter().map(|registered| registered.id).collect()
 }
 
 /// A finding where the flaw is: in the layer's file, or nowhere for what lies in the binary.
