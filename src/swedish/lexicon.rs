@@ -150,6 +150,18 @@ pub fn is_swedish(lower: &str) -> bool {
     word(lower) & WORD != 0 || is_compound(lower, MOST_PARTS) || is_clipped(lower)
 }
 
+/// A noun in its bare form, alone or as the last part of a compound: "ank" + "damm".
+pub fn has_definite(lower: &str) -> bool {
+    let noun = |part: &str| {
+        part.len() >= SHORTEST_PART
+            && word(part) & WORD != 0
+            && ["n", "en", "et", "t"].iter().any(|ending| word(&format!("{part}{ending}")) & WORD != 0)
+    };
+    let ends = lower.char_indices().skip(SHORTEST_PART).map(|(at, _)| lower.split_at(at));
+    noun(lower)
+        || ends.into_iter().any(|(first, last)| last.len() > SHORTEST_PART && noun(last) && begins_compound(first))
+}
+
 /// "ekorrn", "sommarn": the e of the definite ending is left out in songs and in speech.
 fn is_clipped(lower: &str) -> bool {
     lower

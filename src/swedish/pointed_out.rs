@@ -7,6 +7,7 @@ mod event;
 use super::normal::Clean;
 use super::person::{self, How, Mention};
 use super::sighting::{Clue, Confidence, Kind, Pointer, Sighting};
+use super::token::Case;
 use super::told::Told;
 use std::ops::Range;
 
@@ -35,9 +36,21 @@ pub fn find(clean: &Clean<'_>, mut names: &[Sighting], sightings: &mut Vec<Sight
         let found = only_one(clean, sentence.clone())
             .or_else(|| what_happened(clean, sentence.clone(), &mut names))
             .or_else(|| described(clean, sentence));
-        let text = &lower[bytes];
-        sightings.extend(found.filter(|_| !event::is_tale(text) && !event::is_rule(text)));
+        let is_meant = |found: &Pointed| {
+            !event::is_tale(&lower[bytes.start..found.range.end], &lower[found.range.end..bytes.end])
+                && !event::is_rule(&lower[bytes.clone()])
+        };
+        sightings.extend(found.filter(is_meant).map(|found| {
+            clean.sight(Kind::ChildPointedOut(found.pointer), found.confidence, Clue::Sentence, found.range)
+        }));
     }
+}
+
+/// A child pointed out, in bytes of the clean text.
+struct Pointed {
+    pointer: Pointer,
+    confidence: Confidence,
+    range: Range<usize>,
 }
 
 /// The small-letter word of token `at`, inside the sentence.
@@ -47,7 +60,7 @@ fn word<'c>(clean: &'c Clean<'_>, at: usize, sentence: &Range<usize>) -> Option<
 }
 
 /// "vårt äldsta barn på avdelningen", "den enda flickan", "gruppens yngsta", "vår enda femåring".
-fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
+fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Pointed> {
     let word = |at: usize| word(clean, at, &sentence);
     for at in sentence.clone() {
         let Some(superlative) = word(at).filter(|w| event::SUPERLATIVES.contains(w)) else {
@@ -71,6 +84,8 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         let end = match (head, unit) {
             (Some(head), Some(unit)) => unit.max(head),
             (Some(head), None) => head,
+            // "den enda på Blåklinten som går med rullator"
+            (None, None) if before == "den" && is_told_by_trait(clean, at, &sentence) => at + 2,
             // "den yngsta i gruppen", "gruppens yngsta"
             (None, Some(unit)) if word(at + 1).is_some_and(|w| matches!(w, "i" | "på" | "av")) => unit,
             (None, None) if owned => at,
@@ -91,13 +106,25 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         // "Det minsta barnet" may be any; "vårt minsta barn" and "det minsta i gruppen" are one.
         let sure = enda || unit.is_some() || owned || matches!(before, "vår" | "vårt");
         let confidence = if sure { Confidence::Likely } else { Confidence::Doubtful };
-        return Some(clean.sight(Kind::ChildPointedOut(Pointer::OnlyOne), confidence, Clue::Sentence, range));
+        return Some(Pointed { pointer: Pointer::OnlyOne, confidence, range });
     }
     None
 }
 
+/// "på Blåklinten som går med rullator": a group with a name, and what tells one child from the others.
+fn is_told_by_trait(clean: &Clean<'_>, superlative: usize, sentence: &Range<usize>) -> bool {
+    /// Tokens between "som" and the trait.
+    const REACH: usize = 4;
+    let word = |at: usize| word(clean, at, sentence);
+    let group = clean.tokens.get(superlative + 2).is_some_and(|token| token.case == Case::Capitalised);
+    matches!(word(superlative + 1), Some("på" | "i" | "från"))
+        && group
+        && word(superlative + 3) == Some("som")
+        && (superlative + 4..=superlative + 4 + REACH).any(|at| has_trait(clean, at, sentence.end))
+}
+
 /// One child, and something that happens to just that child.
-fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &mut &[Sighting]) -> Option<Sighting> {
+fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &mut &[Sighting]) -> Option<Pointed> {
     let persons: Vec<Mention> = person::mentions(clean, sentence.clone(), names)
         .into_iter()
         .filter(|person| is_of_child(clean, person))
@@ -115,7 +142,10 @@ fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &mut &[Sighti
         let told = clean.lower_text()[person.range.clone()]
             .split_whitespace()
             .any(|w| w.contains("åring") || event::SEX.contains(&w));
+        // "vår nya fyraåring, hon som kom från Aleppo": the pronoun explains who was spoken of.
+        let explains = before.trim_end().ends_with(',') && after.starts_with(" som ");
         let confidence = match (person.how, pointer) {
+            (How::Pronoun, _) if explains => Confidence::Likely,
             (How::Pronoun, _) => Confidence::Doubtful,
             // The name is a sighting of its own already.
             (How::Named, _) => continue,
@@ -125,7 +155,7 @@ fn what_happened(clean: &Clean<'_>, sentence: Range<usize>, names: &mut &[Sighti
             _ => Confidence::Doubtful,
         };
         let range = person.range.start..person.range.end + length;
-        return Some(clean.sight(Kind::ChildPointedOut(pointer), confidence, Clue::Sentence, range));
+        return Some(Pointed { pointer, confidence, range });
     }
     None
 }
@@ -147,7 +177,7 @@ fn is_of_child(clean: &Clean<'_>, person: &Mention) -> bool {
 }
 
 /// "Han på Stjärnan som har …", "pojken med uggla på kroken", "tvillingarna på Hajen".
-fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
+fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Pointed> {
     let word = |at: usize| word(clean, at, &sentence);
     for at in sentence.clone() {
         let Some(head) = word(at) else {
@@ -155,17 +185,17 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         };
         let next = word(at + 1).unwrap_or("");
         let following = word(at + 2).unwrap_or("");
-        let one = matches!(
-            head,
-            "han" | "hon" | "hen" | "pojken" | "flickan" | "killen" | "tjejen" | "barnet" | "lille" | "lilla"
-        ) || head.ends_with("åringen");
-        let capital = clean.tokens.get(at + 2).is_some_and(|t| t.case == super::token::Case::Capitalised);
+        let one = matches!(head, "han" | "hon" | "hen" | "barnet" | "lille" | "lilla")
+            || ["pojken", "flickan", "killen", "tjejen", "åringen"].iter().any(|child| head.ends_with(child));
+        let capital = clean.tokens.get(at + 2).is_some_and(|t| t.case == Case::Capitalised);
         let in_unit = matches!(next, "på" | "i" | "från") && (capital || event::PLACES_OF_GROUP.contains(&following));
         let relative = (at + 3..at + 6).find(|i| matches!(word(*i), Some("som" | "med")));
         let found = if one && in_unit && relative.is_some() {
             Some((relative.unwrap_or(at), Pointer::Habit))
         } else if one && next == "som" && (at + 2..at + 5).any(|i| word(i).is_some_and(|w| event::TELLING.contains(&w)))
         {
+            Some((at + 2, Pointer::Habit))
+        } else if one && next == "vars" && event::KIN.contains(&following) {
             Some((at + 2, Pointer::Habit))
         } else if one
             && !matches!(head, "han" | "hon" | "hen")
@@ -184,7 +214,7 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Sighting> {
         if let Some((end, pointer)) = found {
             let end = clean.tokens[end.min(sentence.end - 1)].range().end;
             let range = clean.tokens[at].range().start..end;
-            return Some(clean.sight(Kind::ChildPointedOut(pointer), Confidence::Likely, Clue::Sentence, range));
+            return Some(Pointed { pointer, confidence: Confidence::Likely, range });
         }
     }
     None
@@ -237,6 +267,10 @@ mod tests {
             ("Han på Stjärnan som alltid vilar i den gula fåtöljen.", Pointer::Habit),
             ("Tvillingarna på Räven fick nya stövlar.", Pointer::OnlyOne),
             ("Pojken med rullstol fick köra först.", Pointer::Habit),
+            ("Tvillingpojken med hörapparat sydde en lapp.", Pointer::Habit),
+            ("Vi hälsar på den lille pojken vars mamma är präst.", Pointer::Habit),
+            ("Taxi är bokad till den enda på Blåklinten som går med rullator.", Pointer::OnlyOne),
+            ("Vår nya fyraåring, hon som kom från Aleppo med sin faster, fick en saga.", Pointer::Origin),
         ] {
             let seen = seen(text);
             assert_eq!(seen.len(), 1, "{text}: {seen:?}");
@@ -264,6 +298,8 @@ mod tests {
             "En pojke kom från skogen med en kotte.",
             "Flickan som hittade masken blev glad.",
             "Pojken i boken kommer från Kina.",
+            "Flickan som kommer från Kina finns i boken.",
+            "Berget är det enda i Skåne som har slalombacke.",
         ] {
             assert_eq!(seen(text), [], "{text}");
         }

@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Phrase};
 use super::cues::*;
-use super::definite::is_definite_thing;
+use super::nouns::is_definite_thing;
 use super::scene::{Language, Neighbour, Scene, is_any};
 use crate::swedish::lexicon::{self, CHARACTER, GIVEN, GIVEN_WORLD, OTHER, PLACE, SURNAME, SURNAME_WORD};
 use crate::swedish::normal::Clean;

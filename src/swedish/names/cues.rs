@@ -173,12 +173,35 @@ fn names_thing(lower: &str) -> bool {
         ["gubben", "gubbe", "gumman", "gumma"].iter().any(|end| lower.len() > end.len() && lower.ends_with(end));
     figure
         || is_thing(lower)
+        || is_of_stuff(lower)
         || lower
             .char_indices()
             .skip(2)
             .map(|(at, _)| lower.split_at(at))
             .take_while(|(_, ending)| ending.len() >= SHORTEST_ENDING)
             .any(|(first, ending)| is_thing(ending) && lexicon::begins_compound(first))
+}
+
+/// "docktvillingarna", "stenfamiljen": people of stuff are none.
+fn is_of_stuff(lower: &str) -> bool {
+    const STUFFS: [&str; 14] = [
+        "dock",
+        "papp",
+        "pappers",
+        "lego",
+        "plysch",
+        "trä",
+        "tyg",
+        "ler",
+        "deg",
+        "snö",
+        "sten",
+        "pepparkaks",
+        "pärl",
+        "garn",
+    ];
+    let person = |rest: &str| classes(rest) & (IS_KIN | IS_ROLE) != 0;
+    STUFFS.iter().any(|stuff| lower.strip_prefix(stuff).is_some_and(person))
 }
 
 #[cfg(test)]

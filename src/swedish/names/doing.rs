@@ -33,13 +33,18 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Ankan är sanerad", "Lucian bar krona": in the definite form every noun opens a sentence.
         let definite = c.is_wordlike() && lexicon::is_definite(c.key) && !self.capital_tells(c);
+        if self.is_told_of_a_deed(verb) {
+            return (-80, Clue::Lexicon);
+        }
         if verb.is(IS_STATE_VERB) {
+            // "Viola gick först": no flower goes.
+            let goes = matches!(verb.lower, "gick" | "tog" | "höll") && classes(c.key) & IS_PLANT_NAMES != 0;
             // A noun that can be counted does not open a sentence bare: "Björn är" is a person, "Sol är" is not.
             let bare = c.is_word && (definite || classes(c.key) & IS_MASS != 0);
             // "Sten blev lite avundsjuk"
             let feels = self.words_after(verb.index).any(|word| classes(word) & IS_FEELING != 0);
             let points = match (c.is_wordlike(), bare) {
-                (_, _) if feels => 40,
+                (_, _) if feels || goes => 40,
                 // "Liv fick välja": whom one lets choose is somebody.
                 (_, true) if verb.is(IS_MAY) => 25,
                 (_, true) => 5,
@@ -57,8 +62,25 @@ impl<'c> Scene<'_, 'c> {
             return (15, Clue::Sentence);
         }
         // Places do not climb and laugh: Tigris, who painted, is a child.
-        let place = c.flags & PLACE != 0 && c.is_given_anywhere();
+        let place = c.flags & PLACE != 0 && c.is_given();
         (if place { 45 } else { 30 }, Clue::Sentence)
+    }
+
+    /// "Tova är roligt men handlederna blir trötta": an adjective in the neuter ends the clause, and nobody is of neuter.
+    fn is_told_of_a_deed(&self, verb: Neighbour<'c>) -> bool {
+        const NEUTER: [&str; 8] = ["svårt", "skönt", "gott", "coolt", "enkelt", "jobbigt", "kletigt", "läskigt"];
+        let adjective = |word: &Neighbour<'c>| {
+            NEUTER.contains(&word.lower) || ["ligt", "skt", "samt", "bart"].iter().any(|end| word.lower.ends_with(end))
+        };
+        let told = matches!(verb.lower, "är" | "var" | "blir" | "blev")
+            .then(|| self.after(verb.index + 1))
+            .flatten()
+            .filter(|word| word.touches() && adjective(word));
+        told.is_some_and(|told| {
+            self.after(told.index + 1).is_none_or(|next| {
+                !next.touches() || next.is(IS_AND) || matches!(next.lower, "men" | "att" | "när" | "eftersom" | "fast")
+            })
+        })
     }
 
     /// "Agda är minst", "Sigge kan rulla": nothing tells that it is a person but a verb that holds for animals as well.

@@ -2,10 +2,10 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
-use super::definite::is_definite_thing;
 use super::introduced::is_thing;
+use super::nouns::is_definite_thing;
 use super::scene::{Neighbour, Scene};
-use crate::swedish::token::Case;
+use crate::swedish::token::{Case, Token};
 
 impl<'c> Scene<'_, 'c> {
     /// "Nisse, husets tomtenisse, bor bakom elementet", "Disko-Börje, vår lampa, blinkade".
@@ -40,6 +40,25 @@ impl<'c> Scene<'_, 'c> {
             }
         }
         false
+    }
+
+    /// "Tuppen i grannhagen, Leif, har fått finnas": the sentence opens with what it is, and the name stands between commas.
+    pub fn is_named_between_commas(&self, c: &Candidate<'c>) -> bool {
+        const REACH: usize = 5;
+        let tokens = &self.clean.tokens;
+        let comma = |at: usize| tokens.get(at).is_some_and(|mark| mark.is(','));
+        let Some(before) = c.tokens.start.checked_sub(1).filter(|at| comma(*at) && comma(c.tokens.end)) else {
+            return false;
+        };
+        let sentence = tokens[before].sentence;
+        let first = tokens.partition_point(|token| token.sentence < sentence);
+        let words = &tokens[first..before];
+        (1..=REACH).contains(&words.len())
+            && words.iter().all(Token::is_word)
+            && ends_in(self.clean.lower(&words[0]), IS_THING)
+            && is_definite_thing(self.clean.lower(&words[0]))
+            && words.get(1).is_none_or(|word| classes(self.clean.lower(word)) & IS_WHERE != 0)
+            && self.after(c.tokens.end).is_some_and(|verb| verb.is_verb())
     }
 
     /// "Bosse är av banankartong", "Karl-Bertil är monterad".

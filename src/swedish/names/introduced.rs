@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
-use super::definite::{is_definite_thing, is_time};
+use super::nouns::{is_definite_thing, is_time};
 use super::scene::{Neighbour, Scene, is_any};
 use crate::swedish::lexicon;
 use crate::swedish::token::Case;
@@ -33,6 +33,8 @@ impl<'c> Scene<'_, 'c> {
             || self.is_listed_after_colon(c)
             || self.is_told_next(c)
             || self.is_inscribed(c)
+            || self.is_called_first(c)
+            || self.is_named_between_commas(c)
         {
             return true;
         }

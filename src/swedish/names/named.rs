@@ -2,8 +2,8 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
-use super::definite::is_definite_thing;
 use super::introduced::is_thing;
+use super::nouns::{is_bare_thing, is_definite_thing};
 use super::scene::{Neighbour, Scene};
 use crate::swedish::token::Case;
 
@@ -55,7 +55,7 @@ impl<'c> Scene<'_, 'c> {
             || subject
                 .is_some_and(|one| matches!(one.lower, "en" | "ett") && self.clean.tokens[one.index].opens_sentence);
         if points_back
-            && let Some(end) = self.end_of_sentence_before(index)
+            && let Some(end) = self.end_of_telling_before(index)
             && self.words_until(end).any(|word| ends_in(word, IS_THING))
             && !self.words_until(end).any(person)
         {
@@ -67,6 +67,44 @@ impl<'c> Scene<'_, 'c> {
         // "Paprikan heter Melissa": what stands in the definite form and is no person.
         let subject = self.words_before(index).next().is_some_and(is_definite_thing);
         subject || self.words_before(index).any(|word| ends_in(word, IS_THING))
+    }
+
+    /// "en hummer som heter Gunnar", "en sopborste som hette Birgitta": a noun of the dictionary that is nobody. A word for
+    /// a person may be missing in our lists, so that it is a hint only.
+    pub fn is_called_after_noun(&self, c: &Candidate<'c>) -> bool {
+        /// So many adjectives may stand between the article and the noun.
+        const REACH: usize = 2;
+        let called = self.before(c.tokens.start).filter(|verb| verb.touches() && verb.is(IS_NAMING));
+        let som = called.and_then(|verb| self.before(verb.index)).filter(|som| som.touches() && som.lower == "som");
+        let Some(noun) = som.and_then(|som| self.before(som.index)).filter(|noun| noun.case == Case::Lower) else {
+            return false;
+        };
+        let mut word = self.before(noun.index);
+        for _ in 0..=REACH {
+            match word.filter(Neighbour::touches) {
+                Some(article) if article.is(IS_ARTICLE) => return is_bare_thing(noun.lower),
+                Some(adjective) => word = self.before(adjective.index),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// "Koltrasten brukar flytta, men Kalle, som vi kallar honom, är kvar": nobody explains so what a person is called.
+    pub fn is_what_we_call_it(&self, c: &Candidate<'c>) -> bool {
+        let som = self.after(c.tokens.end).filter(|som| som.mark == Some(',') && som.lower == "som");
+        let who = som.and_then(|som| self.after(som.index + 1)).filter(Neighbour::touches);
+        let calls = who.and_then(|who| self.after(who.index + 1)).filter(|verb| verb.touches() && verb.is(IS_NAMING));
+        let object = calls.and_then(|verb| self.after(verb.index + 1)).filter(Neighbour::touches);
+        object.is_some_and(|it| matches!(it.lower, "honom" | "henne" | "den" | "det"))
+    }
+
+    /// "Skatan kallar vi Börje": what is called so stands first, in the definite form.
+    pub fn is_called_first(&self, c: &Candidate<'c>) -> bool {
+        let who = self.before(c.tokens.start).filter(|who| who.touches() && who.case == Case::Lower);
+        let calls = who.and_then(|who| self.before(who.index)).filter(|verb| verb.touches() && verb.is(IS_NAMING));
+        let what = calls.and_then(|verb| self.before(verb.index)).filter(Neighbour::touches);
+        what.is_some_and(|what| is_thing(what) || is_definite_thing(what.lower))
     }
 
     /// "Ett barn döpte en till Gunnar": whom a preschool baptises is no person, unless the family grows.
@@ -154,6 +192,22 @@ impl<'c> Scene<'_, 'c> {
         let sentence = tokens[index].sentence;
         let back = tokens[..index].iter().rev().take(REACH).position(|token| token.sentence < sentence)?;
         Some(index - 1 - back)
+    }
+
+    /// The same, past the sentences that point back as well: "Vi skickade båtar. En hette Titanic. En hette Svea."
+    fn end_of_telling_before(&self, index: usize) -> Option<usize> {
+        /// So many may point back in a row.
+        const MOST: usize = 4;
+        let mut end = self.end_of_sentence_before(index)?;
+        for _ in 0..MOST {
+            let named = self.words_until(end).any(|word| matches!(word, "heter" | "hette"));
+            let first = self.words_until(end).last();
+            if !named || !first.is_some_and(|word| matches!(word, "en" | "ett" | "den" | "det")) {
+                break;
+            }
+            end = self.end_of_sentence_before(end)?;
+        }
+        Some(end)
     }
 
     /// "heter en av dem", "heter den med ränder", of things: no person stands in the sentence before.

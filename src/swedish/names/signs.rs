@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
-use super::definite::is_definite_thing;
+use super::nouns::is_definite_thing;
 use super::scene::{Neighbour, Scene};
 use crate::swedish::lexicon::{self, PLACE, SURNAME};
 use crate::swedish::sighting::Clue;

@@ -97,12 +97,23 @@ impl<'c> Scene<'_, 'c> {
             listed.peek().is_some() && listed.all(|other| memory.is_figure(other.key))
         };
         weight.add(self.by_memory(c, memory), Clue::SameDocument);
-        if memory.is_figure(c.key) && is_among_figures() {
+        if memory.is_figure(c.key) {
             // Children bear those names too, so that it may lead to a question and not to silence.
-            let alone = weight.points - self.by_list(index).max(0);
-            weight.points = weight.points.min(alone.max(Weight::DOUBTFUL));
+            if is_among_figures() {
+                let alone = weight.points - self.by_list(index).max(0);
+                weight.points = weight.points.min(alone.max(Weight::DOUBTFUL));
+            }
+            if !self.is_told_to_be_a_person(c, alone) {
+                weight.points = weight.points.min(Weight::LIKELY - 1);
+            }
         }
         weight
+    }
+
+    /// Who signs, has an age, a surname or a role in the group: no figure of a tale has that.
+    fn is_told_to_be_a_person(&self, c: &Candidate<'c>, alone: Weight) -> bool {
+        let has_age = || self.after(c.tokens.end).is_some_and(|after| self.by_age(c, after).is_some());
+        matches!(alone.clue, Clue::FullName | Clue::SignOff) || has_age()
     }
 
     /// Inside a sentence Swedish gives a capital to proper nouns only.

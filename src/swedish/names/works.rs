@@ -151,14 +151,19 @@ impl<'c> Scene<'_, 'c> {
             && !word.is(IS_GREETING | IS_SIGN_OFF)
     }
 
-    /// "I pjäsen letar Lo och Tim efter jäst": a sentence that opens with the tale tells what happens in it.
+    /// "I pjäsen letar Lo och Tim efter jäst", "Pjäsen handlade om Vilgot": a sentence that opens with the tale tells what
+    /// happens in it.
     pub fn is_told_in_tale(&self, c: &Candidate<'c>) -> bool {
         let tokens = &self.clean.tokens;
         let sentence = tokens[c.tokens.start].sentence;
         let first = tokens.partition_point(|token| token.sentence < sentence);
-        matches!(&tokens[first..c.tokens.start], [i, tale, ..] if self.clean.lower(i) == "i"
-            && tale.is_word()
-            && classes(self.clean.lower(tale)) & IS_TELLING_ROOM != 0)
+        let tells = |token: &Token| token.is_word() && classes(self.clean.lower(token)) & IS_TELLING_ROOM != 0;
+        match &tokens[first..c.tokens.start] {
+            [i, tale, ..] if self.clean.lower(i) == "i" => tells(tale),
+            // "Pjäsen handlade om en gubbe och hans kusin Vilgot"
+            [tale, verb, ..] => tells(tale) && verb.is_word() && self.clean.lower(verb).starts_with("handla"),
+            _ => false,
+        }
     }
 
     /// "Linnea i målarens trädgård läste vi": the first verb of the sentence is read or sung by those who come after it.

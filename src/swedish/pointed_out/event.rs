@@ -51,10 +51,11 @@ pub const TELLING: [&str; 11] = [
 
 /// What a child is told from others by.
 #[rustfmt::skip]
-pub const TRAITS: [&str; 23] = [
+pub const TRAITS: [&str; 25] = [
     "rullstol", "hörapparat", "glasögon", "ögonlapp", "rött hår", "långt hår", "ljust hår", "mörkt hår",
     "lockigt hår", "fräkn", "födelsemärke", "diagnos", "gips", "sondmat", "slang", "assistent", "autism",
-    "adhd", "downs", "uggla", "cochlea", "napp", "kryckor",
+    "adhd", "downs", "uggla", "cochlea", "napp", "kryckor", "rullator",
+    "insulinpump",
 ];
 
 static COUNTRIES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
@@ -72,35 +73,30 @@ pub fn is_plural_child(word: &str, determiner: &str) -> bool {
     }
 }
 
-pub fn is_tale(sentence: &str) -> bool {
-    has_any(
-        sentence,
-        &[
-            "boken",
-            "bok",
-            "sagan",
-            "saga",
-            "filmen",
-            "leken",
-            "låtsas",
-            "låtsades",
-            "nallen",
-            "dockan",
-            "handlar om",
-            "berättelsen",
-            "pjäsen",
-            "teatern",
-            "figuren",
-            "figurerna",
-            "sången",
-            "drake",
-            "snigel",
-            "krokodil",
-            "prins",
-            "prinsessa",
-        ],
-    )
+/// Whether the child is one of a tale: its words stand before it or in it, or "i boken" after. A child who "fick en saga" is
+/// none.
+#[rustfmt::skip]
+pub fn is_tale(until: &str, after: &str) -> bool {
+    const IN_TALES: [&str; 10] = [
+        "i boken", "i sagan", "i filmen", "i berättelsen", "i pjäsen", "i sången", "i leken", "i teatern", "i en bok",
+        "i en saga",
+    ];
+    has_any(until, &TALES) || has_any(after, &IN_TALES)
 }
+
+#[rustfmt::skip]
+const TALES: [&str; 22] = [
+    "boken", "bok", "sagan", "saga", "filmen", "leken", "låtsas", "låtsades", "nallen", "dockan", "handlar om",
+    "berättelsen", "pjäsen", "teatern", "figuren", "figurerna", "sången", "drake", "snigel", "krokodil", "prins",
+    "prinsessa",
+];
+
+/// Whose "vars" tells a child apart: "pojken vars mamma".
+#[rustfmt::skip]
+pub const KIN: [&str; 12] = [
+    "mamma", "pappa", "mor", "far", "syster", "bror", "storasyster", "storebror", "mormor", "morfar", "familj",
+    "föräldrar",
+];
 
 pub fn is_rule(sentence: &str) -> bool {
     ["när ett", "när en", "när barnet", "om ett", "om en", "om barnet", "om ditt", "när ditt", "varje", "alla barn som"]

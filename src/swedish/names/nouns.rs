@@ -1,4 +1,4 @@
-//! Nouns in the definite form, told by their endings.
+//! Nouns, told by their endings: in the definite form, and such as are no person.
 
 use super::cues::*;
 use crate::swedish::lexicon;
@@ -53,6 +53,47 @@ pub fn is_definite_thing(lower: &str) -> bool {
         && lexicon::is_swedish(lower)
         && lexicon::name(lower) & lexicon::GIVEN == 0
         && !lexicon::is_verb(lower)
+}
+
+/// A noun of the dictionary in its bare form that does not end as the words for persons do: "hummer", "sopborste".
+pub fn is_bare_thing(lower: &str) -> bool {
+    const OF_PERSONS: [&str; 32] = [
+        "are",
+        "ist",
+        "ant",
+        "ent",
+        "ör",
+        "log",
+        "man",
+        "kvinna",
+        "inna",
+        "ska",
+        "ling",
+        "ing",
+        "åring",
+        "gäst",
+        "person",
+        "unge",
+        "barn",
+        "bror",
+        "syster",
+        "vän",
+        "kompis",
+        "kamrat",
+        "granne",
+        "kusin",
+        "figur",
+        "tös",
+        "grabb",
+        "vuxen",
+        "människa",
+        "familj",
+        "grupp",
+        "en",
+    ];
+    !OF_PERSONS.iter().any(|ending| lower.ends_with(ending))
+        && !ends_in(lower, IS_KIN | IS_ROLE | IS_PUBLIC_ROLE)
+        && lexicon::has_definite(lower)
 }
 
 /// "På eftermiddagen", "under samlingen": when, and no thing that bears a name.
