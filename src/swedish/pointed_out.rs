@@ -176,48 +176,45 @@ fn is_of_child(clean: &Clean<'_>, person: &Mention) -> bool {
         || words.starts_with("den lilla")
 }
 
-/// "Han på Stjärnan som har …", "pojken med uggla på kroken", "tvillingarna på Hajen".
+/// "Han på Stjärnan som har …", "pojken med uggla på kroken", "pojken vars mamma …", "tvillingarna på Hajen".
 fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Pointed> {
-    let word = |at: usize| word(clean, at, &sentence);
-    for at in sentence.clone() {
-        let Some(head) = word(at) else {
-            continue;
+    const TWINS: [&str; 6] =
+        ["tvillingarna", "tvillingar", "tvillingpar", "tvillingparet", "trillingarna", "trillingar"];
+    sentence.clone().find_map(|at| {
+        let head = word(clean, at, &sentence)?;
+        let (last, pointer) = match end_of_description(clean, at, &sentence) {
+            Some(last) => (last, Pointer::Habit),
+            None if TWINS.contains(&head) => (at, Pointer::OnlyOne),
+            None => return None,
         };
-        let next = word(at + 1).unwrap_or("");
-        let following = word(at + 2).unwrap_or("");
-        let one = matches!(head, "han" | "hon" | "hen" | "barnet" | "lille" | "lilla")
-            || ["pojken", "flickan", "killen", "tjejen", "åringen"].iter().any(|child| head.ends_with(child));
-        let capital = clean.tokens.get(at + 2).is_some_and(|t| t.case == Case::Capitalised);
-        let in_unit = matches!(next, "på" | "i" | "från") && (capital || event::PLACES_OF_GROUP.contains(&following));
-        let relative = (at + 3..at + 6).find(|i| matches!(word(*i), Some("som" | "med")));
-        let found = if one && in_unit && relative.is_some() {
-            Some((relative.unwrap_or(at), Pointer::Habit))
-        } else if one && next == "som" && (at + 2..at + 5).any(|i| word(i).is_some_and(|w| event::TELLING.contains(&w)))
-        {
-            Some((at + 2, Pointer::Habit))
-        } else if one && next == "vars" && event::KIN.contains(&following) {
-            Some((at + 2, Pointer::Habit))
-        } else if one
-            && !matches!(head, "han" | "hon" | "hen")
-            && next == "med"
-            && (at + 2..at + 5).any(|i| has_trait(clean, i, sentence.end))
-        {
-            Some((at + 3, Pointer::Habit))
-        } else if matches!(
-            head,
-            "tvillingarna" | "tvillingar" | "tvillingpar" | "tvillingparet" | "trillingarna" | "trillingar"
-        ) {
-            Some((at, Pointer::OnlyOne))
-        } else {
-            None
-        };
-        if let Some((end, pointer)) = found {
-            let end = clean.tokens[end.min(sentence.end - 1)].range().end;
-            let range = clean.tokens[at].range().start..end;
-            return Some(Pointed { pointer, confidence: Confidence::Likely, range });
-        }
+        let end = clean.tokens[last.min(sentence.end - 1)].range().end;
+        let range = clean.tokens[at].range().start..end;
+        Some(Pointed { pointer, confidence: Confidence::Likely, range })
+    })
+}
+
+/// The last token of what tells the child at token `at` from others.
+fn end_of_description(clean: &Clean<'_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
+    let word = |at: usize| word(clean, at, sentence);
+    let head = word(at)?;
+    let pronoun = matches!(head, "han" | "hon" | "hen");
+    let noun = matches!(head, "barnet" | "lille" | "lilla")
+        || ["pojken", "flickan", "killen", "tjejen", "åringen"].iter().any(|child| head.ends_with(child));
+    if !pronoun && !noun {
+        return None;
     }
-    None
+    let following = word(at + 2).unwrap_or("");
+    match word(at + 1)? {
+        "på" | "i" | "från" => {
+            let capital = clean.tokens.get(at + 2).is_some_and(|token| token.case == Case::Capitalised);
+            let unit = capital || event::PLACES_OF_GROUP.contains(&following);
+            (at + 3..at + 6).find(|i| unit && matches!(word(*i), Some("som" | "med")))
+        }
+        "som" => (at + 2..at + 5).any(|i| word(i).is_some_and(|w| event::TELLING.contains(&w))).then_some(at + 2),
+        "vars" => event::KIN.contains(&following).then_some(at + 2),
+        "med" if noun => (at + 2..at + 5).any(|i| has_trait(clean, i, sentence.end)).then_some(at + 3),
+        _ => None,
+    }
 }
 
 /// Whether a trait that tells one child from the others begins at token `at`.
