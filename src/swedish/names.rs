@@ -23,7 +23,7 @@ mod works;
 mod tests;
 
 use super::known::KnownWords;
-use super::lexicon::{self, CHARACTER};
+use super::lexicon::{self, CHARACTER, OTHER};
 use super::normal::Clean;
 use super::reading::Reading;
 use super::sighting::{Clue, Confidence, Kind, Sighting};
@@ -284,10 +284,12 @@ fn remember_figures<'c>(clean: &'c Clean<'_>, found: &Found<'c>, classes: &[Clas
             }
         }
     }
-    for phrase in found.phrases.iter().filter(|p| p.flags & CHARACTER != 0) {
+    for phrase in found.phrases.iter().filter(|p| p.flags & (CHARACTER | OTHER) != 0) {
         for token in &clean.tokens[phrase.tokens.clone()] {
             if token.is_word() && token.case != Case::Lower {
-                memory.note_thing(clean.lower(token));
+                // "Signe Tillisch" is an apple, and "Signe" alone may be one.
+                let lower = clean.lower(token);
+                if phrase.flags & CHARACTER != 0 { memory.note_thing(lower) } else { memory.note_figure(lower) }
             }
         }
     }

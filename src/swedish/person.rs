@@ -180,7 +180,8 @@ pub fn is_definite_person(word: &str) -> bool {
     bare.ends_with(['n', 't']) && (DEFINITE_PERSONS.contains(&bare) || word.ends_with("åringen"))
 }
 
-fn is_group_of_persons(word: &str) -> bool {
+/// Several persons, of whom "en av" tells one: "sexåringar", "barnen".
+pub fn is_group_of_persons(word: &str) -> bool {
     GROUPS.contains(&word) || word.ends_with("åringarna") || word.ends_with("åringar")
 }
 

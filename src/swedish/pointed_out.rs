@@ -197,6 +197,11 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Pointed> {
 fn end_of_description(clean: &Clean<'_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
     let word = |at: usize| word(clean, at, sentence);
     let head = word(at)?;
+    // "Den av våra sexåringar som har stomi"
+    if head == "den" && word(at + 1) == Some("av") {
+        let group = (at + 2..at + 5).find(|i| word(*i).is_some_and(person::is_group_of_persons))?;
+        return (word(group + 1) == Some("som")).then_some(group + 2);
+    }
     let pronoun = matches!(head, "han" | "hon" | "hen");
     let noun = matches!(head, "barnet" | "lille" | "lilla")
         || ["pojken", "flickan", "killen", "tjejen", "åringen"].iter().any(|child| head.ends_with(child));
@@ -265,6 +270,8 @@ mod tests {
             ("Tvillingarna på Räven fick nya stövlar.", Pointer::OnlyOne),
             ("Pojken med rullstol fick köra först.", Pointer::Habit),
             ("Tvillingpojken med hörapparat sydde en lapp.", Pointer::Habit),
+            ("Den av våra sexåringar som har stomi badade.", Pointer::Habit),
+            ("Han som är ensam pojke i gruppen valde kjolen.", Pointer::Habit),
             ("Vi hälsar på den lille pojken vars mamma är präst.", Pointer::Habit),
             ("Taxi är bokad till den enda på Blåklinten som går med rullator.", Pointer::OnlyOne),
             ("Vår nya fyraåring, hon som kom från Aleppo med sin faster, fick en saga.", Pointer::Origin),

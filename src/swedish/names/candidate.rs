@@ -119,6 +119,7 @@ fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
         .iter()
         .enumerate()
         .take(2 * LONGEST_PHRASE)
+        .take_while(|(_, token)| token.sentence == clean.tokens[at].sentence)
         .take_while(|(_, token)| !token.is_mark() || "-.&,'".contains(mark_of(token)))
         .filter(|(_, token)| !token.is_mark())
         .map(|(index, token)| (at + index, clean.lower(token)))

@@ -234,8 +234,7 @@ impl<'c> Scene<'_, 'c> {
         {
             return (-60, Clue::Lexicon);
         }
-        if after.lower == "och" && c.is_wordlike() && !self.capital_tells(c) && next.is_some_and(|word| coupled(&word))
-        {
+        if after.lower == "och" && c.is_word && !self.capital_tells(c) && next.is_some_and(|word| coupled(&word)) {
             return (-40, Clue::Lexicon);
         }
         // "Lisa med L, Olle med O"

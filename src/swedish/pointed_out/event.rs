@@ -44,9 +44,9 @@ pub const SEX: [&str; 13] = [
 
 /// Verbs after "flickan som" that tell of her life and not of her play.
 #[rustfmt::skip]
-pub const TELLING: [&str; 11] = [
+pub const TELLING: [&str; 13] = [
     "alltid", "började", "börjar", "slutar", "slutade", "flyttade", "flyttar", "bor", "kommer", "adopterades",
-    "skolades",
+    "skolades", "ensam", "enda",
 ];
 
 /// What a child is told from others by.
