@@ -10,23 +10,26 @@
 mod common;
 
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
 use tempfile::TempDir;
 
 /// A blog with one post, pictures beside it, and a folder of programs that is all the machine has.
 struct Desk {
-    folder: TempDir,
+    /// The blog, within a folder that goes with all that the program lays beside it.
+    blog: PathBuf,
+    _folder: TempDir,
 }
 
 impl Desk {
     fn new(pictures: &[(&str, Vec<u8>)]) -> Desk {
-        let desk = Desk { folder: tempfile::tempdir().expect("a folder") };
+        let folder = tempfile::tempdir().expect("a folder");
+        let desk = Desk { blog: folder.path().join("blogg"), _folder: folder };
         for (path, bytes) in common::good_blog() {
             desk.write(&path, &bytes);
         }
-        std::fs::create_dir(desk.path().join("program")).expect("a folder");
+        std::fs::create_dir_all(desk.path().join("program")).expect("a folder");
         for (name, bytes) in pictures {
             desk.write(name, bytes);
         }
@@ -34,7 +37,7 @@ impl Desk {
     }
 
     fn path(&self) -> &Path {
-        self.folder.path()
+        &self.blog
     }
 
     fn write(&self, path: &str, bytes: &[u8]) {
