@@ -16,6 +16,10 @@ use kapprum::swedish::{KnownWords, Passage, Place, What, inspect};
 use std::hint::black_box;
 use std::time::Instant;
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let mut known = KnownWords::new();
     known.add_word("Hajen", What::Department);

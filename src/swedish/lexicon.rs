@@ -77,8 +77,8 @@ pub fn cast(work: &str) -> &'static [&'static str] {
     CASTS.get(work).map_or(&[], Vec::as_slice)
 }
 
-/// Whether a word written small can be a given name or open a name of several words. Nearly all words are told apart
-/// here, at a hundredth of the cost of a look into the lexicon.
+/// Whether a word written small can be a given name or open a name of several words, and whether two words can be a name
+/// or open one. Nearly all are told apart here, at a hundredth of the cost of a look into the lexicon.
 pub fn may_be_small_name(lower: &str) -> bool {
     let bit = hash::hash(lower.as_bytes()) % FILTER_BITS;
     FILTER.get((bit / 8) as usize).is_some_and(|byte| byte & (1 << (bit % 8)) != 0)

@@ -8,8 +8,8 @@ pub fn hash(bytes: &[u8]) -> u64 {
     let mix = |sum: u64, word: u64| (sum.rotate_left(5) ^ word).wrapping_mul(ODD);
     let mut sum = mix(0, bytes.len() as u64);
     if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        for chunk in bytes.chunks_exact(8) {
-            sum = mix(sum, chunk.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)));
+        for chunk in bytes.as_chunks::<8>().0 {
+            sum = mix(sum, u64::from_le_bytes(*chunk));
         }
         let ends = u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last));
         sum = mix(sum, bytes.last_chunk::<8>().map_or(ends, |last| u64::from_le_bytes(*last)));

@@ -180,11 +180,11 @@ fn without_marks(word: &str) -> String {
     word.chars().map(|c| PLAIN.iter().find(|(marked, _)| marked.contains(c)).map_or(c, |(_, plain)| *plain)).collect()
 }
 
-/// Marks the names that count when written small, too: given names, and what opens a name of several words.
+/// Marks the names that count when written small, too: given names, what opens a name of several words, and names of two.
 fn filter(names: &Entries) -> Vec<u8> {
     let mut bits = vec![0; (FILTER_BITS / 8) as usize];
-    for (name, flags) in names.iter().filter(|(name, _)| !name.contains(' ')) {
-        if flags & (GIVEN | OPENS_PHRASE) != 0 {
+    for (name, flags) in names {
+        if flags & (GIVEN | OPENS_PHRASE) != 0 || name.split(' ').count() == 2 {
             let bit = hash::hash(name.as_bytes()) % FILTER_BITS;
             bits[(bit / 8) as usize] |= 1 << (bit % 8);
         }

@@ -124,17 +124,17 @@ fn phrase_at(clean: &Clean<'_>, at: usize) -> Option<Phrase> {
         .filter(|(_, token)| !token.is_mark())
         .map(|(index, token)| (at + index, clean.lower(token)))
         .take(LONGEST_PHRASE);
-    let first_capital = if clean.place.is_for_machines() {
-        0
-    } else {
-        let is_capital = |(index, _): &(usize, &str)| {
-            matches!(clean.tokens[*index].case, Case::Capitalised | Case::Upper | Case::Mixed)
-        };
-        words.clone().take(LATEST_CAPITAL).position(|word| is_capital(&word))?
-    };
     if !opens_phrase(clean, at, words.clone().nth(1)?) {
         return None;
     }
+    let first_capital = if clean.place.is_for_machines() {
+        0
+    } else {
+        let is_capital = |(index, _): (usize, &str)| {
+            matches!(clean.tokens[index].case, Case::Capitalised | Case::Upper | Case::Mixed)
+        };
+        words.clone().take(LATEST_CAPITAL).position(is_capital)?
+    };
     let words: Vec<(usize, &str)> = words.collect();
     let mut key = words.iter().map(|(_, word)| *word).collect::<Vec<_>>().join(" ");
     for length in (2.max(first_capital + 1)..=words.len()).rev() {
@@ -161,8 +161,8 @@ fn opens_phrase(clean: &Clean<'_>, at: usize, (second, word): (usize, &str)) -> 
         Some(" ") => Cow::Borrowed(both),
         _ => Cow::Owned(format!("{} {word}", &both[..first.len()])),
     };
-    let opens = lexicon::name(&pair) | lexicon::without_genitive(&pair).map_or(0, lexicon::name);
-    opens & (OPENS_PHRASE | PHRASES) != 0
+    let opens = |pair: &str| lexicon::may_be_small_name(pair) && lexicon::name(pair) & (OPENS_PHRASE | PHRASES) != 0;
+    opens(&pair) || lexicon::without_genitive(&pair).is_some_and(opens)
 }
 
 /// What a name of several words may be of.
