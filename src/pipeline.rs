@@ -23,9 +23,7 @@ use crate::markdown;
 use crate::media::{Captions, Media};
 use crate::passages;
 use crate::retention::{self, Standing};
-use crate::rule::{
-    Blog, Check, FileSubject, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject,
-};
+use crate::rule::{Blog, FileSubject, PictureSubject, PostSubject, Registered, TextKind, TextSubject, WaiverSubject};
 use crate::rules;
 use crate::rules::shared::files;
 use crate::site::{SETTINGS, Status};
@@ -113,19 +111,10 @@ type Part = (Arc<Leaf>, Vec<Diagnostic>, Vec<Waived>);
 /// Like [`examine`], with what `memory` holds of the texts that have not changed, and remembering the others.
 pub fn examine_again(loaded: &Loaded, body: &dyn BodyWriter, memory: &mut Memory) -> Examination {
     let blog = loaded.blog();
-    let mut diagnostics = Vec::new();
-    for registered in rules::all() {
-        // What settings have to say is asked once there are settings.
-        if !loaded.site.exists && registered.group() != "site" {
-            continue;
-        }
-        let (findings, file) = match registered.rule.check {
-            Check::Policy(check) => (check(&blog), SETTINGS),
-            Check::Site(check) => (check(&blog), SETTINGS),
-            _ => continue,
-        };
-        diagnostics.extend(findings.into_iter().map(|f| weigh(loaded, registered, f, file, true)));
-    }
+    // What settings have to say is asked once there are settings.
+    let found = rules::judge(&blog).filter(|(registered, _)| loaded.site.exists || registered.group() == "site");
+    let mut diagnostics: Vec<Diagnostic> =
+        found.map(|(registered, f)| weigh(loaded, registered, f, SETTINGS, true)).collect();
     diagnostics.extend(examine_settings(loaded, &blog));
     diagnostics.extend(loaded.policy.sources.iter().flat_map(|source| examine_layer(loaded, &blog, source)));
     diagnostics.extend(examine_other_files(loaded, &blog));
@@ -204,30 +193,19 @@ fn examine_post(
     let text = TextSubject::new(blog, &post.source, kind, post.lang(blog.site.language()), date, &all);
     let subject = PostSubject { blog, post, standing, document: &document, text: &text, addresses };
     let path = post.source.path.as_str();
-    let mut found: Vec<(&Registered, Finding)> = text_findings(&text);
-    let pictures: Vec<PictureSubject<'_>> = document
-        .images
-        .iter()
-        .map(|image| PictureSubject {
+    let mut found: Vec<(&Registered, Finding)> = rules::judge(&text).chain(rules::judge(&subject)).collect();
+    for image in &document.images {
+        found.extend(rules::judge(&PictureSubject {
             blog,
             post,
             document: &document,
             image,
             statement: post.front.pictures.iter().find(|s| s.names(&image.destination)),
             media: loaded.media.get(&post.folder, &image.destination),
-        })
-        .collect();
-    let posters = posters::of(loaded, post, &document);
-    for registered in rules::all() {
-        match registered.rule.check {
-            Check::Post(check) => found.extend(check(&subject).into_iter().map(|f| (registered, f))),
-            Check::Picture(check) => {
-                found.extend(pictures.iter().flat_map(check).map(|f| (registered, f)));
-                let of_posters = posters.iter().flat_map(|p| p.findings(registered, check, blog, post, &document));
-                found.extend(of_posters.map(|f| (registered, f)));
-            }
-            _ => {}
-        }
+        }));
+    }
+    for poster in posters::of(loaded, post, &document) {
+        found.extend(poster.findings(blog, post, &document));
     }
     let in_full = standing.counts_in_full();
     let mut waivers = Waivers::new(
@@ -255,11 +233,8 @@ fn examine_post(
     }
     for (statement, fate) in waivers.fates() {
         let subject = WaiverSubject { blog, statement, fate };
-        for registered in rules::all() {
-            if let Check::Waiver(check) = registered.rule.check {
-                diagnostics.extend(check(&subject).into_iter().map(|f| weigh(loaded, registered, f, path, in_full)));
-            }
-        }
+        let found = rules::judge(&subject);
+        diagnostics.extend(found.map(|(registered, f)| weigh(loaded, registered, f, path, in_full)));
     }
     diagnostics.extend(examine_file(loaded, &FileSubject { blog, path, text: &post.source.text }));
     let leaf = Leaf {
@@ -293,14 +268,7 @@ fn examine_other_files(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
 
 /// What the rules on files say of one, whatever becomes of a post that stands in it.
 fn examine_file(loaded: &Loaded, subject: &FileSubject<'_>) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    for registered in rules::all() {
-        if let Check::File(check) = registered.rule.check {
-            let found = check(subject).into_iter();
-            diagnostics.extend(found.map(|f| weigh(loaded, registered, f, subject.path, true)));
-        }
-    }
-    diagnostics
+    rules::judge(subject).map(|(registered, f)| weigh(loaded, registered, f, subject.path, true)).collect()
 }
 
 /// Whom the settings name matters in every text of theirs; how they are worded, in those that readers meet.
@@ -308,7 +276,7 @@ fn examine_settings(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
     let Some(source) = &loaded.settings else { return Vec::new() };
     let found = |passages: Vec<Passage>, personal: bool| -> Vec<Diagnostic> {
         let text = TextSubject::new(blog, source, TextKind::Settings, blog.site.language(), blog.today, &passages);
-        let found = text_findings(&text).into_iter().filter(|(registered, _)| is_personal(registered) == personal);
+        let found = rules::judge(&text).filter(|(registered, _)| is_personal(registered) == personal);
         found.map(|(registered, f)| weigh(loaded, registered, f, SETTINGS, true)).collect()
     };
     let mut diagnostics = found(passages::of_settings(&loaded.site, source), true);
@@ -320,7 +288,7 @@ fn examine_settings(loaded: &Loaded, blog: &Blog<'_>) -> Vec<Diagnostic> {
 fn examine_layer(loaded: &Loaded, blog: &Blog<'_>, source: &SourceFile) -> Vec<Diagnostic> {
     let passages = passages::of_policy(source);
     let text = TextSubject::new(blog, source, TextKind::Settings, "sv", blog.today, &passages);
-    let found = text_findings(&text).into_iter().filter(|(registered, _)| is_personal(registered));
+    let found = rules::judge(&text).filter(|(registered, _)| is_personal(registered));
     found.map(|(registered, f)| weigh(loaded, registered, f, &source.path, true)).collect()
 }
 
@@ -340,19 +308,7 @@ fn examine_captions(
     let lang = captions.lang.as_deref().unwrap_or(post.lang);
     let text = TextSubject::new(blog, &captions.source, TextKind::Captions, lang, post.date, &passages);
     let path = captions.source.path.as_str();
-    text_findings(&text).into_iter().map(|(registered, f)| weigh(loaded, registered, f, path, in_full)).collect()
-}
-
-/// What the rules on texts say of one.
-fn text_findings(text: &TextSubject<'_>) -> Vec<(&'static Registered, Finding)> {
-    rules::all()
-        .iter()
-        .filter_map(|registered| match registered.rule.check {
-            Check::Text(check) => Some((registered, check(text))),
-            _ => None,
-        })
-        .flat_map(|(registered, findings)| findings.into_iter().map(move |f| (registered, f)))
-        .collect()
+    rules::judge(&text).map(|(registered, f)| weigh(loaded, registered, f, path, in_full)).collect()
 }
 
 /// What closing a blog demands is demanded still when it is closed.
