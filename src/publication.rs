@@ -185,7 +185,7 @@ impl SharedLinks {
 
 /// What need not be told of the pages again.
 fn told(examination: &Examination) -> Told<'_> {
-    Told::of(examination.diagnostics.iter().chain(examination.waived.iter().map(|waived| &waived.diagnostic)))
+    Told::of(examination.diagnostics.iter().chain(&examination.waived))
 }
 
 /// What only all pages together show.
