@@ -4,7 +4,7 @@
 //!
 //! | stage | room | what must hold |
 //! |---|---|---|
-//! | world | [`world`] | the only door to disk, clock and environment |
+//! | world | [`world`] | the only door to disk, clock, environment and standard input |
 //! | policy | [`policy`] | layers may only tighten; what a guideline does not say is unknown |
 //! | site | [`site`], [`settings`] | every setting has its place in the author's file |
 //! | content | [`content`], [`addresses`] | positions are positions in the author's file, front matter included |
