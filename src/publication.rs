@@ -20,7 +20,6 @@ use crate::retention::Audience;
 use crate::rule::{PageFacts, PagesSubject};
 use crate::rules;
 use crate::rules::shared::twins::Told;
-pub use files::is_permitted_static;
 use files::put_files;
 pub use frame::Frame;
 
