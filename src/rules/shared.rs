@@ -15,4 +15,5 @@ pub(crate) mod sighted;
 pub(crate) mod statements;
 pub(crate) mod static_files;
 pub(crate) mod twins;
+pub(crate) mod unusable;
 pub(crate) mod worded;
