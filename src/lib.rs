@@ -1,6 +1,7 @@
 //! Kapprum builds blogs for Swedish municipal preschools and refuses what may not be published.
 //!
-//! Data flows one way. Each stage is a function from values to values plus findings; none stops at the first fault.
+//! Data flows one way. Each stage is a function from values to values plus findings; none stops at the first fault, and none
+//! knows a later one: `tests/arrows.rs` says which room may use which.
 //!
 //! | stage | room | what must hold |
 //! |---|---|---|
