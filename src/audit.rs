@@ -9,7 +9,7 @@ use crate::markup::Page;
 use crate::markup::css::Stylesheet;
 use crate::pipeline::diagnostic;
 use crate::publication::facts;
-use crate::rule::{Check, PageFacts, PageSubject, PagesSubject, Registered};
+use crate::rule::{PageFacts, PageSubject, PagesSubject, Registered};
 use crate::rules;
 use crate::source::SourceFile;
 
@@ -31,14 +31,10 @@ pub fn audit(pages: &[Audited], linked: &Linked<'_>) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = found.into_iter().flatten().collect();
     if pages.len() > 1 {
         let subject = PagesSubject { blog: None, pages: &facts };
-        for registered in rules::all() {
-            if let Check::Pages(check) = registered.rule.check {
-                diagnostics.extend(check(&subject).into_iter().map(|f| {
-                    let file = f.file.clone().unwrap_or_default();
-                    judge(registered, f, &file, None)
-                }));
-            }
-        }
+        diagnostics.extend(rules::judge(&subject).map(|(registered, finding)| {
+            let file = finding.file.clone().unwrap_or_default();
+            weigh(registered, finding, &file, None)
+        }));
     }
     crate::pipeline::in_order(diagnostics)
 }
@@ -46,18 +42,13 @@ pub fn audit(pages: &[Audited], linked: &Linked<'_>) -> Vec<Diagnostic> {
 fn audit_one(audited: &Audited, linked: &Linked<'_>) -> (Vec<Diagnostic>, PageFacts) {
     let page = Page::with_styles_from(&audited.source.text, |address| linked(&audited.path, address));
     let subject = PageSubject { blog: None, address: &audited.path, page: &page };
-    let mut diagnostics = Vec::new();
-    for registered in rules::all() {
-        if let Check::Page(check) = registered.rule.check {
-            let findings = check(&subject).into_iter();
-            diagnostics.extend(findings.map(|f| judge(registered, f, &audited.path, Some(&audited.source))));
-        }
-    }
-    (diagnostics, facts(&audited.path, &page))
+    let found = rules::judge(&subject);
+    let diagnostics = found.map(|(rule, finding)| weigh(rule, finding, &audited.path, Some(&audited.source)));
+    (diagnostics.collect(), facts(&audited.path, &page))
 }
 
 /// Without a policy, what is certain or likely refuses and what is doubtful asks.
-fn judge(registered: &Registered, finding: Finding, path: &str, source: Option<&SourceFile>) -> Diagnostic {
+fn weigh(registered: &Registered, finding: Finding, path: &str, source: Option<&SourceFile>) -> Diagnostic {
     let severity = match finding.confidence {
         Confidence::Doubtful => Severity::Advice,
         Confidence::Likely | Confidence::Certain => Severity::Error,

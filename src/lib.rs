@@ -1,10 +1,11 @@
 //! Kapprum builds blogs for Swedish municipal preschools and refuses what may not be published.
 //!
-//! Data flows one way. Each stage is a function from values to values plus findings; none stops at the first fault.
+//! Data flows one way. Each stage is a function from values to values plus findings; none stops at the first fault, and none
+//! knows a later one: `tests/arrows.rs` says which room may use which.
 //!
 //! | stage | room | what must hold |
 //! |---|---|---|
-//! | world | [`world`] | the only door to disk, clock and environment |
+//! | world | [`world`] | the only door to disk, clock, environment and standard input |
 //! | policy | [`policy`] | layers may only tighten; what a guideline does not say is unknown |
 //! | site | [`site`], [`settings`] | every setting has its place in the author's file |
 //! | content | [`content`], [`addresses`] | positions are positions in the author's file, front matter included |

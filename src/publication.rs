@@ -17,10 +17,9 @@ use crate::markup::Page;
 use crate::pipeline::{Examination, Loaded, weigh};
 use crate::render::ThemeFault;
 use crate::retention::Audience;
-use crate::rule::{Check, PageFacts, PagesSubject};
+use crate::rule::{PageFacts, PagesSubject};
 use crate::rules;
 use crate::rules::shared::twins::Told;
-pub use files::is_permitted_static;
 use files::put_files;
 pub use frame::Frame;
 
@@ -185,25 +184,20 @@ impl SharedLinks {
 
 /// What need not be told of the pages again.
 fn told(examination: &Examination) -> Told<'_> {
-    Told::of(examination.diagnostics.iter().chain(examination.waived.iter().map(|waived| &waived.diagnostic)))
+    Told::of(examination.diagnostics.iter().chain(&examination.waived))
 }
 
 /// What only all pages together show.
 fn judge_together(loaded: &Loaded, facts: &[PageFacts], addresses: &Addresses<'_>) -> Vec<Diagnostic> {
     let blog = loaded.blog();
     let subject = PagesSubject { blog: Some(&blog), pages: facts };
-    let mut diagnostics = Vec::new();
-    for registered in rules::all() {
-        if let Check::Pages(check) = registered.rule.check {
-            diagnostics.extend(check(&subject).into_iter().map(|finding| {
-                let address = finding.file.as_deref().unwrap_or(own::START);
-                // Whoever mends it needs the text that the page is made of.
-                let file = addresses.source_of(address).unwrap_or(address).to_owned();
-                weigh(loaded, registered, Finding { span: None, file: None, ..finding }, &file, true)
-            }));
-        }
-    }
-    diagnostics
+    let weighed = rules::judge(&subject).map(|(registered, finding)| {
+        let address = finding.file.as_deref().unwrap_or(own::START);
+        // Whoever mends it needs the text that the page is made of.
+        let file = addresses.source_of(address).unwrap_or(address).to_owned();
+        weigh(loaded, registered, Finding { span: None, file: None, ..finding }, &file, true)
+    });
+    weighed.collect()
 }
 
 /// Facts of a page for the rules that need all pages.

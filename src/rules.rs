@@ -1,6 +1,7 @@
 //! Every rule there is. The list between the marks is written by the test `register` from the files under `src/rules`.
 
-use crate::rule::Registered;
+use crate::diagnostic::Finding;
+use crate::rule::{Registered, Subject};
 
 pub(crate) mod shared;
 
@@ -585,6 +586,14 @@ static RULES: &[Registered] = &[
 /// Every rule, sorted by id.
 pub fn all() -> &'static [Registered] {
     RULES
+}
+
+/// What the rules on such a subject find in it, by rule.
+pub fn judge(subject: &impl Subject) -> impl Iterator<Item = (&'static Registered, Finding)> {
+    all().iter().flat_map(move |registered| {
+        let findings = subject.judged_by(&registered.rule.check);
+        findings.into_iter().map(move |finding| (registered, finding))
+    })
 }
 
 /// The rule with an id.

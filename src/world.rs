@@ -1,8 +1,8 @@
-//! The only door to disk, clock and environment.
+//! The only door to disk, clock, environment and standard input.
 //!
-//! Invariant: no other module of the library touches `std::fs`, the clock or the environment; `clippy.toml` refuses it.
-//! A [`World`] holds one site's files as a sorted list, read on demand, so that tests run on a folder in memory and a
-//! build is a function of files, settings and a date.
+//! Invariant: no other module of the library touches `std::fs`, the clock, the environment or standard input; `clippy.toml`
+//! refuses it. A [`World`] holds one site's files as a sorted list, read on demand, so that tests run on a folder in memory
+//! and a build is a function of files, settings and a date.
 
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door")]
 
@@ -10,6 +10,7 @@ mod cache;
 mod places;
 mod programs;
 mod staging;
+mod terminal;
 #[cfg(feature = "serve")]
 mod watching;
 
@@ -26,6 +27,7 @@ pub use cache::Cache;
 pub use places::{link_on_the_way, own_folder};
 pub use programs::{NoHelp, convert_heif, read_lettering};
 pub use staging::{Staging, StagingError, recover};
+pub use terminal::{ask, can_ask, read_standard_input};
 #[cfg(feature = "serve")]
 pub use watching::{Watcher, watch};
 
@@ -319,17 +321,6 @@ pub fn web_pages(path: &Path) -> Result<Vec<PathBuf>, WorldError> {
         }
     }
     Ok(pages)
-}
-
-/// Everything on standard input.
-///
-/// # Errors
-/// When it cannot be read.
-pub fn read_standard_input() -> Result<Vec<u8>, WorldError> {
-    use std::io::Read as _;
-    let mut bytes = Vec::new();
-    let read = std::io::stdin().lock().read_to_end(&mut bytes);
-    read.map(|_| bytes).map_err(|source| WorldError { path: PathBuf::from("-"), source })
 }
 
 /// Writes a file that must not exist yet, folders included: a new post, a new site.

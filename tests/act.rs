@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use kapprum::markup::Page;
-use kapprum::rule::{Check, PageSubject};
+use kapprum::rule::PageSubject;
 use kapprum::rules;
 
 /// The ACT rules that a page fails.
@@ -20,13 +20,10 @@ fn failed_rules(html: &str) -> Vec<&'static str> {
     let page = Page::parse(html);
     let subject = PageSubject { blog: None, address: "case.html", page: &page };
     let mut failed = Vec::new();
-    for registered in rules::all() {
-        let Check::Page(check) = registered.rule.check else { continue };
-        for finding in check(&subject) {
-            // As in a report: a finding that says nothing of what it fails fails all its rule stands for.
-            let says_nothing = finding.act.is_empty() && finding.wcag.is_empty();
-            failed.extend(if says_nothing { registered.rule.act } else { finding.act });
-        }
+    for (registered, finding) in rules::judge(&subject) {
+        // As in a report: a finding that says nothing of what it fails fails all its rule stands for.
+        let says_nothing = finding.act.is_empty() && finding.wcag.is_empty();
+        failed.extend(if says_nothing { registered.rule.act } else { finding.act });
     }
     failed
 }

@@ -1,7 +1,5 @@
 //! `kapprum init DIR`: a new blog that builds, as a trial.
 
-use std::io::{IsTerminal as _, Write as _};
-
 use crate::cli::{Common, Exit, SitePath};
 use crate::diagnostic::Text;
 use crate::policy::{PACKS, Policy, template_from};
@@ -96,16 +94,7 @@ pub fn run(common: &Common, arguments: &Arguments) -> Result<Exit, Halt> {
     Ok(Exit::Clean)
 }
 
-/// Asks at a terminal; elsewhere, and for an empty answer, the default holds.
+/// Asks at a terminal; elsewhere the default holds.
 fn ask(question: &str, default: &str) -> String {
-    let input = std::io::stdin();
-    if !input.is_terminal() {
-        return default.to_owned();
-    }
-    let _ = write!(std::io::stderr(), "{question} [{default}] ");
-    let mut answer = String::new();
-    match input.read_line(&mut answer) {
-        Ok(_) if !answer.trim().is_empty() => answer.trim().to_owned(),
-        _ => default.to_owned(),
-    }
+    world::ask(question, default).unwrap_or_else(|| default.to_owned())
 }

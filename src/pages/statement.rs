@@ -11,10 +11,8 @@ use crate::texts::Texts;
 /// How far the blog conforms, from findings on accessibility that stand and those that are waived. What they say is told to
 /// readers of `lang`, a BCP 47 tag.
 pub fn assess(examination: &Examination, lang: &str) -> (Conformance, Vec<GapGroup>) {
-    let waived = examination.waived.iter().map(|w| &w.diagnostic);
-    let open = examination.diagnostics.iter();
     let mut gaps: BTreeMap<Situation, Vec<Gap>> = BTreeMap::new();
-    for diagnostic in waived.chain(open).filter(|d| is_certain(d)) {
+    for diagnostic in examination.waived.iter().chain(&examination.diagnostics).filter(|d| is_certain(d)) {
         let Some(criterion) = diagnostic.wcag.iter().find(|criterion| !BEYOND.contains(criterion)) else { continue };
         let gap = computed(&diagnostic.what, &diagnostic.why, criterion, lang);
         let group = gaps.entry(situation(criterion)).or_default();

@@ -165,19 +165,20 @@ fn decode_trusting(bytes: &[u8]) -> Result<Decoded, Unusable> {
             check_size(width, height, 1, held)?;
             let icc = container::png::icc(bytes, MAX_PROFILE);
             let slim = container::png::pixels_only(bytes);
-            let decoder = PngDecoder::with_limits(Cursor::new(slim), limits()).map_err(|fault| unusable(&fault))?;
+            let decoder =
+                PngDecoder::with_limits(Cursor::new(slim), limits()).map_err(|fault| Unusable::from(&fault))?;
             let (raster, profile) = pixels(decoder, icc.as_deref(), 0, held, end.is_some())?;
             (raster, profile, container::png::exif(bytes))
         }
         Format::WebP => {
-            let decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|fault| unusable(&fault))?;
+            let decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|fault| Unusable::from(&fault))?;
             // The decoder holds a frame of its own beside the pixels it gives: as YCbCr or as RGBA.
             let (raster, profile) = pixels(decoder, container::webp::icc(bytes), 4, held, end.is_some())?;
             (raster, profile, container::webp::exif(bytes))
         }
         _ => {
             // The decoder holds the frame's indices, and the colours of the frame beside those it gives.
-            let decoder = GifDecoder::new(Cursor::new(bytes)).map_err(|fault| unusable(&fault))?;
+            let decoder = GifDecoder::new(Cursor::new(bytes)).map_err(|fault| Unusable::from(&fault))?;
             let (raster, profile) = pixels(decoder, None, 2, held, end.is_some())?;
             (raster, profile, None)
         }
@@ -224,9 +225,9 @@ fn pixels(
     if !whole {
         return Err(Unusable::Truncated);
     }
-    decoder.set_limits(limits()).map_err(|fault| unusable(&fault))?;
+    decoder.set_limits(limits()).map_err(|fault| Unusable::from(&fault))?;
     let mut buffer = vec![0; usize::try_from(decoder.total_bytes()).map_err(|_| Unusable::TooLarge { width, height })?];
-    decoder.read_image(&mut buffer).map_err(|fault| unusable(&fault))?;
+    decoder.read_image(&mut buffer).map_err(|fault| Unusable::from(&fault))?;
     let (samples, deep) = match kind {
         ColorType::L8 => (1, false),
         ColorType::La8 => (2, false),
@@ -265,12 +266,14 @@ fn opaque_if_so(mut raster: Raster) -> Result<Raster, Unusable> {
     Ok(raster)
 }
 
-/// The reason behind a decoder's fault.
-fn unusable(fault: &ImageError) -> Unusable {
-    match fault {
-        ImageError::Limits(_) => Unusable::TooLarge { width: 0, height: 0 },
-        ImageError::Unsupported(_) => Unusable::Unsupported,
-        ImageError::IoError(fault) if fault.kind() == std::io::ErrorKind::UnexpectedEof => Unusable::Truncated,
-        _ => Unusable::Broken,
+impl From<&ImageError> for Unusable {
+    /// The reason behind a decoder's fault.
+    fn from(fault: &ImageError) -> Self {
+        match fault {
+            ImageError::Limits(_) => Self::TooLarge { width: 0, height: 0 },
+            ImageError::Unsupported(_) => Self::Unsupported,
+            ImageError::IoError(fault) if fault.kind() == std::io::ErrorKind::UnexpectedEof => Self::Truncated,
+            _ => Self::Broken,
+        }
     }
 }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
-use super::{Loaded, Part};
+use super::Loaded;
+use super::text::Part;
 use crate::addresses::Addresses;
 use crate::content::Post;
 use crate::media::{Media, Target, target};

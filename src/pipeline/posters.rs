@@ -6,6 +6,7 @@ use crate::diagnostic::{Finding, Text};
 use crate::markdown::{Document, Image};
 use crate::media::Media;
 use crate::rule::{Blog, PictureSubject, Registered};
+use crate::rules;
 
 /// A poster where a post shows its film.
 pub(super) struct Poster<'a> {
@@ -27,18 +28,13 @@ pub(super) fn of<'a>(loaded: &'a Loaded, post: &Post, document: &Document<'_>) -
 }
 
 impl Poster<'_> {
-    /// What a rule says of the poster. How a film is described is asked of the film alone.
+    /// What rules say of the poster. How a film is described is asked of the film alone.
     pub(super) fn findings(
         &self,
-        registered: &Registered,
-        check: fn(&PictureSubject<'_>) -> Vec<Finding>,
         blog: &Blog<'_>,
         post: &Post,
         document: &Document<'_>,
-    ) -> Vec<Finding> {
-        if registered.group() != "pictures" {
-            return Vec::new();
-        }
+    ) -> Vec<(&'static Registered, Finding)> {
         let subject = PictureSubject {
             blog,
             post,
@@ -47,7 +43,8 @@ impl Poster<'_> {
             statement: post.front.pictures.iter().find(|s| s.names(&self.image.destination)),
             media: self.media,
         };
-        check(&subject).into_iter().map(told_of_poster).collect()
+        let found = rules::judge(&subject).filter(|(registered, _)| registered.group() == "pictures");
+        found.map(|(registered, finding)| (registered, told_of_poster(finding))).collect()
     }
 }
 

@@ -14,6 +14,7 @@ use crate::pipeline::{BodyContext, BodyWriter as _, Examination, Loaded};
 use crate::render::view::FeedEntry;
 use crate::render::{feed, server};
 use crate::retention::Audience;
+use crate::rules::shared::static_files::{STATIC, may_pass};
 
 /// Hands all of it to `sink`.
 pub(super) fn put_files<A: Audience>(
@@ -52,8 +53,8 @@ pub(super) fn put_files<A: Audience>(
         }
         sink.put("sitemap.xml", server::sitemap(address, &pages.sitemap()).map_err(io)?.as_bytes())?;
     }
-    for entry in loaded.world.entries_below("static") {
-        if let Some(path) = entry.path.strip_prefix("static/").filter(|path| is_permitted_static(path))
+    for entry in loaded.world.entries_below(STATIC).filter(|entry| may_pass(&loaded.world, &entry.path)) {
+        if let Some(path) = entry.path.strip_prefix("static/")
             && let Some(bytes) = loaded.world.read_if_there(&entry.path)?
         {
             sink.put(path, &bytes)?;
@@ -63,22 +64,6 @@ pub(super) fn put_files<A: Audience>(
         put_media(loaded, pages, sink)?;
     }
     Ok(())
-}
-
-/// What may pass through `static/` as it is: verification files and `.well-known`. Anything else is a finding.
-pub fn is_permitted_static(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let well_known = path.starts_with(".well-known/") && !path.contains("..");
-    let verification = !path.contains('/')
-        && ((name.starts_with("google") && name.ends_with(".html"))
-            || name == "BingSiteAuth.xml"
-            || name == "security.txt"
-            || name == "humans.txt");
-    (well_known && is_text_like(name)) || verification
-}
-
-fn is_text_like(name: &str) -> bool {
-    !name.contains('.') || [".txt", ".json", ".xml"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn feed_entries<A: Audience>(

@@ -17,7 +17,7 @@ use crate::render::style_sheet;
 use crate::render::theme::Theme;
 use crate::render::view::{LogotypeView, SiteFiles};
 use crate::retention::Audience;
-use crate::rule::{Check, PageSubject};
+use crate::rule::PageSubject;
 use crate::rules;
 use crate::rules::shared::named_theme;
 
@@ -89,15 +89,11 @@ impl Frame {
         let page = Page::with_styles(&html, &self.linked);
         let blog = loaded.blog();
         let subject = PageSubject { blog: Some(&blog), address: &address, page: &page };
-        let mut diagnostics = Vec::new();
-        for registered in rules::all() {
-            if let Check::Page(check) = registered.rule.check {
-                diagnostics.extend(check(&subject).into_iter().map(|finding| {
-                    let finding = Finding { span: None, ..finding };
-                    weigh(loaded, registered, finding, file.unwrap_or(&address), true)
-                }));
-            }
-        }
+        let weighed = rules::judge(&subject).map(|(registered, finding)| {
+            let finding = Finding { span: None, ..finding };
+            weigh(loaded, registered, finding, file.unwrap_or(&address), true)
+        });
+        let diagnostics = weighed.collect();
         let facts = facts(&address, &page);
         Ok(Finished { html, diagnostics, facts })
     }

@@ -6,6 +6,9 @@ use image::imageops::{self, FilterType};
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgba, RgbaImage};
 use std::io::Cursor;
 
+use crate::pictures::decode::Unusable;
+use crate::pictures::source::sniff;
+
 /// Pixels of the square favicon.
 const FAVICON: u32 = 96;
 /// Pixels of the picture for sharing, in the proportion all services expect.
@@ -22,8 +25,11 @@ pub struct Icons {
     pub social: Option<Vec<u8>>,
 }
 
-/// Makes the icons from the bytes of a logotype (SVG, PNG or JPEG). The error says what is wrong with the file.
-pub fn from_logotype(bytes: &[u8]) -> Result<Icons, String> {
+/// Makes the icons from the bytes of a logotype (SVG, PNG or JPEG).
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn from_logotype(bytes: &[u8]) -> Result<Icons, Unusable> {
     if is_svg(bytes) {
         return Ok(Icons { favicon: ("favicon.svg", bytes.to_vec()), social: None });
     }
@@ -35,18 +41,22 @@ pub fn from_logotype(bytes: &[u8]) -> Result<Icons, String> {
 }
 
 /// What is wrong with the bytes of a logotype, if no icons can be made from it.
-pub fn flaw(bytes: &[u8]) -> Option<String> {
+pub fn flaw(bytes: &[u8]) -> Option<Unusable> {
     if is_svg(bytes) { None } else { decoded(bytes).err() }
 }
 
 /// A logotype that is no drawing, as pixels.
-fn decoded(bytes: &[u8]) -> Result<DynamicImage, String> {
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| error.to_string())?;
+fn decoded(bytes: &[u8]) -> Result<DynamicImage, Unusable> {
+    if bytes.is_empty() {
+        return Err(Unusable::Empty);
+    }
+    let Ok(format) = image::guess_format(bytes) else { return Err(Unusable::OtherFormat(sniff(bytes))) };
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST);
     limits.max_image_height = Some(LARGEST);
     reader.limits(limits);
-    reader.decode().map_err(|error| error.to_string())
+    reader.decode().map_err(|fault| Unusable::from(&fault))
 }
 
 /// Width and height of a logotype in CSS pixels, where the file tells them; only their proportion matters.
@@ -94,15 +104,16 @@ fn centred(picture: &DynamicImage, canvas: (u32, u32), share: f64, back: Rgba<u8
     out
 }
 
-fn png(picture: &RgbaImage) -> Result<Vec<u8>, String> {
+fn png(picture: &RgbaImage) -> Result<Vec<u8>, Unusable> {
     let mut bytes = Cursor::new(Vec::new());
-    picture.write_to(&mut bytes, ImageFormat::Png).map_err(|error| error.to_string())?;
+    picture.write_to(&mut bytes, ImageFormat::Png).map_err(|fault| Unusable::from(&fault))?;
     Ok(bytes.into_inner())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pictures::source::Format;
 
     fn size(bytes: &[u8]) -> (u32, u32) {
         let picture = image::load_from_memory(bytes).expect("a PNG");
@@ -133,8 +144,16 @@ mod tests {
 
     #[test]
     fn what_is_no_picture_is_said_to_be_none() {
-        for wrong in [&b""[..], b"hej", b"\x89PNG\r\n\x1a\n\0\0"] {
-            assert!(from_logotype(wrong).is_err());
+        let large = png(&RgbaImage::new(LARGEST + 1, 1)).expect("a PNG");
+        for (wrong, reason) in [
+            (&b""[..], Unusable::Empty),
+            (b"hej", Unusable::OtherFormat(Format::Unknown)),
+            (b"%PDF-1.7\n", Unusable::OtherFormat(Format::Pdf)),
+            (b"\x89PNG\r\n\x1a\n\0\0", Unusable::Truncated),
+            (&large, Unusable::TooLarge { width: 0, height: 0 }),
+        ] {
+            assert_eq!(flaw(wrong), Some(reason));
+            assert_eq!(from_logotype(wrong), Err(reason));
         }
     }
 }

@@ -13,5 +13,7 @@ pub(crate) mod secrets;
 pub(crate) mod settings_faults;
 pub(crate) mod sighted;
 pub(crate) mod statements;
+pub(crate) mod static_files;
 pub(crate) mod twins;
+pub(crate) mod unusable;
 pub(crate) mod worded;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::answers::{asked, can_ask};
+use super::answers::asked;
 use crate::cli::Common;
 use crate::diagnostic::Text;
 use crate::pictures::decode::{Decoded, height_at};
@@ -54,7 +54,7 @@ pub(super) fn said(
     }
     let shown = file.display();
     let text = read.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if can_ask() {
+    if world::can_ask() {
         let question = Text::new(
             format!(
                 "{shown}: stämmer texten i bilden? Den läggs i inlägget. Tryck retur, skriv den rätt, eller none om ingen ska läsas."

@@ -2,8 +2,8 @@ use crate::addresses::own;
 use crate::content::Post;
 use crate::diagnostic::{Finding, Text};
 use crate::passages::of_post;
-use crate::publication::is_permitted_static;
 use crate::rule::{Check, Example, ExampleFile, PostSubject, Rule};
+use crate::rules::shared::static_files::{STATIC, may_pass};
 use crate::swedish::{Place, inspect};
 
 /// A text that would stand at the address of another.
@@ -37,7 +37,8 @@ fn check(subject: &PostSubject<'_>) -> Vec<Finding> {
         );
         return vec![Finding::at(0..0, what)];
     }
-    if is_permitted_static(&post.address) && subject.blog.world.entry(&format!("static/{}", post.address)).is_some() {
+    let (world, file) = (subject.blog.world, format!("{STATIC}/{}", post.address));
+    if world.entry(&file).is_some() && may_pass(world, &file) {
         let what = Text::fixed("En fil i static har samma adress.", "A file in static has the same address.");
         return vec![Finding::at(0..0, what)];
     }

@@ -3,6 +3,7 @@ use sha2::{Digest as _, Sha256};
 use crate::diagnostic::{Finding, Text};
 use crate::render::icons;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
+use crate::rules::shared::unusable;
 
 /// A logotype that is none of the municipality's approved files.
 pub static RULE: Rule = Rule {
@@ -34,9 +35,10 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         return vec![Finding::at(named.span.clone(), what)];
     };
     if let Some(flaw) = icons::flaw(&bytes) {
+        let Text { sv, en } = unusable::told(flaw);
         let what = Text::new(
-            format!("Filen med logotypen går inte att läsa som bild: {flaw}."),
-            format!("The logotype's file cannot be read as a picture: {flaw}."),
+            format!("Filen med logotypen går inte att läsa. {sv}"),
+            format!("The logotype's file cannot be read. {en}"),
         );
         return vec![Finding::at(named.span.clone(), what)];
     }

@@ -4,6 +4,7 @@ use crate::pictures::decode::Unusable;
 use crate::pictures::source::Format;
 use crate::pictures::video::Unplayable;
 use crate::rule::{Check, Example, ExampleFile, PictureSubject, Rule};
+use crate::rules::shared::unusable;
 
 /// A file that is no picture or film that can be shown, or a hostile one.
 pub static RULE: Rule = Rule {
@@ -28,80 +29,50 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &PictureSubject<'_>) -> Vec<Finding> {
     let (what, help) = match subject.media {
-        Media::Unusable(reason) => picture(*reason),
+        Media::Unusable(reason) => (unusable::told(*reason), picture_help(*reason)),
         Media::Unplayable(reason) => film(*reason),
         _ => return Vec::new(),
     };
     vec![Finding::at(subject.image.span.clone(), what).with_help(help)]
 }
 
-fn picture(reason: Unusable) -> (Text, Text) {
+/// What to do now about a picture that is unusable for this reason.
+fn picture_help(reason: Unusable) -> Text {
     match reason {
-        Unusable::Empty => (
-            Text::fixed("Filen är tom.", "The file is empty."),
-            Text::fixed(
-                "Kopiera bilden på nytt från telefonen eller kameran.",
-                "Copy the picture anew from phone or camera.",
-            ),
+        Unusable::Empty => Text::fixed(
+            "Kopiera bilden på nytt från telefonen eller kameran.",
+            "Copy the picture anew from phone or camera.",
         ),
-        Unusable::OtherFormat(format) => other_format(format),
-        Unusable::Truncated => (
-            Text::fixed("Bilden tar slut mitt i.", "The picture breaks off halfway."),
-            Text::fixed(
-                "Överföringen avbröts nog. Kopiera bilden på nytt från telefonen eller kameran.",
-                "The transfer was probably interrupted. Copy the picture anew from phone or camera.",
-            ),
+        Unusable::OtherFormat(format) => other_format_help(format),
+        Unusable::Truncated => Text::fixed(
+            "Överföringen avbröts nog. Kopiera bilden på nytt från telefonen eller kameran.",
+            "The transfer was probably interrupted. Copy the picture anew from phone or camera.",
         ),
-        Unusable::Broken => (
-            Text::fixed("Bilden är skadad.", "The picture is damaged."),
-            Text::fixed(
-                "Öppna bilden i ett bildprogram och spara den på nytt som JPEG. Går den inte att öppna: ta en ny kopia.",
-                "Open the picture in a program and save it anew as JPEG. If it does not open, take a new copy.",
-            ),
+        Unusable::Broken => Text::fixed(
+            "Öppna bilden i ett bildprogram och spara den på nytt som JPEG. Går den inte att öppna: ta en ny kopia.",
+            "Open the picture in a program and save it anew as JPEG. If it does not open, take a new copy.",
         ),
-        Unusable::TooLarge { width, height } => (
-            Text::new(
-                format!("Bilden är för stor: {width} × {height} bildpunkter."),
-                format!("The picture is too large: {width} × {height} pixels."),
-            ),
-            Text::fixed(
-                "Förminska den till högst 3500 bildpunkter på den längsta sidan. Mer syns inte på en skärm.",
-                "Reduce it to at most 3500 pixels on its longest side. More is not seen on a screen.",
-            ),
+        Unusable::TooLarge { .. } => Text::fixed(
+            "Förminska den till högst 3500 bildpunkter på den längsta sidan. Mer syns inte på en skärm.",
+            "Reduce it to at most 3500 pixels on its longest side. More is not seen on a screen.",
         ),
-        Unusable::Animated => (
-            Text::fixed("Bilden rör sig.", "The picture moves."),
-            Text::fixed(
-                "Den som störs av rörelse kan inte stoppa den. Spara en stillbild, eller visa en film i stället.",
-                "Those disturbed by motion cannot stop it. Save a still picture, or show a film instead.",
-            ),
+        Unusable::Animated => Text::fixed(
+            "Den som störs av rörelse kan inte stoppa den. Spara en stillbild, eller visa en film i stället.",
+            "Those disturbed by motion cannot stop it. Save a still picture, or show a film instead.",
         ),
-        Unusable::Polyglot(format) => (
-            Text::new(
-                format!("Filen är både en bild och något annat ({}).", format.name()),
-                format!("The file is both a picture and something else ({}).", format.name()),
-            ),
-            Text::fixed(
-                "Så ser filer ut som gömmer något. Använd den inte. Ta en ny bild, och säg till it-stödet om du inte vet var filen kommer ifrån.",
-                "That is what files that hide something look like. Do not use it. Take a new picture, and tell IT support if you do not know where the file came from.",
-            ),
+        Unusable::Polyglot(_) => Text::fixed(
+            "Så ser filer ut som gömmer något. Använd den inte. Ta en ny bild, och säg till it-stödet om du inte vet var filen kommer ifrån.",
+            "That is what files that hide something look like. Do not use it. Take a new picture, and tell IT support if you do not know where the file came from.",
         ),
-        Unusable::Unsupported => (
-            Text::fixed("Bilden är sparad på ett ovanligt sätt.", "The picture is saved in an unusual way."),
-            Text::fixed(
-                "Öppna bilden i ett bildprogram och spara den på nytt som JPEG.",
-                "Open the picture in a program and save it anew as JPEG.",
-            ),
+        Unusable::Unsupported => Text::fixed(
+            "Öppna bilden i ett bildprogram och spara den på nytt som JPEG.",
+            "Open the picture in a program and save it anew as JPEG.",
         ),
     }
 }
 
-fn other_format(format: Format) -> (Text, Text) {
-    let what = Text::new(
-        format!("Filen är {}, som inte visas som bild.", format.name()),
-        format!("The file is {}, which is not shown as a picture.", format.name()),
-    );
-    let help = match format {
+fn other_format_help(format: Format) -> Text {
+    match format {
         Format::Heic => Text::fixed(
             "Så sparar en iPhone. Gör den här bilden till JPEG: öppna den i Bilder, välj Dela, Alternativ och Mest kompatibla. Slipp frågan nästa gång: Inställningar → Kamera → Format → Mest kompatibla.",
             "That is how an iPhone saves. Turn this picture into JPEG: open it in Photos, choose Share, Options and Most Compatible. To avoid it next time: Settings → Camera → Formats → Most Compatible.",
@@ -126,11 +97,7 @@ fn other_format(format: Format) -> (Text, Text) {
             "Öppna den i ett bildprogram och spara den som JPEG.",
             "Open it in a program and save it as JPEG.",
         ),
-    };
-    if matches!(format, Format::Unknown | Format::Html | Format::Program) {
-        return (Text::fixed("Filen är ingen bild.", "The file is no picture."), help);
     }
-    (what, help)
 }
 
 fn film(reason: Unplayable) -> (Text, Text) {

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Finding, Text};
-use crate::publication::is_permitted_static;
 use crate::rule::{Blog, Check, Example, ExampleFile, Rule};
+use crate::rules::shared::static_files::{STATIC, may_pass};
 use crate::world::EntryKind;
 
 /// A file in static/ that is not one of the few that may pass unseen.
@@ -26,10 +26,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(blog: &Blog<'_>) -> Vec<Finding> {
-    let refused = blog.world.entries_below(STATIC).filter(|entry| {
-        let path = entry.path.strip_prefix(STATIC).and_then(|rest| rest.strip_prefix('/')).unwrap_or(&entry.path);
-        entry.kind == EntryKind::File && !is_permitted_static(path)
-    });
+    let files = blog.world.entries_below(STATIC).filter(|entry| entry.kind == EntryKind::File);
+    let refused = files.filter(|entry| !may_pass(blog.world, &entry.path));
     refused
         .map(|entry| {
             let what = Text::fixed(
@@ -40,6 +38,3 @@ fn check(blog: &Blog<'_>) -> Vec<Finding> {
         })
         .collect()
 }
-
-/// The folder whose permitted files ship as they are.
-const STATIC: &str = "static";
