@@ -152,10 +152,18 @@ pub fn is_swedish(lower: &str) -> bool {
 
 /// A noun in its bare form, alone or as the last part of a compound: "ank" + "damm".
 pub fn has_definite(lower: &str) -> bool {
+    // "klättrat" is no definite form of "klättra".
+    let endings = |part: &str| -> &[&str] {
+        match part.as_bytes().last() {
+            Some(b'a') => &["n"],
+            Some(b'e') => &["n", "t"],
+            _ => &["en", "et", "n"],
+        }
+    };
     let noun = |part: &str| {
         part.len() >= SHORTEST_PART
             && word(part) & WORD != 0
-            && ["n", "en", "et", "t"].iter().any(|ending| word(&format!("{part}{ending}")) & WORD != 0)
+            && endings(part).iter().any(|ending| word(&format!("{part}{ending}")) & WORD != 0)
     };
     let ends = lower.char_indices().skip(SHORTEST_PART).map(|(at, _)| lower.split_at(at));
     noun(lower)
@@ -222,10 +230,11 @@ pub fn without_genitive(lower: &str) -> Option<&str> {
 
 /// Surnames end so. Only a word that is in no lexicon is asked.
 pub fn ends_like_surname(lower: &str) -> bool {
-    const ENDINGS: [&str; 40] = [
-        "sson", "ström", "berg", "bergh", "gren", "quist", "qvist", "kvist", "lund", "lundh", "dahl", "mark", "holm",
-        "blad", "lind", "stedt", "sköld", "crona", "stråle", "hjelm", "ović", "ovic", "ević", "evic", "ski", "ska",
-        "sky", "enko", "chuk", "ian", "yan", "oğlu", "oglu", "nen", "idze", "shvili", "escu", "zadeh", "pour", "nejad",
+    const ENDINGS: [&str; 48] = [
+        "blom", "fors", "sten", "bäck", "hult", "löf", "vall", "åker", "sson", "ström", "berg", "bergh", "gren",
+        "quist", "qvist", "kvist", "lund", "lundh", "dahl", "mark", "holm", "blad", "lind", "stedt", "sköld", "crona",
+        "stråle", "hjelm", "ović", "ovic", "ević", "evic", "ski", "ska", "sky", "enko", "chuk", "ian", "yan", "oğlu",
+        "oglu", "nen", "idze", "shvili", "escu", "zadeh", "pour", "nejad",
     ];
     ENDINGS.iter().any(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending))
 }

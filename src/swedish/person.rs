@@ -32,10 +32,13 @@ pub enum How {
 pub fn mentions(clean: &Clean<'_>, sentence: Range<usize>, names: &mut &[Sighting]) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = sentence.start;
+    let mut group = false;
     while at < sentence.end {
         let mention = named(clean, at, sentence.end, names)
             .or_else(|| single(clean, at, sentence.end))
+            .or_else(|| one_of_group(clean, at, sentence.end).filter(|_| group))
             .or_else(|| definite(clean, at));
+        group |= clean.tokens[at].is_word() && is_group_of_persons(clean.lower(&clean.tokens[at]));
         match mention {
             Some(mention) => {
                 at = mention.next.max(at + 1);
@@ -114,6 +117,14 @@ fn single(clean: &Clean<'_>, at: usize, end: usize) -> Option<Mention> {
         }
     }
     None
+}
+
+/// "Två av barnen är kvar och ett har flyttat": where a group was spoken of, the numeral alone is one of it.
+fn one_of_group(clean: &Clean<'_>, at: usize, end: usize) -> Option<Mention> {
+    let lower = |i: usize| clean.tokens.get(i).filter(|token| i < end && token.is_word()).map(|t| clean.lower(t));
+    let one = matches!(lower(at), Some("ett" | "en"));
+    let verb = matches!(lower(at + 1), Some("har" | "hade" | "är" | "var" | "fick" | "får" | "går" | "blev"));
+    (one && verb).then(|| mention(clean, at, at, How::Single))
 }
 
 /// "det barn som" is one, but "den barn" is no Swedish; nothing of the kind has to be told apart further.
@@ -269,5 +280,7 @@ mod tests {
         assert_eq!(seen("hon och pappan").len(), 2);
         assert_eq!(seen("Barnen, alla barn, två pojkar och några familjer"), []);
         assert_eq!(seen("En gul boll och ett hus"), []);
+        assert_eq!(seen("Två av barnen sover och ett är vaket"), [("ett".to_owned(), How::Single)]);
+        assert_eq!(seen("Två bollar är röda och en är blå"), []);
     }
 }

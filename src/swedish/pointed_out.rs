@@ -84,6 +84,10 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Pointed> {
         let end = match (head, unit) {
             (Some(head), Some(unit)) => unit.max(head),
             (Some(head), None) => head,
+            // "den enda av sexåringarna"
+            (None, None) if word(at + 1) == Some("av") && word(at + 2).is_some_and(person::is_group_of_persons) => {
+                at + 2
+            }
             // "den enda på Blåklinten som går med rullator"
             (None, None) if before == "den" && is_told_by_trait(clean, at, &sentence) => at + 2,
             // "den yngsta i gruppen", "gruppens yngsta"
@@ -104,7 +108,7 @@ fn only_one(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Pointed> {
         let start = clean.tokens[at.saturating_sub(1).max(sentence.start)].range().start;
         let range = start..clean.tokens[end].range().end;
         // "Det minsta barnet" may be any; "vårt minsta barn" and "det minsta i gruppen" are one.
-        let sure = enda || unit.is_some() || owned || matches!(before, "vår" | "vårt");
+        let sure = enda || unit.is_some() || head.is_none() || owned || matches!(before, "vår" | "vårt");
         let confidence = if sure { Confidence::Likely } else { Confidence::Doubtful };
         return Some(Pointed { pointer: Pointer::OnlyOne, confidence, range });
     }
@@ -271,6 +275,7 @@ mod tests {
             ("Pojken med rullstol fick köra först.", Pointer::Habit),
             ("Tvillingpojken med hörapparat sydde en lapp.", Pointer::Habit),
             ("Den av våra sexåringar som har stomi badade.", Pointer::Habit),
+            ("Den enda av sexåringarna som har döva föräldrar är vår dirigent.", Pointer::OnlyOne),
             ("Han som är ensam pojke i gruppen valde kjolen.", Pointer::Habit),
             ("Vi hälsar på den lille pojken vars mamma är präst.", Pointer::Habit),
             ("Taxi är bokad till den enda på Blåklinten som går med rullator.", Pointer::OnlyOne),

@@ -194,9 +194,9 @@ impl Parting<'_> {
 }
 
 /// Abbreviations after which a sentence goes on, even before a capital: "ca. Malmö", "avd. Hajen".
-const ABBREVIATIONS: [&str; 30] = [
-    "adr", "avd", "bl", "ca", "ch", "dr", "dvs", "ev", "ex", "fd", "fig", "fr", "förf", "gm", "inkl", "kl", "kv",
-    "max", "min", "mobil", "nr", "obs", "resp", "s:t", "sid", "st", "tel", "tfn", "tom", "vard",
+const ABBREVIATIONS: [&str; 31] = [
+    "adr", "avd", "bl", "ca", "ch", "dr", "dvs", "ev", "ex", "fam", "fd", "fig", "fr", "förf", "gm", "inkl", "kl",
+    "kv", "max", "min", "mobil", "nr", "obs", "resp", "s:t", "sid", "st", "tel", "tfn", "tom", "vard",
 ];
 
 /// In bytes; more than the longest of them has, since a small letter may be shorter than its capital.

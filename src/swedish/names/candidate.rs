@@ -232,7 +232,12 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
         Case::Lower => flags & GIVEN != 0,
         // Alphabets without capitals.
         Case::None => names & (GIVEN | GIVEN_WORLD) != 0,
-        _ => names != 0 || flags & CHARACTER != 0 || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key)),
+        _ => {
+            names != 0
+                || flags & CHARACTER != 0
+                || !(lexicon::is_swedish(lower) || lexicon::is_swedish(key))
+                || is_surname_by_place(clean, tokens.start)
+        }
     };
     if !keep || flags & NOT_NAME != 0 || lower.len() < 2 {
         return None;
@@ -241,6 +246,19 @@ fn candidate<'c>(clean: &'c Clean<'_>, tokens: Range<usize>, flags: u64) -> Opti
     let months = clean.place.is_for_machines() && cues::classes(key) & cues::IS_MONTH != 0;
     let weekday = first.case == Case::Lower && cues::classes(key) & cues::IS_WEEKDAY != 0;
     (!months && !weekday).then_some(Candidate { tokens, key, flags, is_word, genitive, case: first.case })
+}
+
+/// "Sonja Åkerblom": a compound of Swedish words that ends as surnames do and follows a given name.
+fn is_surname_by_place(clean: &Clean<'_>, at: usize) -> bool {
+    let Some(given) = at.checked_sub(1).map(|before| &clean.tokens[before]) else {
+        return false;
+    };
+    given.is_word()
+        && given.case == Case::Capitalised
+        && !clean.tokens[at].opens_sentence
+        && !clean.place.is_for_machines()
+        && lexicon::name(clean.lower(given)) & GIVEN != 0
+        && lexicon::ends_like_surname(resolve(clean.lower(&clean.tokens[at])).0)
 }
 
 /// The name in a word, with or without the s of the genitive, and its flags.

@@ -33,8 +33,12 @@ impl<'c> Scene<'_, 'c> {
         }
         // "Ankan är sanerad", "Lucian bar krona": in the definite form every noun opens a sentence.
         let definite = c.is_wordlike() && lexicon::is_definite(c.key) && !self.capital_tells(c);
-        if self.is_told_of_a_deed(verb) {
+        if self.is_told_of_a_deed(verb) || self.runs_out(verb) {
             return (-80, Clue::Lexicon);
+        }
+        // "Sol drog sig själv": who does something to oneself is somebody.
+        if self.words_after(verb.index).any(|word| word == "själv") {
+            return (40, Clue::Sentence);
         }
         if verb.is(IS_STATE_VERB) {
             // "Viola gick först": no flower goes.
@@ -64,6 +68,12 @@ impl<'c> Scene<'_, 'c> {
         // Places do not climb and laugh: Tigris, who painted, is a child.
         let place = c.flags & PLACE != 0 && c.is_given();
         (if place { 45 } else { 30 }, Clue::Sentence)
+    }
+
+    /// "Oliver tog slut"
+    fn runs_out(&self, verb: Neighbour<'c>) -> bool {
+        matches!(verb.lower, "tog" | "tar" | "är" | "var")
+            && self.after(verb.index + 1).is_some_and(|word| word.touches() && word.lower == "slut")
     }
 
     /// "Tova är roligt men handlederna blir trötta": an adjective in the neuter ends the clause, and nobody is of neuter.

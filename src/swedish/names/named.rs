@@ -35,6 +35,11 @@ impl<'c> Scene<'_, 'c> {
         {
             return true;
         }
+        // "Sälungen hör till någon som heter Lo"
+        let som = subject.filter(|som| som.lower == "som").and_then(|som| self.before(som.index));
+        if som.is_some_and(|who| who.touches() && matches!(who.lower, "någon" | "nån" | "ingen" | "alla")) {
+            return false;
+        }
         // "Störst var skalbaggen, som barnen kallade Bosse"
         let which = subject.and_then(|who| self.before(who.index)).filter(|som| som.touches() && som.lower == "som");
         if which.and_then(|som| self.before(som.index)).is_some_and(is_thing) {

@@ -1,6 +1,7 @@
 //! Nouns, told by their endings: in the definite form, and such as are no person.
 
 use super::cues::*;
+use super::scene::Neighbour;
 use crate::swedish::lexicon;
 
 /// A noun in the definite form that does not end as the words for persons do ("läraren", "pianisten", "kvinnan").
@@ -94,6 +95,14 @@ pub fn is_bare_thing(lower: &str) -> bool {
     !OF_PERSONS.iter().any(|ending| lower.ends_with(ending))
         && !ends_in(lower, IS_KIN | IS_ROLE | IS_PUBLIC_ROLE)
         && lexicon::has_definite(lower)
+}
+
+/// A noun without an ending that says which: "odling", "miljöer".
+pub fn is_bare_noun(word: Neighbour<'_>) -> bool {
+    let plural = ["er", "or", "ar"].iter().any(|ending| word.lower.ends_with(ending));
+    !word.is_verb()
+        && !word.is(IS_KIN | IS_ROLE | IS_AGE_UNIT | IS_NUMERAL | IS_PRONOUN | IS_SWEDISH | IS_MAY | IS_HUMAN_DOING)
+        && (lexicon::has_definite(word.lower) || plural && lexicon::is_swedish(word.lower))
 }
 
 /// "På eftermiddagen", "under samlingen": when, and no thing that bears a name.

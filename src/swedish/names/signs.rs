@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::cues::*;
-use super::nouns::is_definite_thing;
+use super::nouns::{is_bare_noun, is_definite_thing};
 use super::scene::{Neighbour, Scene};
 use crate::swedish::lexicon::{self, PLACE, SURNAME};
 use crate::swedish::sighting::Clue;
@@ -144,6 +144,8 @@ impl<'c> Scene<'_, 'c> {
             Some('-') if self.clean.tokens[c.tokens.start].spaced && self.ends_line(c) => (35, Clue::Sentence),
             // "Regi: Kajsa Isakson"
             Some(':') if before.is(IS_CREDIT | IS_PUBLIC_ROLE) && full() => (-100, Clue::Lexicon),
+            // "Fam. Bergkvist"
+            Some('.') if before.lower == "fam" => (40, Clue::Kinship),
             Some(',') if before.is(IS_GREETING) => (20, Clue::Sentence),
             Some(',') if before.is(IS_ROLE) => (15, Clue::Sentence),
             Some(':') if before.is(IS_ROLE) => (20, Clue::Sentence),
@@ -190,6 +192,10 @@ impl<'c> Scene<'_, 'c> {
             && !after.ends_in(IS_OWNED | IS_PLACE_NOUN)
         {
             return (-60, Clue::Lexicon);
+        }
+        // "Urban odling", "Tom låda": between a name and a bare noun something would stand.
+        if c.is_word && !self.capital_tells(c) && after.case == Case::Lower && is_bare_noun(after) {
+            return (-50, Clue::Lexicon);
         }
         // "Mårten firas i Skåne"
         if matches!(after.lower, "firas" | "firades") {

@@ -33,6 +33,7 @@ fn statements_about_one_person_are_refused() {
         ("Mamman har fått en depression.", Health),
         ("Ett barn på avdelningen har autism.", Disability),
         ("Pojken har hörapparat sedan i våras.", Disability),
+        ("Två av barnen går hos logoped och ett har fått diagnosen grav språkstörning.", Disability),
         ("En flicka sitter i rullstol.", Disability),
         ("Familjen är muslimer och äter inte fläsk.", Religion),
         ("Pappan är pingstvän.", Religion),
