@@ -202,8 +202,8 @@ pub fn is_child(word: &str) -> bool {
 }
 
 #[rustfmt::skip]
-const PERSONS: [&str; 58] = [
-    "barn", "pojke", "flicka", "kille", "tjej", "grabb", "unge", "bebis", "elev", "kompis", "förskolebarn",
+const PERSONS: [&str; 60] = [
+    "syskonpar", "tvillingpar", "barn", "pojke", "flicka", "kille", "tjej", "grabb", "unge", "bebis", "elev", "kompis", "förskolebarn",
     "fosterbarn", "tvilling", "syskon", "bror", "syster", "lillebror", "storebror", "lillasyster",
     "storasyster", "kusin", "son", "dotter", "mamma", "pappa", "mormor", "morfar", "farmor", "farfar",
     "förälder", "vårdnadshavare", "moster", "faster", "morbror", "farbror", "bonusmamma", "bonuspappa",

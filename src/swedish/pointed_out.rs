@@ -217,7 +217,7 @@ fn end_of_description(clean: &Clean<'_>, at: usize, sentence: &Range<usize>) -> 
         "på" | "i" | "från" => {
             let capital = clean.tokens.get(at + 2).is_some_and(|token| token.case == Case::Capitalised);
             let unit = capital || event::PLACES_OF_GROUP.contains(&following);
-            (at + 3..at + 6).find(|i| unit && matches!(word(*i), Some("som" | "med")))
+            (at + 3..at + 6).find(|i| unit && matches!(word(*i), Some("som" | "med" | "vars")))
         }
         "som" => (at + 2..at + 5).any(|i| word(i).is_some_and(|w| event::TELLING.contains(&w))).then_some(at + 2),
         "vars" => event::KIN.contains(&following).then_some(at + 2),
@@ -275,6 +275,8 @@ mod tests {
             ("Pojken med rullstol fick köra först.", Pointer::Habit),
             ("Tvillingpojken med hörapparat sydde en lapp.", Pointer::Habit),
             ("Den av våra sexåringar som har stomi badade.", Pointer::Habit),
+            ("En flicka i treårsgruppen förlorade sin pappa i påskas.", Pointer::AgeAndEvent),
+            ("Flickan på Lingonet vars föräldrar arbetar natt visar vägen.", Pointer::Habit),
             ("Den enda av sexåringarna som har döva föräldrar är vår dirigent.", Pointer::OnlyOne),
             ("Han som är ensam pojke i gruppen valde kjolen.", Pointer::Habit),
             ("Vi hälsar på den lille pojken vars mamma är präst.", Pointer::Habit),

@@ -64,9 +64,10 @@ pub const IS_LIMB: Classes = 1 << 51;
 pub const IS_TOPIC: Classes = 1 << 52;
 pub const IS_ANIMAL_DOING: Classes = 1 << 53;
 pub const IS_FEELING: Classes = 1 << 54;
+pub const IS_PART: Classes = 1 << 55;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 55] = [
+const CLASSES: [(&str, Classes); 56] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -122,6 +123,7 @@ const CLASSES: [(&str, Classes); 55] = [
     ("topic", IS_TOPIC),
     ("animal_doing", IS_ANIMAL_DOING),
     ("feeling", IS_FEELING),
+    ("part", IS_PART),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

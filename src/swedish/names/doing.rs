@@ -36,6 +36,10 @@ impl<'c> Scene<'_, 'c> {
         if self.is_told_of_a_deed(verb) || self.runs_out(verb) {
             return (-80, Clue::Lexicon);
         }
+        // "Botvid var stjärngosse"
+        if matches!(verb.lower, "var" | "är") && next.is_some_and(|part| part.is(IS_PART)) {
+            return (40, Clue::Sentence);
+        }
         // "Sol drog sig själv": who does something to oneself is somebody.
         if self.words_after(verb.index).any(|word| word == "själv") {
             return (40, Clue::Sentence);

@@ -121,7 +121,8 @@ fn stands_for_a_person(clean: &Clean<'_>, at: usize, end: usize, count: usize) -
     }
     // A word that is a letter: "I går", "Å andra sidan", "ö".
     let letter = clean.lower(&tokens[at]);
-    if count == 1 && matches!(letter, "i" | "å" | "ö" | "o" | "e" | "x") || !(capital || dotted) {
+    let word = matches!(letter, "i" | "å" | "ö" | "o") || matches!(letter, "e" | "x") && !dotted;
+    if count == 1 && word || !(capital || dotted) {
         return false;
     }
     // "A.K. ofta föreslår"

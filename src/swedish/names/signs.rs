@@ -252,7 +252,8 @@ impl<'c> Scene<'_, 'c> {
             // "Lucas läste på portugisiska, Hodan på somaliska" tells of two who read.
             return (if c.is_plain_given() { -10 } else { -50 }, Clue::Lexicon);
         }
-        let office = || self.after(after.index + 1).is_some_and(|place| place.is(IS_OFFICE));
+        // "Stig i köket", "Rut i fyraårsgruppen"
+        let office = || next.is_some_and(|place| place.is(IS_OFFICE) || place.lower.ends_with("gruppen"));
         if matches!(after.lower, "i" | "på" | "från") && c.is_given() && office() {
             return (30, Clue::Sentence);
         }

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 /// Signs that a passage may point at a child, as terms.
 #[rustfmt::skip]
-pub const SIGNS: [&str; 65] = [
+pub const SIGNS: [&str; 69] = [
+    "förlorade sin", "förlorat sin", "miste sin", "mist sin",
     "enda", "ende", "äldsta", "yngsta", "minsta", "största", "längsta", "kortaste", "nyaste", "fyller",
     "fyllde", "fyllt", "födelsedag*", "lillebror*", "lillasyster*", "storebror*", "storasyster*", "småsyskon*",
     "syskon*", "bebis*", "tvilling*", "trilling*", "adopt*", "flytta*", "flytt", "flydde", "börjar", "började",
@@ -258,6 +259,10 @@ const MONTHS: [&str; 12] = [
 
 fn moving(lower: &str) -> Option<usize> {
     [
+        "förlorade sin",
+        "förlorat sin",
+        "miste sin",
+        "mist sin",
         "flyttar till",
         "flyttat till",
         "flyttade till",

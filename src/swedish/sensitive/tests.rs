@@ -45,6 +45,8 @@ fn statements_about_one_person_are_refused() {
         ("Pappan sitter i fängelse.", Crime),
         ("Flickans föräldrar ligger i en vårdnadstvist om flickan, och mamman har vårdnaden.", Custody),
         ("En av familjerna har skyddad identitet.", ProtectedIdentity),
+        ("Ett syskonpar på Räven lever med skyddade uppgifter.", ProtectedIdentity),
+        ("En av våra familjer fick avslag på sin asylansökan.", Ethnicity),
         ("En pojke är placerad i familjehem.", SocialServices),
         ("Vi har gjort en orosanmälan om ett av barnen, pojken är omhändertagen enligt LVU.", SocialServices),
     ] {
