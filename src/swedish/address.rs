@@ -279,7 +279,7 @@ fn judge(clean: &Clean<'_>, street: &Street, known: &KnownWords) -> Option<(Rang
 /// "på Möllebacken 85b", "till Rosengården 4": a preposition of place right before the name.
 fn is_after_place_word(clean: &Clean<'_>, street: &Street) -> bool {
     let before = clean.lower_text()[..street.name.start].trim_end();
-    ["på", "till", "vid", "adress", "adress:", "från"].iter().any(|word| before.ends_with(word))
+    ["på", "till", "vid", "adress", "adress:", "från", "förbi", "utanför"].iter().any(|word| before.ends_with(word))
 }
 
 /// Words that speak of a home or a meeting at one.
@@ -330,6 +330,7 @@ mod tests {
         refused("Hämta cykeln på Parkvägstigen 92 efter lunch.", "Parkvägstigen 92");
         refused("Barnet bor på Fabriksgränd 68, 211 17 Malmö.", "Fabriksgränd 68, 211 17 Malmö");
         refused("Kalaset är hemma på Möllegränd 16 B.", "Möllegränd 16 B");
+        refused("Vi gick långa vägen, förbi Kastanjebacken 12.", "Kastanjebacken 12");
         refused("Kalaset är hemma på Möllebacken 85b, Västerås.", "Möllebacken 85b, Västerås");
         refused("Ta med kasse och gå till Fruktstigen 8, trädgården.", "Fruktstigen 8");
         refused("De bor nu hos mormor på Sörgården 4, Råby, dit vi åker", "Sörgården 4, Råby");

@@ -98,7 +98,8 @@ fn single(clean: &Clean<'_>, at: usize, end: usize) -> Option<Mention> {
     }
     // "ett av de nya barnen", "en av treåringarna på Hajen", "en utav våra pojkar"
     if matches!(first, "en" | "ett") && matches!(lower(at + 1), Some("av" | "utav" | "bland")) {
-        let head = (at + 2..at + 6).find(|i| lower(*i).is_some_and(is_group_of_persons) || lower(*i) == Some("dem"))?;
+        let is_group = |word| is_group_of_persons(word) || matches!(word, "dem" | "äldsta" | "yngsta" | "minsta");
+        let head = (at + 2..at + 6).find(|i| lower(*i).is_some_and(is_group))?;
         return Some(mention(clean, at, head, How::Single));
     }
     for head in at + 1..at + 5 {
@@ -273,6 +274,7 @@ mod tests {
     fn single_persons_are_told_from_groups() {
         assert_eq!(seen("Ett av de nya barnen sover"), [("Ett av de nya barnen".to_owned(), How::Single)]);
         assert_eq!(seen("En av treåringarna sover"), [("En av treåringarna".to_owned(), How::Single)]);
+        assert_eq!(seen("En av de äldsta på Räven"), [("En av de äldsta".to_owned(), How::Single)]);
         assert_eq!(seen("en femårig pojke"), [("en femårig pojke".to_owned(), How::Single)]);
         assert_eq!(seen("vår nya femåring"), [("vår nya femåring".to_owned(), How::Single)]);
         assert_eq!(seen("Den nya flickan"), [("Den nya flickan".to_owned(), How::Definite)]);

@@ -177,7 +177,7 @@ impl<'c> Scene<'_, 'c> {
                 && other.genitive
                 && self
                     .after(self.end_of_genitive(other))
-                    .is_some_and(|place| place.touches() && place.ends_in(IS_PLACE_NOUN))
+                    .is_some_and(|place| place.touches() && place.ends_in(IS_PLACE_NOUN | IS_TRADE))
             {
                 return -60;
             }

@@ -65,9 +65,10 @@ pub const IS_TOPIC: Classes = 1 << 52;
 pub const IS_ANIMAL_DOING: Classes = 1 << 53;
 pub const IS_FEELING: Classes = 1 << 54;
 pub const IS_PART: Classes = 1 << 55;
+pub const IS_TRADE: Classes = 1 << 56;
 
 /// The names of the classes in `cues.txt`.
-const CLASSES: [(&str, Classes); 56] = [
+const CLASSES: [(&str, Classes); 57] = [
     ("and", IS_AND),
     ("kin", IS_KIN),
     ("role", IS_ROLE),
@@ -124,6 +125,7 @@ const CLASSES: [(&str, Classes); 56] = [
     ("animal_doing", IS_ANIMAL_DOING),
     ("feeling", IS_FEELING),
     ("part", IS_PART),
+    ("trade", IS_TRADE),
 ];
 
 static CUES: LazyLock<WordMap<&str, Classes>> = LazyLock::new(|| {

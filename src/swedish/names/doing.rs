@@ -36,6 +36,14 @@ impl<'c> Scene<'_, 'c> {
         if self.is_told_of_a_deed(verb) || self.runs_out(verb) {
             return (-80, Clue::Lexicon);
         }
+        // "Viola börjar i förskoleklass"
+        let goes_to_school = matches!(verb.lower, "börjar" | "började" | "slutar" | "slutade")
+            && self.words_after(verb.index).nth(1).is_some_and(|place| {
+                ["klass", "skola", "skolan", "gruppen"].iter().any(|group| place.ends_with(group))
+            });
+        if goes_to_school {
+            return (40, Clue::Sentence);
+        }
         // "Botvid var stjärngosse"
         if matches!(verb.lower, "var" | "är") && next.is_some_and(|part| part.is(IS_PART)) {
             return (40, Clue::Sentence);
@@ -106,9 +114,11 @@ impl<'c> Scene<'_, 'c> {
         let verb = self.after(c.tokens.end).filter(|verb| verb.touches() && verb.is_verb() && verb.is(IS_STATE_VERB));
         let alone = self.beside(index).all(|other| !self.are_listed(c, other));
         let role = |word: &Neighbour<'c>| word.is(IS_KIN | IS_ROLE | IS_GREETING | IS_SAYING);
+        // "Tova hade med sig sin sköldpadda"
+        let brings = |verb: Neighbour<'c>| self.words_after(verb.index).eq(["med", "sig"]);
         // "Margareta är pensionerad lärare"
         let is_role = |verb: Neighbour<'c>| self.words_after(verb.index).any(|word| classes(word) & IS_ROLE != 0);
-        verb.is_some_and(|verb| !verb.is(IS_MAY) && !is_role(verb))
+        verb.is_some_and(|verb| !verb.is(IS_MAY) && !is_role(verb) && !brings(verb))
             && alone
             && !self.before(c.tokens.start).is_some_and(|word| role(&word))
     }

@@ -133,9 +133,19 @@ fn stands_for_a_person(clean: &Clean<'_>, at: usize, end: usize, count: usize) -
         )
     };
     let skipped = usize::from(count > 1 && tokens.get(end).is_some_and(|token| token.is_word() && adverb(token)));
-    let Some(next) = tokens.get(end + skipped) else {
+    let Some(mut next) = tokens.get(end + skipped) else {
         return false;
     };
+    // "E.L. och T.B. har gjort det": what the last does, all do.
+    if count > 1
+        && let [and, second, ..] = &tokens[end..]
+        && and.is_word()
+        && cues::classes(clean.lower(and)) & IS_AND != 0
+        && is_letter(clean, second)
+        && let Some(verb) = tokens.get(end_of_initials(clean, end + 1).0)
+    {
+        next = verb;
+    }
     let lower = clean.lower(next);
     let acts = next.is_word() && next.case == Case::Lower && lexicon::is_verb(lower);
     // "S är en bokstav", but "E.L. är fyra år".

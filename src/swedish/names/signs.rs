@@ -40,7 +40,11 @@ impl<'c> Scene<'_, 'c> {
             return (points, Clue::Lexicon);
         }
         // "Frisör Fia", "Galleri Lindell"
-        if before.is(IS_PLACE_NOUN) && before.case == Case::Capitalised && !c.genitive && before.lower.len() > 3 {
+        if before.is(IS_PLACE_NOUN | IS_TRADE)
+            && before.case == Case::Capitalised
+            && !c.genitive
+            && before.lower.len() > 3
+        {
             return (-60, Clue::Lexicon);
         }
         // "Cirkusdirektör Alfredo Alfredini"
@@ -265,7 +269,7 @@ impl<'c> Scene<'_, 'c> {
             return (-50, Clue::Lexicon);
         }
         let surname = lexicon::name(after.lower) & (lexicon::SURNAME_WORD | SURNAME) != 0;
-        if after.is(IS_PLACE_NOUN) && after.case == Case::Capitalised && !surname {
+        if after.is(IS_PLACE_NOUN | IS_TRADE) && after.case == Case::Capitalised && !surname {
             return (-40, Clue::Lexicon);
         }
         // "Max blev 61 grader"
@@ -292,7 +296,7 @@ impl<'c> Scene<'_, 'c> {
         }
         if owned.case != Case::Lower {
             // "Olles Café", "Annas Trädgårdar"
-            let firm = owned.is(IS_PLACE_NOUN) || self.is_word_with_capital(owned);
+            let firm = owned.is(IS_PLACE_NOUN | IS_TRADE) || self.is_word_with_capital(owned);
             return if firm { (-80, Clue::Lexicon) } else { NONE };
         }
         // "Gatorna här heter Karins allé och Violas väg"
