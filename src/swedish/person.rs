@@ -98,8 +98,14 @@ fn single(clean: &Clean<'_>, at: usize, end: usize) -> Option<Mention> {
     }
     // "ett av de nya barnen", "en av treåringarna på Hajen", "en utav våra pojkar"
     if matches!(first, "en" | "ett") && matches!(lower(at + 1), Some("av" | "utav" | "bland")) {
-        let is_group = |word| is_group_of_persons(word) || matches!(word, "dem" | "äldsta" | "yngsta" | "minsta");
-        let head = (at + 2..at + 6).find(|i| lower(*i).is_some_and(is_group))?;
+        // "ett av de äldsta träden" is a tree
+        let is_all = |i| matches!(lower(i), None | Some("på" | "i" | "hos" | "som" | "har" | "hade" | "är" | "fick"));
+        let is_group = |i: usize, word| {
+            is_group_of_persons(word)
+                || word == "dem"
+                || matches!(word, "äldsta" | "yngsta" | "minsta") && is_all(i + 1)
+        };
+        let head = (at + 2..at + 6).find(|i| lower(*i).is_some_and(|word| is_group(*i, word)))?;
         return Some(mention(clean, at, head, How::Single));
     }
     for head in at + 1..at + 5 {
@@ -284,5 +290,6 @@ mod tests {
         assert_eq!(seen("En gul boll och ett hus"), []);
         assert_eq!(seen("Två av barnen sover och ett är vaket"), [("ett".to_owned(), How::Single)]);
         assert_eq!(seen("Två bollar är röda och en är blå"), []);
+        assert_eq!(seen("Ett av de äldsta träden är sjukt"), []);
     }
 }

@@ -201,8 +201,8 @@ fn described(clean: &Clean<'_>, sentence: Range<usize>) -> Option<Pointed> {
 fn end_of_description(clean: &Clean<'_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
     let word = |at: usize| word(clean, at, sentence);
     let head = word(at)?;
-    // "Den av våra sexåringar som har stomi"
-    if head == "den" && word(at + 1) == Some("av") {
+    // "Den av våra sexåringar som har stomi"; "den av barnen som vill" may be any.
+    if head == "den" && word(at + 1) == Some("av") && word(at + 2) == Some("våra") {
         let group = (at + 2..at + 5).find(|i| word(*i).is_some_and(person::is_group_of_persons))?;
         return (word(group + 1) == Some("som")).then_some(group + 2);
     }
@@ -310,6 +310,7 @@ mod tests {
             "Flickan som hittade masken blev glad.",
             "Pojken i boken kommer från Kina.",
             "Flickan som kommer från Kina finns i boken.",
+            "Den av barnen som är klar först får välja.",
             "Berget är det enda i Skåne som har slalombacke.",
         ] {
             assert_eq!(seen(text), [], "{text}");

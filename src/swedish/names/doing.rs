@@ -84,7 +84,7 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Oliver tog slut"
     fn runs_out(&self, verb: Neighbour<'c>) -> bool {
-        matches!(verb.lower, "tog" | "tar" | "är" | "var")
+        matches!(verb.lower, "tog" | "tar")
             && self.after(verb.index + 1).is_some_and(|word| word.touches() && word.lower == "slut")
     }
 

@@ -106,10 +106,15 @@ impl<'c> Scene<'_, 'c> {
 
     /// "Skatan kallar vi Börje": what is called so stands first, in the definite form.
     pub fn is_called_first(&self, c: &Candidate<'c>) -> bool {
-        let who = self.before(c.tokens.start).filter(|who| who.touches() && who.case == Case::Lower);
-        let calls = who.and_then(|who| self.before(who.index)).filter(|verb| verb.touches() && verb.is(IS_NAMING));
+        let who = self.before(c.tokens.start).filter(|who| who.touches() && who.is(IS_PRONOUN));
+        let calls = who
+            .and_then(|who| self.before(who.index))
+            .filter(|verb| verb.touches() && matches!(verb.lower, "kallar" | "kallade" | "döpte" | "döper"));
         let what = calls.and_then(|verb| self.before(verb.index)).filter(Neighbour::touches);
-        what.is_some_and(|what| is_thing(what) || is_definite_thing(what.lower))
+        // "I gruppen kallar vi Albin Abbe" tells where, and not what.
+        what.is_some_and(|what| {
+            (is_thing(what) || is_definite_thing(what.lower)) && self.clean.tokens[what.index].opens_sentence
+        })
     }
 
     /// "Ett barn döpte en till Gunnar": whom a preschool baptises is no person, unless the family grows.

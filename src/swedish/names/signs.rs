@@ -244,7 +244,14 @@ impl<'c> Scene<'_, 'c> {
         {
             return (-60, Clue::Lexicon);
         }
-        if after.lower == "och" && c.is_word && !self.capital_tells(c) && next.is_some_and(|word| coupled(&word)) {
+        // "Blanka och släta är bäst", but "Ida och katten sov"
+        let described =
+            |word: &Neighbour<'c>| c.is_wordlike() || !is_definite_thing(word.lower) && !is_bare_noun(*word);
+        if after.lower == "och"
+            && c.is_word
+            && !self.capital_tells(c)
+            && next.is_some_and(|word| coupled(&word) && described(&word))
+        {
             return (-40, Clue::Lexicon);
         }
         // "Lisa med L, Olle med O"

@@ -110,10 +110,17 @@ impl<'c> Scene<'_, 'c> {
         weight
     }
 
-    /// Who signs, has an age, a surname or a role in the group: no figure of a tale has that.
+    /// "Emil på Nallen ville läsa mer"
+    fn has_group(&self, c: &Candidate<'c>) -> bool {
+        let on = self.after(c.tokens.end).filter(|on| on.touches() && matches!(on.lower, "på" | "från"));
+        on.and_then(|on| self.after(on.index + 1))
+            .is_some_and(|group| self.clean.known_at(self.clean.tokens[group.index].range().start).is_some())
+    }
+
+    /// Who signs, has an age, a surname, a role or a group: no figure of a tale has that.
     fn is_told_to_be_a_person(&self, c: &Candidate<'c>, alone: Weight) -> bool {
         let has_age = || self.after(c.tokens.end).is_some_and(|after| self.by_age(c, after).is_some());
-        matches!(alone.clue, Clue::FullName | Clue::SignOff) || has_age()
+        matches!(alone.clue, Clue::FullName | Clue::SignOff) || has_age() || self.has_group(c)
     }
 
     /// Inside a sentence Swedish gives a capital to proper nouns only.
@@ -159,6 +166,7 @@ impl<'c> Scene<'_, 'c> {
         let in_cast = memory.is_of_cast(c.key) || self.phrases.iter().any(is_of_work);
         let figure = match (in_cast, memory.is_figure(c.key)) {
             (true, _) => -120,
+            (false, true) if self.has_group(c) => 0,
             (false, true) => -60,
             (false, false) => 0,
         };

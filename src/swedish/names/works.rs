@@ -159,7 +159,11 @@ impl<'c> Scene<'_, 'c> {
         let first = tokens.partition_point(|token| token.sentence < sentence);
         let tells = |token: &Token| token.is_word() && classes(self.clean.lower(token)) & IS_TELLING_ROOM != 0;
         match &tokens[first..c.tokens.start] {
-            [i, tale, ..] if self.clean.lower(i) == "i" => tells(tale),
+            // "I pjäsen spelade Alva ett troll": who plays is a child.
+            [i, tale, verb, ..] if self.clean.lower(i) == "i" => {
+                let plays = ["spela", "sjung", "sjöng", "dansa", "gjorde", "var", "fick"];
+                tells(tale) && !plays.iter().any(|stem| verb.is_word() && self.clean.lower(verb).starts_with(stem))
+            }
             // "Pjäsen handlade om en gubbe och hans kusin Vilgot"
             [tale, verb, ..] => tells(tale) && verb.is_word() && self.clean.lower(verb).starts_with("handla"),
             _ => false,
